@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target: Swift 6 mode, a warning is an error.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+]
+
+// The arrows of docs/architecture.md: a target may import what it lists here and nothing else
+// (`make check` builds with --explicit-target-dependency-import-check error).
+let package = Package(
+    name: "onrecord",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "onrecord", targets: ["onrecord"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CNcurses",
+            providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]
+        ),
+        .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
+        .target(name: "OnRecordCore", swiftSettings: strict),
+        .target(name: "OnRecordStore", dependencies: ["OnRecordCore"], swiftSettings: strict),
+        .target(
+            name: "OnRecordTUI",
+            dependencies: ["OnRecordCore", "OnRecordStore", "Terminal"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "onrecord",
+            dependencies: [
+                "OnRecordCore", "OnRecordStore", "OnRecordTUI", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        .testTarget(name: "OnRecordCoreTests", dependencies: ["OnRecordCore"], swiftSettings: strict),
+        .testTarget(
+            name: "OnRecordStoreTests",
+            dependencies: ["OnRecordCore", "OnRecordStore"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OnRecordTUITests",
+            dependencies: ["OnRecordCore", "OnRecordStore", "OnRecordTUI", "Terminal"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "CommandLineTests", dependencies: ["onrecord"], swiftSettings: strict),
+    ]
+)

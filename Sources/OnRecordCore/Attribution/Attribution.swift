@@ -1,0 +1,32 @@
+/// The decision who is quoted, with its evidence.
+public struct Attribution: Hashable, Sendable {
+    /// Who decided.
+    public enum State: String, Sendable {
+        /// A rule did.
+        case machine
+        /// The user agreed.
+        case confirmed
+        /// The user disagreed.
+        case rejected
+    }
+
+    /// Who is quoted.
+    public let speaker: Speaker
+    /// The word or phrase that attributes: "said", "according to".
+    public let cue: TextSpan?
+    /// The name of the rule that decided, as shown to the user: "cue next to name".
+    public let rule: String
+    /// How sure the rule is, from 0 to 1.
+    public let confidence: Double
+    /// Who decided.
+    public let state: State
+
+    /// An attribution from its parts.
+    public init(speaker: Speaker, cue: TextSpan?, rule: String, confidence: Double, state: State = .machine) {
+        self.speaker = speaker
+        self.cue = cue
+        self.rule = rule
+        self.confidence = confidence
+        self.state = state
+    }
+}

@@ -1,0 +1,26 @@
+/// A calendar date that the text states, with the words that state it.
+public struct DateStamp: Hashable, Sendable {
+    /// The year, such as 2018.
+    public let year: Int
+    /// The month, 1 to 12.
+    public let month: Int
+    /// The day of the month, 1 to 31.
+    public let day: Int
+    /// The words that give the date.
+    public let span: TextSpan
+
+    /// The date given by the words at `span`.
+    public init(year: Int, month: Int, day: Int, span: TextSpan) {
+        self.year = year
+        self.month = month
+        self.day = day
+        self.span = span
+    }
+}
+
+extension DateStamp: Comparable {
+    /// Orders by calendar date; where the words stand does not matter.
+    public static func < (left: DateStamp, right: DateStamp) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}

@@ -1,0 +1,41 @@
+import OnRecordCore
+
+/// Answers what the panes and the command line ask of a corpus, in rows, a window at a time.
+///
+/// Nobody outside the store holds the corpus: a pane asks for the rows that are on screen. All calls may come from any
+/// thread and answer from what has been analysed so far.
+public protocol CorpusStore: AnyObject, Sendable {
+    /// How far the analysis of the folder has come.
+    var progress: IndexProgress { get }
+
+    /// The number of articles that `listing` shows.
+    func articleCount(in listing: ArticleListing) -> Int
+
+    /// The rows of `listing` in `window`, clamped to what there is.
+    func articles(in listing: ArticleListing, window: Range<Int>) -> [ArticleRow]
+
+    /// The place of an article in `listing`, counted from 0; `nil` where the listing leaves it out.
+    func position(of article: ArticleID, in listing: ArticleListing) -> Int?
+
+    /// The article with everything found in it; `nil` where it is gone.
+    func annotatedDocument(_ article: ArticleID) -> AnnotatedDocument?
+
+    /// The entity of the corpus that an entity of one article stands for.
+    func corpusEntity(of entity: Int, in article: ArticleID) -> EntityID?
+
+    /// The named entities of one article, by kind and then by how often they are mentioned there.
+    func entities(in article: ArticleID) -> [EntityRow]
+
+    /// All entities of the corpus, by kind and then by how often they are mentioned.
+    func entities() -> [EntityRow]
+
+    /// What an entity is quoted as saying, in every article, in the order of the listing by date; pull quotes that
+    /// repeat other words are left out.
+    func quotations(by speaker: EntityID) -> [QuotationRow]
+
+    /// The places where an entity is mentioned, in every article, articles in the order of `listing`.
+    func mentions(of entity: EntityID, in listing: ArticleListing) -> [MentionRow]
+
+    /// The hits of `query`, articles in the order of `listing`.
+    func search(_ query: SearchQuery, in listing: ArticleListing) -> SearchResult
+}

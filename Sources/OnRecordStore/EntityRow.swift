@@ -1,0 +1,33 @@
+import OnRecordCore
+
+/// What a list shows of one entity of the corpus.
+public struct EntityRow: Hashable, Sendable {
+    /// The entity.
+    public let id: EntityID
+    /// What sort of thing it is.
+    public let kind: EntityKind
+    /// Its fullest name.
+    public let name: String
+    /// Titles, parties and offices given to it, each once, in the order of the text.
+    public let roles: [String]
+    /// How often it is mentioned: in the article asked about, or in all.
+    public let mentionCount: Int
+    /// How many quotations are given to it: in the article asked about, or in all.
+    public let quotationCount: Int
+    /// In how many articles of the corpus it is mentioned.
+    public let articleCount: Int
+
+    /// A row from its parts.
+    public init(
+        id: EntityID, kind: EntityKind, name: String, roles: [String], mentionCount: Int, quotationCount: Int,
+        articleCount: Int
+    ) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.roles = roles
+        self.mentionCount = mentionCount
+        self.quotationCount = quotationCount
+        self.articleCount = articleCount
+    }
+}

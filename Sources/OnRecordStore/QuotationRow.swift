@@ -1,0 +1,36 @@
+import OnRecordCore
+
+/// What a list shows of one quotation.
+public struct QuotationRow: Hashable, Sendable {
+    /// The article that it stands in.
+    public let article: ArticleID
+    /// That article's title, or its opening words, or its path.
+    public let articleTitle: String
+    /// That article's outlet.
+    public let outlet: String?
+    /// Its index in the article's `AnnotatedDocument.quotations`.
+    public let quotation: Int
+    /// From its first opening mark to its last closing mark.
+    public let span: TextSpan
+    /// Its words, segments joined by an ellipsis.
+    public let words: String
+    /// The speaker's name; `nil` where unknown.
+    public let speaker: String?
+    /// The line of the file that it starts in, counted from 1.
+    public let line: Int
+
+    /// A row from its parts.
+    public init(
+        article: ArticleID, articleTitle: String, outlet: String?, quotation: Int, span: TextSpan, words: String,
+        speaker: String?, line: Int
+    ) {
+        self.article = article
+        self.articleTitle = articleTitle
+        self.outlet = outlet
+        self.quotation = quotation
+        self.span = span
+        self.words = words
+        self.speaker = speaker
+        self.line = line
+    }
+}

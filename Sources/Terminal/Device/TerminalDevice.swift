@@ -1,0 +1,25 @@
+/// Something that shows a grid of cells and reports keys: a real terminal, or a script.
+///
+/// One thread owns a device. Only `waker` may be used from others.
+public protocol TerminalDevice: AnyObject {
+    /// The size of the window in cells.
+    var size: Size { get }
+
+    /// Ends a wait in `nextEvent()` from any thread.
+    var waker: any Waker { get }
+
+    /// Shows `surface`; sends only what differs from what is shown.
+    func show(_ surface: Surface)
+
+    /// Waits for the next event, without using the processor meanwhile.
+    func nextEvent() -> Event
+
+    /// Sends everything anew at the next `show(_:)`, whatever is thought to be on screen.
+    func redraw()
+
+    /// Gives the terminal back to the shell until the user resumes the program (Ctrl-Z).
+    func suspend()
+
+    /// Gives the terminal back for good, as it was. May be called more than once.
+    func close()
+}
