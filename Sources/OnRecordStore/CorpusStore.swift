@@ -8,6 +8,10 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// How far the analysis of the folder has come.
     var progress: IndexProgress { get }
 
+    /// Calls `handler`, from any thread, whenever `progress` or what the other calls answer has changed. A later handler
+    /// takes the place of an earlier one.
+    func observeChanges(_ handler: @escaping @Sendable () -> Void)
+
     /// The number of articles that `listing` shows.
     func articleCount(in listing: ArticleListing) -> Int
 
