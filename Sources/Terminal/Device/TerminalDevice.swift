@@ -8,6 +8,10 @@ public protocol TerminalDevice: AnyObject {
     /// Ends a wait in `nextEvent()` from any thread.
     var waker: any Waker { get }
 
+    /// Whether the next event may only be taken when all that the one before set going has settled: a script's keys
+    /// wait for searches to end, a person's do not.
+    var waitsUntilSettled: Bool { get }
+
     /// Shows `surface`; sends only what differs from what is shown.
     func show(_ surface: Surface)
 
@@ -22,4 +26,9 @@ public protocol TerminalDevice: AnyObject {
 
     /// Gives the terminal back for good, as it was. May be called more than once.
     func close()
+}
+
+extension TerminalDevice {
+    /// False: a person may type ahead.
+    public var waitsUntilSettled: Bool { false }
 }
