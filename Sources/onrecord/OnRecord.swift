@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct OnRecord: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "onrecord", abstract: "Read a folder of news articles and see who said what.", version: "0.1.0")
+        commandName: "onrecord", abstract: "Read a folder of news articles and see who said what.", version: "0.1.0",
+        subcommands: [AnalyzeCommand.self])
 }

@@ -1,0 +1,43 @@
+import OnRecordCore
+
+/// Reads the file of an article into a `Document`.
+public struct ArticleReader: Sendable {
+    /// Files with more bytes than this are not read: 64 MB.
+    public static let sizeLimit = 64 * 1024 * 1024
+
+    /// A reader.
+    public init() {}
+
+    /// The article in `file`.
+    public func read(_ file: ArticleFile) -> ReadArticle {
+        do throws(FileError) {
+            let bytes = try FileSystem.read(file.path, limit: Self.sizeLimit)
+            guard bytes.count <= Self.sizeLimit else { throw FileError(message: "it is larger than 64 MB") }
+            return read(bytes, name: file.name)
+        } catch {
+            return unread(file.name, "Cannot be read: \(error.message).")
+        }
+    }
+
+    /// The article in `bytes`, the content of the file `name`.
+    func read(_ bytes: [UInt8], name: String) -> ReadArticle {
+        guard !bytes.isEmpty else { return read(DecodedText("", ParseIssue("The file is empty.")), name: name) }
+        guard let decoded = TextDecoder().decode(bytes) else {
+            return unread(name, "Not text: the file holds binary data.")
+        }
+        return read(decoded, name: name)
+    }
+
+    private func read(_ decoded: DecodedText, name: String) -> ReadArticle {
+        ReadArticle(
+            document: DocumentReader().read(decoded.text, name: name, issues: decoded.issues), isReadable: true,
+            fileIssues: decoded.issues)
+    }
+
+    private func unread(_ name: String, _ message: String) -> ReadArticle {
+        let issues = [ParseIssue(message)]
+        return ReadArticle(
+            document: Document(name: name, text: ArticleText(""), zones: [], paragraphs: [], issues: issues),
+            isReadable: false, fileIssues: issues)
+    }
+}

@@ -1,0 +1,5 @@
+/// Why the system would not give a file or a folder.
+struct FileError: Error, Hashable {
+    /// The reason as a sentence for the user, without the file's name.
+    let message: String
+}

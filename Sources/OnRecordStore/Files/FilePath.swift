@@ -1,0 +1,36 @@
+/// A path as the bytes that the system knows it by, which need not be valid UTF-8.
+public struct FilePath: Hashable, Sendable {
+    /// The path without a closing NUL.
+    public let bytes: [UInt8]
+
+    /// The path of `bytes`.
+    public init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The path of `string`.
+    public init(_ string: String) {
+        bytes = Array(string.utf8)
+    }
+
+    /// The path for a message or a list; bytes that are not UTF-8 show as U+FFFD. Untrusted, like any file name.
+    public var shown: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The path of `component` in the folder of this path.
+    func appending(_ component: [UInt8]) -> FilePath {
+        let slash = UInt8(ascii: "/")
+        return FilePath(bytes: bytes.last == slash ? bytes + component : bytes + [slash] + component)
+    }
+
+    /// What stands behind the last slash.
+    var lastComponent: [UInt8] {
+        bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[($0 + 1)...]) } ?? bytes
+    }
+}
+
+extension FilePath: Comparable {
+    /// Orders by bytes, a folder's content straight after what sorts before its name.
+    public static func < (left: FilePath, right: FilePath) -> Bool {
+        left.bytes.lexicographicallyPrecedes(right.bytes)
+    }
+}

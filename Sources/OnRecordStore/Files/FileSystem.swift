@@ -1,0 +1,116 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The calls to the system that finding and reading files take; the only place of this target that makes any.
+///
+/// POSIX rather than Foundation: names that are not UTF-8 can be opened, and Foundation's start costs more than reading
+/// a folder.
+enum FileSystem {
+    /// What stands at `path`, symbolic links followed unless `followsLinks` is false.
+    static func status(_ path: FilePath, followsLinks: Bool = true) throws(FileError) -> FileStatus {
+        var found = stat()
+        let result = withCString(path) { followsLinks ? stat($0, &found) : lstat($0, &found) }
+        guard result == 0 else { throw lastError() }
+        return status(found)
+    }
+
+    /// The names of what lies in the folder at `path`, in no order, `.` and `..` left out.
+    static func names(in path: FilePath) throws(FileError) -> [[UInt8]] {
+        guard let folder = withCString(path, { opendir($0) }) else { throw lastError() }
+        defer { closedir(folder) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(folder) {
+            let name = self.name(of: entry)
+            if name != [UInt8(ascii: ".")], name != [UInt8(ascii: "."), UInt8(ascii: ".")] { names.append(name) }
+        }
+        return names
+    }
+
+    /// The bytes of the file or pipe at `path`, at most `limit` + 1 of them, so that a larger file is seen as such.
+    static func read(_ path: FilePath, limit: Int) throws(FileError) -> [UInt8] {
+        let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC) }
+        guard descriptor >= 0 else { throw lastError() }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        while bytes.count <= limit {
+            let wanted = min(max(64 * 1024, expectedSize(descriptor) - bytes.count + 1), limit + 1 - bytes.count)
+            let chunk = try readOnce(descriptor, wanted)
+            if chunk.isEmpty { break }
+            if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+        }
+        return bytes
+    }
+
+    private static func readOnce(_ descriptor: Int32, _ count: Int) throws(FileError) -> [UInt8] {
+        var failure: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            var got = 0
+            repeat {
+                #if canImport(Darwin)
+                    got = Darwin.read(descriptor, buffer.baseAddress, count)
+                #elseif canImport(Musl)
+                    got = Musl.read(descriptor, buffer.baseAddress, count)
+                #else
+                    got = Glibc.read(descriptor, buffer.baseAddress, count)
+                #endif
+            } while got < 0 && errno == EINTR
+            failure = got < 0 ? errno : 0
+            filled = max(0, got)
+        }
+        guard failure == 0 else { throw FileError(message: reason(failure)) }
+        return bytes
+    }
+
+    private static func expectedSize(_ descriptor: Int32) -> Int {
+        var found = stat()
+        return fstat(descriptor, &found) == 0 ? Int(found.st_size) : 0
+    }
+
+    private static func status(_ found: stat) -> FileStatus {
+        let kind: FileStatus.Kind =
+            switch mode_t(found.st_mode) & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFIFO: .pipe
+            default: .other
+            }
+        return FileStatus(
+            kind: kind,
+            identity: .init(
+                device: UInt64(truncatingIfNeeded: found.st_dev), inode: UInt64(truncatingIfNeeded: found.st_ino)))
+    }
+
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+        // By offset: copying the record's fixed-size name could read past the end of a short record.
+        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
+        let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: UInt8.self)
+        return Array(
+            UnsafeBufferPointer(
+                start: start, count: strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))))
+    }
+
+    private static func withCString<Result>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        (path.bytes + [0]).withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                guard let start = characters.baseAddress else { return "".withCString(body) }
+                return body(start)
+            }
+        }
+    }
+
+    private static func lastError() -> FileError { FileError(message: reason(errno)) }
+
+    private static func reason(_ code: Int32) -> String {
+        switch code {
+        case ENOENT: "no such file or folder"
+        case EACCES, EPERM: "permission denied"
+        case ELOOP: "a symbolic link that leads to itself"
+        default: String(cString: strerror(code)).lowercased()
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import OnRecordCore
+
+/// One article's analysis as one line of JSON. Offsets are in code points of the article's text.
+struct AnalysisLine {
+    private let article: AnnotatedDocument
+    private let codePoints: CodePointMap
+
+    /// The line of `article`.
+    init(_ article: AnnotatedDocument) {
+        self.article = article
+        codePoints = CodePointMap(article.document.text.utf8)
+    }
+
+    /// The line with its newline, as UTF-8.
+    var bytes: [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.key("id")
+            json.string(article.document.name)
+            json.key("quotes")
+            json.array(quotes)
+            json.key("entities")
+            json.array(entities)
+            json.key("indirect")
+            json.array { _ in }
+            json.key("chains")
+            json.array(chains)
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private func quotes(_ json: inout JSONWriter) {
+        for (index, quotation) in article.quotations.enumerated() {
+            for segment in quotation.segments { quote(segment, of: quotation, at: index, &json) }
+        }
+    }
+
+    private func quote(
+        _ segment: Quotation.Segment, of quotation: Quotation, at index: Int, _ json: inout JSONWriter
+    ) {
+        json.object { json in
+            offsets(segment.words, &json)
+            json.key("quotation")
+            json.integer(quotation.repeats ?? index)
+            json.key("type")
+            json.string(quotation.kind.rawValue)
+            json.key("speaker")
+            speaker(of: quotation, &json)
+            json.key("cue")
+            place(quotation.attribution?.cue, &json)
+            json.key("rule")
+            json.string(quotation.attribution?.rule)
+        }
+    }
+
+    private func speaker(of quotation: Quotation, _ json: inout JSONWriter) {
+        guard let speaker = quotation.attribution?.speaker else { return json.null() }
+        json.object { json in
+            // A pull quote has no words of its own that name its speaker.
+            if let mention = quotation.repeats == nil ? speaker.mention : nil {
+                offsets(mention, &json)
+                json.key("text")
+                json.string(article.document.text[mention])
+            } else {
+                json.key("start")
+                json.integer(-1)
+                json.key("end")
+                json.integer(-1)
+                json.key("text")
+                json.string("")
+            }
+            json.key("name")
+            json.string(speaker.name)
+        }
+    }
+
+    private func place(_ span: TextSpan?, _ json: inout JSONWriter) {
+        guard let span else { return json.null() }
+        json.object { json in
+            offsets(span, &json)
+            json.key("text")
+            json.string(article.document.text[span])
+        }
+    }
+
+    private func entities(_ json: inout JSONWriter) {
+        for mention in article.mentions where mention.kind == .proper && article.entities.indices ~= mention.entity {
+            let entity = article.entities[mention.entity]
+            json.object { json in
+                offsets(mention.span, &json)
+                json.key("type")
+                json.string(entity.kind.rawValue)
+                json.key("name")
+                json.string(entity.name)
+            }
+        }
+    }
+
+    private func chains(_ json: inout JSONWriter) {
+        for entity in article.entities {
+            json.object { json in
+                json.key("name")
+                json.string(entity.name)
+                json.key("type")
+                json.string(entity.kind.rawValue)
+                json.key("mentions")
+                json.array { json in
+                    for mention in entity.mentions where article.mentions.indices ~= mention {
+                        json.object { offsets(article.mentions[mention].span, &$0) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func offsets(_ span: TextSpan, _ json: inout JSONWriter) {
+        json.key("start")
+        json.integer(codePoints[span.start])
+        json.key("end")
+        json.integer(codePoints[span.end])
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import OnRecordStore
+import Synchronization
+
+/// Tells the user on standard error what went wrong, and remembers whether anything did.
+final class ErrorReport: Sendable {
+    private let failures = Atomic<Int>(0)
+
+    /// Tells that `path` could not be used, because of `message`.
+    func failure(_ path: String, _ message: String) {
+        failures.add(1, ordering: .relaxed)
+        note(path, message)
+    }
+
+    /// Tells of something at `path` that took nothing away.
+    func note(_ path: String, _ message: String) {
+        StandardStream.error.write("onrecord: \(VisibleText.line(path)): \(VisibleText.line(message))\n".utf8)
+        StandardStream.error.flush()
+    }
+
+    /// Tells of the paths that gave nothing to read, or of there being no article at all.
+    func tell(of found: FoundArticles) {
+        for problem in found.problems { failure(problem.path, problem.message) }
+        for folder in found.emptyFolders { failure(folder, ArticleFinder.emptyFolderMessage) }
+    }
+
+    /// Tells what was wrong with the file of `article`.
+    func tell(of article: ReadArticle, in file: ArticleFile) {
+        for issue in article.fileIssues {
+            if article.isReadable {
+                note(file.path.shown, issue.message)
+            } else {
+                failure(file.path.shown, issue.message)
+            }
+        }
+    }
+
+    /// Ends the command with status 1 where a failure was told.
+    func exitIfFailed() throws {
+        if failures.load(ordering: .relaxed) > 0 { throw ExitCode(1) }
+    }
+}

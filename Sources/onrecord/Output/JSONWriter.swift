@@ -1,0 +1,99 @@
+/// Writes JSON, value after value, into bytes.
+///
+/// The caller opens and closes objects and arrays in turn; commas are set here. Controls and the invisible characters
+/// that reorder text are escaped, so no output of it can command a terminal.
+struct JSONWriter {
+    /// What was written.
+    private(set) var bytes: [UInt8] = []
+    /// Whether the next value has one before it in the same object or array.
+    private var needsComma = false
+
+    /// Writes an object whose members `body` writes.
+    mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed("{", "}", body) }
+
+    /// Writes an array whose elements `body` writes.
+    mutating func array(_ body: (inout JSONWriter) -> Void) { enclosed("[", "]", body) }
+
+    /// Writes a member's name; its value has to follow.
+    mutating func key(_ name: StaticString) {
+        separate()
+        quote(name.description)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// Writes a string.
+    mutating func string(_ value: String) {
+        separate()
+        quote(value)
+        needsComma = true
+    }
+
+    /// Writes a string, or null.
+    mutating func string(_ value: String?) {
+        guard let value else { return null() }
+        string(value)
+    }
+
+    /// Writes a whole number.
+    mutating func integer(_ value: Int) { literal(String(value)) }
+
+    /// Writes null.
+    mutating func null() { literal("null") }
+
+    /// Ends a line, after which a new value may start.
+    mutating func endLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
+    }
+
+    private mutating func enclosed(
+        _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+    ) {
+        separate()
+        bytes.append(UInt8(ascii: open))
+        needsComma = false
+        body(&self)
+        bytes.append(UInt8(ascii: close))
+        needsComma = true
+    }
+
+    private mutating func literal(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    private mutating func quote(_ value: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)])
+            case "\n": bytes.append(contentsOf: "\\n".utf8)
+            case "\r": bytes.append(contentsOf: "\\r".utf8)
+            case "\t": bytes.append(contentsOf: "\\t".utf8)
+            default: isHarmless(scalar) ? bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) : escape(scalar)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: return false
+        default: return true
+        }
+    }
+
+    private mutating func escape(_ scalar: Unicode.Scalar) {
+        for unit in UTF16.encode(scalar) ?? .init() {
+            let digits = String(unit, radix: 16)
+            bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+        }
+    }
+}
