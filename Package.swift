@@ -19,10 +19,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        .systemLibrary(
-            name: "CNcurses",
-            providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]
-        ),
+        // Debian, Ubuntu: libncursesw5-dev. macOS: Homebrew's ncurses, its paths as the Makefile gives them.
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
         .target(name: "OnRecordCore", swiftSettings: strict),
         .target(name: "OnRecordStore", dependencies: ["OnRecordCore"], swiftSettings: strict),

@@ -13,4 +13,24 @@ public struct Rect: Hashable, Sendable {
         self.row = row
         size = Size(columns: columns, rows: rows)
     }
+
+    /// The first column to the right of it.
+    public var endColumn: Int { column + size.columns }
+
+    /// The first row below it.
+    public var endRow: Int { row + size.rows }
+
+    /// The cells that lie in both; empty where none do.
+    public func intersection(_ other: Rect) -> Rect {
+        let left = max(column, other.column)
+        let top = max(row, other.row)
+        return Rect(
+            column: left, row: top,
+            columns: min(endColumn, other.endColumn) - left, rows: min(endRow, other.endRow) - top)
+    }
+
+    /// Whether the cell at `column`, `row` lies in it.
+    public func contains(column: Int, row: Int) -> Bool {
+        column >= self.column && column < endColumn && row >= self.row && row < endRow
+    }
 }

@@ -1,7 +1,12 @@
 /// A grid of styled cells to draw into. Drawing outside it does nothing.
+///
+/// A wide character is one cell with its text and, to the right, one with none. Neither half is ever left alone: where
+/// only one fits, or the other is drawn over, a blank stands.
 public struct Surface: Hashable, Sendable {
     /// Its size in cells.
     public let size: Size
+    /// Where the terminal's cursor stands; without one it is hidden.
+    public var cursor: Position?
     /// The cells, row after row.
     private var cells: [Cell]
 
@@ -11,10 +16,26 @@ public struct Surface: Hashable, Sendable {
         cells = Array(repeating: .blank, count: size.columns * size.rows)
     }
 
+    /// All of its cells.
+    public var bounds: Rect { Rect(column: 0, row: 0, columns: size.columns, rows: size.rows) }
+
     /// The cell at `column`, `row`; blank outside.
     public subscript(column: Int, row: Int) -> Cell {
         guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return .blank }
         return cells[row * size.columns + column]
+    }
+
+    /// The cells of `rect` as a surface of their own: `draw(into: &surface[rect])` clips to `rect`.
+    public subscript(rect: Rect) -> Surface {
+        get {
+            var part = Surface(size: rect.size)
+            part.copy(self, column: -rect.column, row: -rect.row)
+            if let cursor, rect.contains(column: cursor.column, row: cursor.row) {
+                part.cursor = Position(column: cursor.column - rect.column, row: cursor.row - rect.row)
+            }
+            return part
+        }
+        set { draw(newValue.size == rect.size ? newValue : newValue[Surface(size: rect.size).bounds], at: rect) }
     }
 
     /// Writes `text` from `column`, `row` on, at most `limit` cells of it, and returns the column after the last cell.
@@ -22,38 +43,94 @@ public struct Surface: Hashable, Sendable {
     public mutating func write(
         _ text: SafeText, column: Int, row: Int, style: Style = .plain, limit: Int = .max
     ) -> Int {
+        guard row >= 0, row < size.rows else { return column }
         var column = column
         var left = limit
         for character in text.characters {
-            guard character.width <= left, row >= 0, row < size.rows else { break }
-            if column >= 0, column + character.width <= size.columns {
-                cells[row * size.columns + column] = Cell(text: character.text, style: style)
-                if character.width == 2 {
-                    cells[row * size.columns + column + 1] = Cell(text: "", style: style)
-                }
+            guard left > 0, column < size.columns else { break }
+            guard character.width <= left else {
+                put(Cell(text: " ", style: style), column: column, row: row)
+                break
             }
+            put(character, column: column, row: row, style: style)
             column += character.width
             left -= character.width
         }
         return column
     }
 
+    /// Fills `rect` with the first character of `text`, where that is one cell wide, else with blanks.
+    public mutating func fill(_ rect: Rect, with text: SafeText = " ", style: Style = .plain) {
+        let character = text.characters.first.flatMap { $0.width == 1 ? $0.text : nil } ?? " "
+        forEachCell(in: rect) { $0.put(Cell(text: character, style: style), column: $1, row: $2) }
+    }
+
     /// Gives every cell of `rect` the style `style`, keeping its text.
     public mutating func restyle(_ rect: Rect, _ style: Style) {
-        for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.row + rect.size.rows)) {
-            for column in max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.column + rect.size.columns))
-            {
-                cells[row * size.columns + column].style = style
-            }
-        }
+        restyle(rect) { $0 = style }
+    }
+
+    /// Changes the style of every cell of `rect` by `change`, keeping its text: one attribute more, another background.
+    public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+        forEachCell(in: rect) { change(&$0.cells[$2 * $0.size.columns + $1].style) }
     }
 
     /// The text of the cells, a line a row, without white space at the ends of lines.
     public var plainText: String {
-        (0..<size.rows).map { row in
-            var line = (0..<size.columns).map { self[$0, row].text }.joined()
-            while line.last == " " { line.removeLast() }
-            return line
-        }.joined(separator: "\n")
+        (0..<size.rows).map(plainText(row:)).joined(separator: "\n")
+    }
+
+    /// The text of one row, without white space at its end.
+    public func plainText(row: Int) -> String {
+        var line = (0..<size.columns).map { self[$0, row].text }.joined()
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+
+    private mutating func put(_ character: SafeCharacter, column: Int, row: Int, style: Style) {
+        let fits = column >= 0 && column + character.width <= size.columns
+        let text = fits ? character.text : " "
+        for offset in 0..<character.width {
+            put(Cell(text: offset == 0 || !fits ? text : "", style: style), column: column + offset, row: row)
+        }
+    }
+
+    /// Sets one cell, and blanks the half of a wide character that this leaves alone.
+    private mutating func put(_ cell: Cell, column: Int, row: Int) {
+        guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return }
+        let index = row * size.columns + column
+        if column > 0, cells[index].text.isEmpty, !cell.text.isEmpty { cells[index - 1].text = " " }
+        if column + 1 < size.columns, cells[index + 1].text.isEmpty { cells[index + 1].text = " " }
+        cells[index] = cell
+    }
+
+    /// Draws the cells of `part` with their top left at that of `rect`, and takes over its cursor.
+    private mutating func draw(_ part: Surface, at rect: Rect) {
+        copy(part, column: rect.column, row: rect.row)
+        if let cursor, rect.contains(column: cursor.column, row: cursor.row) { self.cursor = nil }
+        if let inner = part.cursor {
+            cursor = Position(column: inner.column + rect.column, row: inner.row + rect.row)
+        }
+    }
+
+    private mutating func copy(_ other: Surface, column: Int, row: Int) {
+        let rect = Rect(column: column, row: row, columns: other.size.columns, rows: other.size.rows)
+        forEachCell(in: rect) { $0.put(other.whole($1 - column, $2 - row, in: $0.bounds, column), column: $1, row: $2) }
+    }
+
+    /// The cell at `x`, `y`, or a blank where its other half falls outside `bounds` once it is drawn from `column` on.
+    private func whole(_ x: Int, _ y: Int, in bounds: Rect, _ column: Int) -> Cell {
+        let cell = self[x, y]
+        let isRightHalf = cell.text.isEmpty
+        let isLeftHalf = self[x + 1, y].text.isEmpty
+        let isCut = (isRightHalf && x + column == 0) || (isLeftHalf && x + column + 1 == bounds.endColumn)
+        return isCut ? Cell(text: " ", style: cell.style) : cell
+    }
+
+    private mutating func forEachCell(in rect: Rect, _ body: (inout Surface, Int, Int) -> Void) {
+        let clipped = rect.intersection(bounds)
+        for row in 0..<clipped.size.rows {
+            for column in 0..<clipped.size.columns { body(&self, clipped.column + column, clipped.row + row) }
+        }
     }
 }

@@ -1,0 +1,104 @@
+/// Scalars on their way to the characters of a `SafeText`.
+struct SafeReduction {
+    /// The characters so far.
+    private(set) var characters: [SafeCharacter] = []
+    /// The last base, while combining marks, joiners and selectors may still follow it.
+    private var base: Unicode.Scalar?
+    /// How many combining marks the last base has.
+    private var marks = 0
+    /// Whether the last base has had its variation selector.
+    private var isSelected = false
+    /// Whether a joiner stands between the last emoji and what comes.
+    private var isJoining = false
+    /// Cells so far, for tabs.
+    private var width = 0
+
+    /// ncurses keeps no more in a cell.
+    private static let mostMarks = 4
+    private static let tabWidth = 4
+
+    /// Adds one scalar.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        if (0x20..<0x7F).contains(scalar.value) {
+            end()
+            appendBase(scalar, width: 1)
+        } else if !absorb(scalar) {
+            end()
+            appendOther(scalar)
+        }
+    }
+
+    /// Whether `scalar` only changes the emoji or the letter before it, and so is left out or joined to it.
+    private mutating func absorb(_ scalar: Unicode.Scalar) -> Bool {
+        guard let base else { return false }
+        if isJoining, scalar.isPictograph {
+            isJoining = false
+            isSelected = false
+            return true
+        }
+        if scalar.isVariationSelector, !isSelected {
+            isSelected = true
+            return true
+        }
+        if base.isPictograph {
+            if scalar.properties.isEmojiModifier { return true }
+            // Only a joiner that joins is left out: at the end of the text, or before a letter, it is a mark.
+            if scalar.value == 0x200D, !isJoining {
+                isJoining = true
+                return true
+            }
+        }
+        return false
+    }
+
+    private mutating func appendOther(_ scalar: Unicode.Scalar) {
+        if let mark = SafeMark.of(scalar) {
+            appendMark(mark, of: scalar)
+            return
+        }
+        switch ScalarWidth.of(scalar) {
+        case 0: appendCombining(scalar)
+        case let cells where cells > 0: appendBase(scalar, width: cells)
+        default: appendCharacter(SafeMark.replacement, width: 1)
+        }
+    }
+
+    private mutating func appendMark(_ mark: SafeMark, of scalar: Unicode.Scalar) {
+        switch mark {
+        case .tab: blank(Self.tabWidth - width % Self.tabWidth)
+        case .blank: blank(max(1, ScalarWidth.of(scalar)))
+        case .shown(let text): appendCharacter(text, width: 1)
+        }
+    }
+
+    private mutating func blank(_ cells: Int) {
+        for _ in 0..<cells { appendCharacter(" ", width: 1) }
+    }
+
+    private mutating func appendCombining(_ scalar: Unicode.Scalar) {
+        if base == nil { appendBase("◌", width: 1) }
+        marks += 1
+        guard marks <= Self.mostMarks, let last = characters.popLast() else { return }
+        characters.append(SafeCharacter(text: last.text + String(scalar), width: last.width))
+    }
+
+    private mutating func appendBase(_ scalar: Unicode.Scalar, width: Int) {
+        appendCharacter(String(scalar), width: width)
+        base = scalar
+    }
+
+    private mutating func appendCharacter(_ text: String, width cells: Int) {
+        characters.append(SafeCharacter(text: text, width: cells))
+        width += cells
+        base = nil
+        marks = 0
+        isSelected = false
+    }
+
+    /// Ends the text, or a sequence in it: a joiner that joined nothing is shown.
+    mutating func end() {
+        guard isJoining else { return }
+        isJoining = false
+        appendCharacter(SafeMark.zeroWidth, width: 1)
+    }
+}
