@@ -15,6 +15,9 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// The number of articles that `listing` shows.
     func articleCount(in listing: ArticleListing) -> Int
 
+    /// The number of quotations in the articles that `listing` shows; pull quotes that repeat other words are not counted.
+    func quotationCount(in listing: ArticleListing) -> Int
+
     /// The rows of `listing` in `window`, clamped to what there is.
     func articles(in listing: ArticleListing, window: Range<Int>) -> [ArticleRow]
 
@@ -42,4 +45,11 @@ public protocol CorpusStore: AnyObject, Sendable {
 
     /// The hits of `query`, articles in the order of `listing`.
     func search(_ query: SearchQuery, in listing: ArticleListing) -> SearchResult
+}
+
+extension CorpusStore {
+    /// Adds up the counts of the rows.
+    public func quotationCount(in listing: ArticleListing) -> Int {
+        articles(in: listing, window: 0..<articleCount(in: listing)).reduce(0) { $0 + $1.quotationCount }
+    }
 }
