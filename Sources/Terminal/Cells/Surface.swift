@@ -75,6 +75,12 @@ public struct Surface: Hashable, Sendable {
         forEachCell(in: rect) { change(&$0.cells[$2 * $0.size.columns + $1].style) }
     }
 
+    /// The cells of `row`; none outside.
+    func cells(row: Int) -> ArraySlice<Cell> {
+        guard row >= 0, row < size.rows else { return [] }
+        return cells[row * size.columns..<(row + 1) * size.columns]
+    }
+
     /// The text of the cells, a line a row, without white space at the ends of lines.
     public var plainText: String {
         (0..<size.rows).map(plainText(row:)).joined(separator: "\n")

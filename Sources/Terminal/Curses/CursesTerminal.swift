@@ -1,0 +1,127 @@
+/// The terminal that the program runs in, by ncurses.
+public final class CursesTerminal: TerminalDevice {
+    /// The size of the window in cells.
+    public private(set) var size: Size
+
+    private let screen: Curses.Screen
+    private var decoder = KeyDecoder()
+    private var pairs: ColorPairs
+    private var shown: Surface?
+    private var isOpen = true
+    private var happened: Curses.Happening = []
+
+    /// Takes over the terminal on standard output. Where $TERM is unknown here it is taken for an xterm.
+    ///
+    /// - Throws: `TerminalError` where there is no terminal, or none that can be used.
+    public init() throws(TerminalError) {
+        guard let input = Curses.openInput() else { throw .notATerminal }
+        let type = Curses.environment("TERM") ?? ""
+        let types = [type, "xterm-256color"].filter { !$0.isEmpty }
+        let usesColor = Curses.environment("NO_COLOR") == nil
+        guard let screen = Curses.start(types: types, input: input, usesColor: usesColor) else {
+            throw .unknownType(type)
+        }
+        self.screen = screen
+        size = Curses.size(screen)
+        pairs = ColorPairs(colors: screen.colors, capacity: screen.pairs, make: Curses.setPair)
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Ends a wait in `nextEvent()` from any thread.
+    public var waker: any Waker { CursesWaker() }
+
+    /// Shows `surface`; only rows that differ from what is shown are handed on.
+    public func show(_ surface: Surface) {
+        guard isOpen, surface != shown else { return }
+        let previous = shown?.size == surface.size ? shown : nil
+        for row in 0..<min(surface.size.rows, size.rows) {
+            let cells = surface.cells(row: row)
+            if cells != previous?.cells(row: row) { draw(cells, row: row) }
+        }
+        Curses.update(screen, cursor: surface.cursor)
+        shown = surface
+    }
+
+    /// Waits for the next event, without using the processor meanwhile.
+    public func nextEvent() -> Event {
+        while isOpen {
+            happened.formUnion(Curses.happened())
+            if let event = nextHappening() { return event }
+            if let key = decoder.next({ Curses.read(screen) }) { return .key(key) }
+            if happened.contains(.gone) { return .end }
+            happened = Curses.wait(screen)
+        }
+        return .end
+    }
+
+    /// Sends everything anew at the next `show(_:)`, whatever is thought to be on screen.
+    public func redraw() {
+        guard isOpen else { return }
+        Curses.forget()
+        shown = nil
+    }
+
+    /// Gives the terminal back to the shell until the user resumes the program.
+    public func suspend() {
+        suspend(group: true)
+    }
+
+    /// Gives the terminal back for good, as it was. May be called more than once.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        Curses.end(screen)
+    }
+
+    /// The event of one thing that has happened; nil where there is none.
+    private func nextHappening() -> Event? {
+        if happened.remove(.stop) != nil { suspend(group: false) }
+        if happened.remove(.continue) != nil {
+            redraw()
+            happened.insert(.resize)
+        }
+        if happened.remove(.resize) != nil { return .resize(adoptSize()) }
+        return happened.remove(.wake) != nil ? .wake : nil
+    }
+
+    private func suspend(group: Bool) {
+        guard isOpen else { return }
+        Curses.stop(group: group)
+        // The window may have changed, and what it shows has.
+        happened.insert(.continue)
+    }
+
+    private func adoptSize() -> Size {
+        size = Curses.size(screen)
+        Curses.resize(screen, to: size)
+        redraw()
+        return size
+    }
+
+    private func draw(_ cells: ArraySlice<Cell>, row: Int) {
+        var start = cells.startIndex
+        while start < cells.endIndex {
+            let style = cells[start].style
+            let end = cells[start...].firstIndex { $0.style != style && !$0.text.isEmpty } ?? cells.endIndex
+            let text = cells[start..<end].flatMap { $0.text.unicodeScalars.map { wchar($0) } }
+            Curses.put(
+                text, screen, column: start - cells.startIndex, row: row,
+                attributes: style.attributes, pair: pairs.number(of: style))
+            start = end
+        }
+    }
+
+    private func wchar(_ scalar: Unicode.Scalar) -> Int32 {
+        Int32(bitPattern: scalar.value)
+    }
+}
+
+/// Writes to the pipe that the terminal's wait looks at.
+private struct CursesWaker: Waker {
+    func wake() {
+        Curses.wake()
+    }
+}

@@ -1,0 +1,17 @@
+/// Why there is no terminal to show anything on.
+public enum TerminalError: Error, Hashable, CustomStringConvertible {
+    /// Standard output is a file or a pipe, or no keys can be read.
+    case notATerminal
+    /// Neither the type that $TERM gives nor xterm-256color is known.
+    case unknownType(String)
+
+    /// What is wrong and what to do.
+    public var description: String {
+        switch self {
+        case .notATerminal: "standard output is not a terminal"
+        case .unknownType(let type):
+            "the terminal type \"\(SafeText(type))\" is unknown here, and so is xterm-256color: "
+                + "set TERM to a type that `toe -a` lists, or install ncurses-base"
+        }
+    }
+}

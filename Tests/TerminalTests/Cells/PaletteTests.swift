@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Terminal
+
+struct PaletteTests {
+    @Test("a terminal of 256 colours has every colour", arguments: [0, 7, 8, 15, 16, 208, 255])
+    func full(number: UInt8) {
+        #expect(Palette(count: 256).index(of: .palette(number)) == Int(number))
+    }
+
+    @Test(
+        "fewer colours give the nearest",
+        arguments: [
+            (8, 208, 3), (16, 196, 9), (16, 231, 15), (16, 232, 0), (8, 9, 1), (8, 15, 7), (16, 12, 12), (8, 240, 0),
+        ])
+    func reduced(count: Int, number: UInt8, expected: Int) {
+        #expect(Palette(count: count).index(of: .palette(number)) == expected)
+    }
+
+    @Test("a terminal without colours has its own only")
+    func colourless() {
+        #expect(Palette(count: 0).index(of: .palette(1)) == -1)
+        #expect(Palette(count: -1).index(of: .palette(200)) == -1)
+        #expect(Palette(count: 256).index(of: .standard) == -1)
+    }
+}
