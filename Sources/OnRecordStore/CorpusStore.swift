@@ -27,18 +27,25 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// The article with everything found in it; `nil` where it is gone.
     func annotatedDocument(_ article: ArticleID) -> AnnotatedDocument?
 
+    /// The file that an article was read from; `nil` where it has none.
+    func file(of article: ArticleID) -> ArticleFile?
+
     /// The entity of the corpus that an entity of one article stands for.
     func corpusEntity(of entity: Int, in article: ArticleID) -> EntityID?
 
     /// The named entities of one article, by kind and then by how often they are mentioned there.
     func entities(in article: ArticleID) -> [EntityRow]
 
-    /// All entities of the corpus, by kind and then by how often they are mentioned.
+    /// The named entities of the corpus, by kind and then by how often they are mentioned.
     func entities() -> [EntityRow]
 
     /// What an entity is quoted as saying, in every article, in the order of the listing by date; pull quotes that
     /// repeat other words are left out.
     func quotations(by speaker: EntityID) -> [QuotationRow]
+
+    /// The quotations of one article, whoever is quoted, in the order of the text; pull quotes that repeat other words are
+    /// left out.
+    func quotations(in article: ArticleID) -> [QuotationRow]
 
     /// The places where an entity is mentioned, in every article, articles in the order of `listing`.
     func mentions(of entity: EntityID, in listing: ArticleListing) -> [MentionRow]

@@ -29,8 +29,9 @@ public struct FilePath: Hashable, Sendable {
 }
 
 extension FilePath: Comparable {
-    /// Orders by bytes, a folder's content straight after what sorts before its name.
+    /// Orders by the bytes of the names on the way, so that a folder's content stays together.
     public static func < (left: FilePath, right: FilePath) -> Bool {
-        left.bytes.lexicographicallyPrecedes(right.bytes)
+        func rank(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "/") ? 0 : byte }
+        return left.bytes.lexicographicallyPrecedes(right.bytes) { rank($0) < rank($1) }
     }
 }

@@ -14,7 +14,7 @@ public struct QuotationRow: Hashable, Sendable {
     public let span: TextSpan
     /// Its words, segments joined by an ellipsis.
     public let words: String
-    /// The speaker's name; `nil` where unknown.
+    /// The speaker's fullest name in the corpus, or the words that describe them; `nil` where unknown.
     public let speaker: String?
     /// The line of the file that it starts in, counted from 1.
     public let line: Int

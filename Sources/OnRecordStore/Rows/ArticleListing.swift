@@ -2,9 +2,9 @@
 public struct ArticleListing: Hashable, Sendable {
     /// An order of articles. Ties are broken by path.
     public enum Order: String, Sendable, CaseIterable {
-        /// By date, undated articles last.
+        /// By date of publication or else of the last update, newest first, undated articles last.
         case date
-        /// By title.
+        /// By title, untitled ones last.
         case title
         /// By outlet, unknown ones last.
         case outlet

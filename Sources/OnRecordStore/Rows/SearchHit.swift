@@ -10,11 +10,11 @@ public struct SearchHit: Hashable, Sendable {
     public let span: TextSpan
     /// The line of the file that they start in, counted from 1.
     public let line: Int
-    /// The text around them: before, the hit itself, after.
+    /// The text before them in their line, led by an ellipsis where that has more.
     public let before: String
     /// The words that were found, as they stand in the text.
     public let match: String
-    /// The text after them.
+    /// The text after them in their line, followed by an ellipsis where that has more.
     public let after: String
 
     /// A hit from its parts.

@@ -1,0 +1,21 @@
+/// Where the lines of a text start, for finding the line of a place without reading the text again.
+struct LineIndex: Sendable {
+    /// The offset of each newline.
+    private let newlines: [UInt32]
+
+    /// The lines of `utf8`.
+    init(_ utf8: [UInt8]) {
+        newlines = utf8.indices.lazy.filter { utf8[$0] == UInt8(ascii: "\n") }.map { UInt32(truncatingIfNeeded: $0) }
+    }
+
+    /// The line that holds the byte at `offset`, counted from 1.
+    func line(at offset: Int) -> Int {
+        var low = 0
+        var high = newlines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(newlines[middle]) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low + 1
+    }
+}

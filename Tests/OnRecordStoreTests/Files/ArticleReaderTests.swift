@@ -1,0 +1,77 @@
+import OnRecordCore
+import Testing
+
+@testable import OnRecordStore
+
+@Suite("ArticleReader")
+struct ArticleReaderTests {
+    private func read(_ bytes: [UInt8]) -> ReadArticle { ArticleReader().read(bytes, name: "a.txt") }
+
+    private func text(_ article: ReadArticle) -> String { article.document.text[article.document.text.span] }
+
+    @Test(
+        "text is read in its encoding, and what is wrong with that is an issue",
+        arguments: [
+            (Array("Café — no\u{A0}break\r\n".utf8), "Café — no\u{A0}break\r\n", nil),
+            ([0xEF, 0xBB, 0xBF] + Array("Hello".utf8), "Hello", nil),
+            ([0xFF, 0xFE, 0x48, 0, 0xE9, 0], "Hé", nil),
+            ([0xFE, 0xFF, 0, 0x48, 0, 0xE9], "Hé", nil),
+            ([0xFE, 0xFF, 0xD8, 0x00, 0, 0x48], "\u{FFFD}H", "Not valid UTF-16: what is damaged shows as \u{FFFD}."),
+            (
+                Array("“Stop,” — one\n".utf8) + [0xE2, 0x80] + Array(" two".utf8), "“Stop,” — one\n\u{FFFD} two",
+                "Not valid UTF-8, first in line 2: what is damaged shows as \u{FFFD}."
+            ),
+            (
+                [0x93] + Array("Caf".utf8) + [0xE9, 0x94], "“Café”",
+                "Not UTF-8: read as Windows-1252, so letters may be wrong."
+            ),
+            ([], "", "The file is empty."),
+        ] as [([UInt8], String, String?)])
+    func encodings(bytes: [UInt8], expected: String, issue: String?) {
+        let article = read(bytes)
+        #expect(text(article) == expected)
+        #expect(article.isReadable)
+        #expect(article.fileIssues.map(\.message) == (issue.map { [$0] } ?? []))
+        #expect(article.document.issues.starts(with: article.fileIssues))
+    }
+
+    @Test("escape sequences in a text do not make it binary")
+    func escapes() {
+        #expect(read(Array("\u{1B}[31mred\u{7}\u{8} \u{1B}]52;c;\u{7}".utf8)).isReadable)
+    }
+
+    @Test("binary data is not taken for text")
+    func binary() {
+        let article = read([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D])
+        #expect(!article.isReadable)
+        #expect(article.document.text.utf8.isEmpty)
+        #expect(article.document.issues.map(\.message) == ["Not text: the file holds binary data."])
+    }
+
+    @Test("a file that is gone or may not be read is a document with an issue")
+    func unreadable() throws {
+        let folder = try TemporaryFolder()
+        let gone = ArticleReader().read(ArticleFile(path: folder.path("gone.txt"), name: "gone.txt"))
+        #expect(!gone.isReadable && gone.document.name == "gone.txt")
+        #expect(gone.document.issues.map(\.message) == ["Cannot be read: no such file or folder."])
+        let isFolder = ArticleReader().read(ArticleFile(path: folder.path, name: "folder"))
+        #expect(isFolder.document.issues.map(\.message) == ["Cannot be read: is a directory."])
+    }
+
+    @Test("a file without permission is a document with an issue", .disabled(if: isRoot, "root may read everything"))
+    func forbidden() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "a.txt")
+        try folder.permit("a.txt", 0)
+        let article = ArticleReader().read(ArticleFile(path: folder.path("a.txt"), name: "a.txt"))
+        #expect(article.document.issues.map(\.message) == ["Cannot be read: permission denied."])
+    }
+
+    @Test("a file beyond the limit is not read")
+    func large() throws {
+        let folder = try TemporaryFolder()
+        try folder.write([UInt8](repeating: 0x20, count: ArticleReader.sizeLimit + 1), to: "a.txt")
+        let article = ArticleReader().read(ArticleFile(path: folder.path("a.txt"), name: "a.txt"))
+        #expect(article.document.issues.map(\.message) == ["Cannot be read: it is larger than 64 MB."])
+    }
+}

@@ -1,0 +1,144 @@
+import OnRecordCore
+import Synchronization
+import Testing
+
+@testable import OnRecordStore
+
+@Suite("MemoryStore")
+struct MemoryStoreTests {
+    private func names(_ store: MemoryStore, _ listing: ArticleListing) -> [String] {
+        store.articles(in: listing, window: 0..<100).map(\.path)
+    }
+
+    private let chechnya = MemoryStore([
+        TestArticle(
+            name: "a.txt", title: "House votes", outlet: "INTO", published: [2018, 5, 1],
+            text: "\"Enough of this,\" said Ed Royce. \"Stop,\" Royce said.", people: ["Ed Royce"],
+            quotes: [.init("Enough of this,", by: "Ed Royce"), .init("Stop,", by: "Ed Royce")],
+            roles: ["Ed Royce": ["Chairman", "Rep."]]
+        ).annotated,
+        TestArticle(
+            name: "b.txt", updated: [2018, 5, 28], text: "Royce spoke. \"No,\" said Royce and Kadyrov.",
+            people: ["Royce", "Kadyrov"], quotes: [.init("No,", by: "Royce")], roles: ["Royce": ["Rep."]]
+        ).annotated,
+        TestArticle(
+            name: "c.txt", title: "Élan", outlet: "afp", text: "\"Stop,\" again. \"It is over.\"", people: [],
+            quotes: [.init("Stop,", repeats: 1), .init("It is over.")]
+        ).annotated,
+    ])
+
+    @Test(
+        "a listing shows what its filter keeps, in its order",
+        arguments: [
+            ("", .date, ["b.txt", "a.txt", "c.txt"]), ("", .title, ["c.txt", "a.txt", "b.txt"]),
+            ("", .outlet, ["c.txt", "a.txt", "b.txt"]), ("", .quotations, ["a.txt", "b.txt", "c.txt"]),
+            ("", .path, ["a.txt", "b.txt", "c.txt"]), ("royce", .path, ["a.txt", "b.txt"]),
+            ("ROYCE into", .path, ["a.txt"]), ("elan", .path, ["c.txt"]), ("c.txt", .path, ["c.txt"]),
+            ("nobody", .path, []), ("  ", .path, ["a.txt", "b.txt", "c.txt"]),
+        ] as [(String, ArticleListing.Order, [String])])
+    func listings(filter: String, order: ArticleListing.Order, expected: [String]) {
+        let listing = ArticleListing(filter: filter, order: order)
+        #expect(names(chechnya, listing) == expected)
+        #expect(chechnya.articleCount(in: listing) == expected.count)
+        for (place, name) in expected.enumerated() {
+            let id = chechnya.articles(in: listing, window: place..<(place + 1)).first?.id
+            #expect(id.flatMap { chechnya.position(of: $0, in: listing) } == place, "\(name)")
+        }
+    }
+
+    @Test("a window beyond the listing gives what there is")
+    func window() {
+        #expect(chechnya.articles(in: ArticleListing(), window: 2..<9).map(\.path) == ["c.txt"])
+        #expect(chechnya.articles(in: ArticleListing(), window: -3..<1).map(\.path) == ["b.txt"])
+        #expect(chechnya.articles(in: ArticleListing(), window: 7..<9).isEmpty)
+    }
+
+    @Test("an article that a listing leaves out has no place there")
+    func noPosition() {
+        #expect(chechnya.position(of: ArticleID(2), in: ArticleListing(filter: "royce")) == nil)
+        #expect(chechnya.position(of: ArticleID(99), in: ArticleListing()) == nil)
+    }
+
+    @Test("an entity of one article leads to all that it is quoted as saying, by date")
+    func quotationsBySpeaker() throws {
+        let royce = try #require(chechnya.corpusEntity(of: 0, in: ArticleID(1)))
+        #expect(royce == chechnya.corpusEntity(of: 0, in: ArticleID(0)))
+        let rows = chechnya.quotations(by: royce)
+        #expect(rows.map(\.words) == ["No,", "Enough of this,", "Stop,"])
+        #expect(rows.allSatisfy { $0.speaker == "Ed Royce" })
+        #expect(rows.map(\.line) == [1, 3, 3])
+        #expect(
+            rows.map(\.articleTitle) == ["Royce spoke. \"No,\" said Royce and Kadyrov.", "House votes", "House votes"])
+    }
+
+    @Test("a pull quote is no quotation of its own in lists and counts")
+    func pullQuotes() {
+        #expect(chechnya.quotations(in: ArticleID(2)).map(\.words) == ["It is over."])
+        #expect(chechnya.quotations(in: ArticleID(2)).map(\.speaker) == [nil])
+        #expect(chechnya.articles(in: ArticleListing(order: .path), window: 2..<3).map(\.quotationCount) == [1])
+    }
+
+    @Test("entities count their mentions, quotations, articles and roles: in one article, or in all")
+    func entityRows() throws {
+        let all = chechnya.entities()
+        #expect(all.map(\.name) == ["Ed Royce", "Kadyrov"])
+        let royce = try #require(all.first)
+        #expect(royce.mentionCount == 3 && royce.quotationCount == 3 && royce.articleCount == 2)
+        #expect(royce.roles == ["Chairman", "Rep."])
+        let there = try #require(chechnya.entities(in: ArticleID(1)).first)
+        #expect(there.id == royce.id && there.name == "Ed Royce")
+        #expect(there.mentionCount == 2 && there.quotationCount == 1 && there.articleCount == 2)
+        #expect(chechnya.entities(in: ArticleID(2)).isEmpty)
+    }
+
+    @Test("mentions come in the order of the listing, and only from its articles")
+    func mentions() throws {
+        let royce = try #require(chechnya.corpusEntity(of: 0, in: ArticleID(0)))
+        #expect(chechnya.mentions(of: royce, in: ArticleListing()).map(\.article.number) == [1, 1, 0])
+        #expect(chechnya.mentions(of: royce, in: ArticleListing(filter: "into")).map(\.article.number) == [0])
+    }
+
+    @Test("a search gives its hits in order, with lines and the words around them")
+    func search() {
+        let result = chechnya.search(SearchQuery("“STOP,”"), in: ArticleListing(order: .path))
+        #expect(result.articleCount == 2)
+        #expect(result.hits.map { "\($0.article.number):\($0.line)" } == ["0:3", "2:3"])
+        #expect(result.hits.first?.match == "Stop,")
+        #expect(result.hits.first?.before == "\"Enough of this,\" said Ed Royce. \"")
+        #expect(result.hits.first?.after == "\" Royce said.")
+        #expect(chechnya.search(SearchQuery(" "), in: ArticleListing()) == .empty)
+        #expect(chechnya.search(SearchQuery("absent"), in: ArticleListing()) == .empty)
+    }
+
+    @Test("an entity keeps its number while articles arrive, even when a fuller name turns up")
+    func numbers() throws {
+        var numbering = EntityNumbering()
+        let articles = [
+            TestArticle(text: "Royce", people: ["Royce"]), TestArticle(text: "Ed Royce", people: ["Ed Royce"]),
+        ].enumerated().map { LoadedArticle($1.annotated, id: ArticleID($0)) }
+        let first = JoinedCorpus([articles[0]], after: nil, numbering: &numbering)
+        let old = try #require(first.id(of: 0, in: ArticleID(0)))
+        let second = JoinedCorpus(articles, after: first, numbering: &numbering)
+        #expect(second.name(of: old) == "Ed Royce")
+        #expect(second.members(of: old).map(\.article.id.number) == [0, 1])
+    }
+
+    @Test("articles that are loaded are told of, the last one in any case")
+    func changes() throws {
+        let folder = try TemporaryFolder()
+        for number in 0..<20 { try folder.write("Text \(number).", to: "\(number).txt") }
+        let store = MemoryStore(files: ArticleFinder().find([folder.path]).files)
+        #expect(store.progress == IndexProgress(analysed: 0, total: 20))
+        let calls = Mutex(0)
+        let finished = Mutex(0)
+        store.observeChanges {
+            calls.withLock { $0 += 1 }
+            if store.progress.isFinished { finished.withLock { $0 += 1 } }
+        }
+        store.load()
+        #expect(store.progress.isFinished)
+        #expect(calls.withLock { $0 } >= 1 && finished.withLock { $0 } >= 1)
+        #expect(names(store, ArticleListing(order: .path)) == (0..<20).map { "\($0).txt" }.sorted())
+        #expect(store.file(of: ArticleID(0))?.name == "0.txt")
+    }
+}

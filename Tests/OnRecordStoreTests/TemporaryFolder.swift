@@ -1,0 +1,47 @@
+import OnRecordStore
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// A folder of its own for one test, removed with the value.
+final class TemporaryFolder {
+    let path: FilePath
+    private let url: String
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.path + "/onrecord-\(UUID().uuidString)"
+        path = FilePath(url)
+        try FileManager.default.createDirectory(atPath: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: url) }
+
+    /// The path of `name` in the folder.
+    func path(_ name: String) -> FilePath { FilePath(url + "/" + name) }
+
+    /// Writes a file, and the folders that it lies in.
+    func write(_ bytes: [UInt8], to name: String) throws {
+        let file = url + "/" + name
+        let folder = file[..<(file.lastIndex(of: "/") ?? file.endIndex)]
+        try FileManager.default.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
+        guard FileManager.default.createFile(atPath: file, contents: Data(bytes)) else { throw CannotWrite(file: file) }
+    }
+
+    /// Writes a file, and the folders that it lies in.
+    func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+    /// Makes a symbolic link.
+    func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: url + "/" + name, withDestinationPath: target)
+    }
+
+    /// Sets the permissions of a file.
+    func permit(_ name: String, _ mode: Int) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url + "/" + name)
+    }
+}
+
+struct CannotWrite: Error { let file: String }
