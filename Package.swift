@@ -20,7 +20,11 @@ let package = Package(
     ],
     targets: [
         // Debian, Ubuntu: libncursesw5-dev. macOS: Homebrew's ncurses, its paths as the Makefile gives them.
-        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(
+            name: "CNcurses",
+            cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
+            linkerSettings: [.linkedLibrary("ncursesw")]
+        ),
         .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
         .target(name: "OnRecordCore", swiftSettings: strict),
         .target(name: "OnRecordStore", dependencies: ["OnRecordCore"], swiftSettings: strict),

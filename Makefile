@@ -1,0 +1,67 @@
+# OnRecord's commands; `make help` lists them.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+# What `make run` opens.
+ARTICLES ?= seeds
+
+# Homebrew keeps its ncurses away from the system's, which is too old; elsewhere it is where compilers look.
+ifeq ($(shell uname),Darwin)
+  NCURSES := $(shell brew --prefix ncurses 2>/dev/null)
+  export NCURSES_CFLAGS := $(if $(NCURSES),-I$(NCURSES)/include)
+  export NCURSES_LDFLAGS := $(if $(NCURSES),-L$(NCURSES)/lib)
+  FLAGS := $(addprefix -Xcc ,$(NCURSES_CFLAGS)) $(addprefix -Xlinker ,$(NCURSES_LDFLAGS))
+else
+  # The program then runs where no Swift is installed, and starts sooner.
+  RELEASE_FLAGS := --static-swift-stdlib
+endif
+
+BUILD := $(SWIFT) build $(FLAGS)
+# A target may import what Package.swift lists for it and nothing else.
+STRICT := --explicit-target-dependency-import-check error
+DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
+
+.PHONY: all run test check lint release install uninstall clean help dependencies test-dependencies
+
+all: dependencies ## Build for development (the default).
+	$(BUILD)
+
+run: dependencies ## Build, then open the five articles in seeds/ (or ARTICLES=folder).
+	@$(BUILD) --product onrecord
+	@.build/debug/onrecord $(ARTICLES)
+
+test: test-dependencies ## Build and run the tests.
+	$(SWIFT) test $(FLAGS) --disable-xctest
+
+check: lint test-dependencies ## What continuous integration runs: format, strict build, tests.
+	$(BUILD) --build-tests $(STRICT)
+	$(SWIFT) test $(FLAGS) --disable-xctest --skip-build
+
+lint: dependencies
+	$(SWIFT) format lint -r --strict Sources Tests Package.swift
+
+release: dependencies ## Build .build/release/onrecord, optimised.
+	$(BUILD) -c release --product onrecord $(RELEASE_FLAGS)
+
+install: ## Put the release build under PREFIX (/usr/local), within DESTDIR where that is set.
+	@test -x .build/release/onrecord || $(MAKE) release
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DOCUMENTS)'
+	install -m 755 .build/release/onrecord '$(DESTDIR)$(PREFIX)/bin/onrecord'
+	install -m 644 README.md LICENSE NOTICE '$(DOCUMENTS)'
+
+uninstall: ## Remove what install put there.
+	rm -f '$(DESTDIR)$(PREFIX)/bin/onrecord'
+	rm -rf '$(DOCUMENTS)'
+
+clean: ## Remove everything built.
+	rm -rf .build
+
+help: ## List these commands.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+dependencies:
+	@scripts/dependencies
+
+test-dependencies:
+	@scripts/dependencies test
