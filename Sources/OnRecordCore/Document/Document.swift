@@ -6,7 +6,8 @@ public struct Document: Sendable {
     public let name: String
     /// The whole text; every span points into it.
     public let text: ArticleText
-    /// The zones, in the order of the text. Every paragraph lies in one.
+    /// The zones, in the order of the text. Every paragraph lies in one of its kind, but for a dateline that opens a
+    /// body paragraph: that stretch is a zone of its own before the paragraph's body zone.
     public let zones: [Zone]
     /// The paragraphs, in the order of the text.
     public let paragraphs: [Paragraph]

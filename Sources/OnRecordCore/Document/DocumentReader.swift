@@ -1,19 +1,34 @@
 /// Reads the text of an article into a `Document`: paragraphs, zones, title, outlet and dates.
+///
+/// Takes time linear in the text. Nothing is cut from it: what is not the article is marked as such.
 public struct DocumentReader: Sendable {
     /// A reader.
     public init() {}
 
     /// The document in `text`, which was read from the file `name`.
     public func read(_ text: ArticleText, name: String, issues: [ParseIssue] = []) -> Document {
-        var paragraphs: [Paragraph] = []
-        var start = 0
-        for end in text.utf8.indices where text.utf8[end] == UInt8(ascii: "\n") {
-            if end > start { paragraphs.append(Paragraph(span: TextSpan(start, end), zone: .body)) }
-            start = end + 1
-        }
-        if text.utf8.count > start { paragraphs.append(Paragraph(span: TextSpan(start, text.utf8.count), zone: .body)) }
+        let layout = ZoneMarker.layout(of: text)
+        let paragraphs = zip(layout.blocks, layout.kinds).map { Paragraph(span: $0.span, zone: $1 ?? .body) }
+        let dates = DateFinder.dates(in: layout)
         return Document(
-            name: name, text: text, zones: paragraphs.map { Zone($0.zone, $0.span) }, paragraphs: paragraphs,
-            issues: issues)
+            name: name, text: text, zones: zones(of: paragraphs, openingDateline: layout.openingDateline),
+            paragraphs: paragraphs, title: layout.title.map { layout.blocks[$0].span },
+            outlet: OutletFinder.outlet(in: layout), published: dates.published, updated: dates.updated, issues: issues)
+    }
+
+    /// One zone for each run of paragraphs of a kind; the opening dateline is cut from its body paragraph.
+    private func zones(of paragraphs: [Paragraph], openingDateline: TextSpan?) -> [Zone] {
+        var zones: [Zone] = []
+        for paragraph in paragraphs {
+            if let dateline = openingDateline, paragraph.span.contains(dateline) {
+                zones.append(Zone(.dateline, dateline))
+                zones.append(Zone(.body, TextSpan(dateline.end, paragraph.span.end)))
+            } else if let last = zones.last, last.kind == paragraph.zone {
+                zones[zones.count - 1] = Zone(last.kind, last.span.union(paragraph.span))
+            } else {
+                zones.append(Zone(paragraph.zone, paragraph.span))
+            }
+        }
+        return zones
     }
 }

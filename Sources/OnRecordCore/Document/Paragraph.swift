@@ -1,4 +1,6 @@
-/// A block of text set off by line breaks, without the breaks themselves.
+/// A block of text set off by line breaks, without the breaks around it.
+///
+/// Where the file wraps its lines, the breaks inside a paragraph stay in its span and stand for spaces.
 public struct Paragraph: Hashable, Sendable {
     /// Where the block stands, white space at its edges left out.
     public let span: TextSpan

@@ -1,0 +1,65 @@
+/// A word of a block: what stands between white space, punctuation at its edges left out.
+struct Word {
+    /// Where it stands; never empty.
+    let span: TextSpan
+    /// Whether its first letter is a capital.
+    let isCapitalised: Bool
+    /// Whether its first character is a letter.
+    let startsWithLetter: Bool
+    /// Whether a small ASCII letter is in it.
+    let hasLowercase: Bool
+
+    private init(_ span: TextSpan, in utf8: [UInt8]) {
+        self.span = span
+        isCapitalised = Letters.isUppercase(in: utf8, at: span.start)
+        startsWithLetter = Letters.isWordByte(utf8[span.start])
+        hasLowercase = utf8[span.range].contains { Letters.isASCIILetter($0) && $0 & 0x20 != 0 }
+    }
+
+    /// The words in `span`; stretches without a letter or a digit are no words.
+    static func words(in span: TextSpan, of utf8: [UInt8]) -> [Word] {
+        var words: [Word] = []
+        var start = span.start
+        var offset = span.start
+        while start < span.end {
+            let gap = offset < span.end ? gapCount(in: utf8, at: offset) : 0
+            guard offset == span.end || gap > 0 else {
+                offset += 1
+                continue
+            }
+            let core = core(TextSpan(start, offset), in: utf8)
+            if !core.isEmpty { words.append(Word(core, in: utf8)) }
+            offset += gap
+            start = offset
+        }
+        return words
+    }
+
+    private static func gapCount(in utf8: [UInt8], at offset: Int) -> Int {
+        let count = WhiteSpace.count(in: utf8, at: offset)
+        return count > 0 ? count : WhiteSpace.breakCount(in: utf8, at: offset)
+    }
+
+    /// `span` without the marks at its edges.
+    private static func core(_ span: TextSpan, in utf8: [UInt8]) -> TextSpan {
+        var (start, end) = (span.start, span.end)
+        while start < end, let count = markCount(in: utf8, at: start) { start += count }
+        while start < end, let count = markCount(in: utf8, before: end) { end -= count }
+        return TextSpan(start, end)
+    }
+
+    private static func markCount(in utf8: [UInt8], at offset: Int) -> Int? {
+        let byte = utf8[offset]
+        if byte < 0x80 { return Letters.isASCIILetter(byte) || Letters.isDigit(byte) ? nil : 1 }
+        let next = offset + 1 < utf8.count ? utf8[offset + 1] : 0
+        if byte == 0xC2 { return 2 }
+        return byte == 0xE2 && (next == 0x80 || next == 0x81) ? 3 : nil
+    }
+
+    private static func markCount(in utf8: [UInt8], before end: Int) -> Int? {
+        let byte = utf8[end - 1]
+        if byte < 0x80 { return Letters.isASCIILetter(byte) || Letters.isDigit(byte) ? nil : 1 }
+        if end >= 2, utf8[end - 2] == 0xC2 { return 2 }
+        return end >= 3 && utf8[end - 3] == 0xE2 && (utf8[end - 2] == 0x80 || utf8[end - 2] == 0x81) ? 3 : nil
+    }
+}

@@ -1,0 +1,108 @@
+/// Reads the end of a block backwards for a picture's credit.
+struct CreditScanner {
+    private let utf8: [UInt8]
+    private let start: Int
+    private var end: Int
+
+    /// A scanner at the end of `span`.
+    init(_ span: TextSpan, in utf8: [UInt8]) {
+        self.utf8 = utf8
+        start = span.start
+        end = span.end
+    }
+
+    /// Whether the block ends with a credit, or is one.
+    mutating func endsWithCredit() -> Bool {
+        skip { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: ".") }
+        let ending = end
+        if skipAgency() {
+            if end == start { return true }
+            if skipSeparator() {
+                while skipAgency() { if end == start || !skipSeparator() { break } }
+                return skipName() && standsAlone
+            }
+        }
+        end = ending
+        return skipName() && skipSeparator() && skipAgency() && standsAlone
+    }
+
+    /// Whether nothing, the end of a sentence, a bracket or "by" stands before what was read.
+    private var standsAlone: Bool {
+        guard end > start else { return true }
+        switch utf8[end - 1] {
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: "\""): return true
+        default: return EndMark.last(of: TextSpan(start, end), in: utf8).endsSentence || endsWithBy
+        }
+    }
+
+    private var endsWithBy: Bool {
+        end - start >= 2 && utf8[end - 2..<end].elementsEqual("by".utf8)
+            && (end - start == 2 || !Letters.isWordByte(utf8[end - 3]))
+    }
+
+    private mutating func skip(while condition: (UInt8) -> Bool) {
+        while end > start {
+            let space = WhiteSpace.count(in: utf8, before: end)
+            guard space > 0 || condition(utf8[end - 1]) else { return }
+            end -= max(space, 1)
+        }
+    }
+
+    private mutating func skipSeparator() -> Bool {
+        let before = end
+        skip { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }
+        return utf8[end..<before].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }
+    }
+
+    private mutating func skipAgency() -> Bool {
+        let lengths = SitePhrases.agencies.filter { matches($0) }.map(\.count)
+        guard let length = lengths.max() else { return false }
+        end -= length
+        return true
+    }
+
+    /// Whether `agency` ends here, in small letters there and any here, as a word of its own with a capital.
+    private func matches(_ agency: [UInt8]) -> Bool {
+        let from = end - agency.count
+        guard from >= start, Letters.isUppercase(in: utf8, at: from) || utf8[from] == UInt8(ascii: "i") else {
+            return false
+        }
+        guard zip(agency, utf8[from..<end]).allSatisfy({ $0 == Letters.lowercased($1) }) else { return false }
+        return from == start || !Letters.isWordByte(utf8[from - 1])
+    }
+
+    /// Steps over one to five capitalised words; false where there are none, or more.
+    private mutating func skipName() -> Bool {
+        for count in 0...5 {
+            let word = wordStart()
+            guard word < end, Letters.isUppercase(in: utf8, at: word) else { return count > 0 }
+            end = word
+            let before = end
+            skip { _ in false }
+            if before == end || end == start { return count < 5 }
+        }
+        return false
+    }
+
+    /// Where the word that ends here starts; an initial's dot belongs to it.
+    private func wordStart() -> Int {
+        var offset = end
+        if offset - start >= 2, utf8[offset - 1] == UInt8(ascii: "."), isInitial(at: offset - 2) { offset -= 1 }
+        while offset > start, Letters.isWordByte(utf8[offset - 1]) || isJoiner(utf8[offset - 1]) {
+            if WhiteSpace.count(in: utf8, before: offset) > 0 || isQuotationMark(before: offset) { break }
+            offset -= 1
+        }
+        return offset
+    }
+
+    private func isInitial(at offset: Int) -> Bool {
+        guard Letters.isUppercase(in: utf8, at: offset) else { return false }
+        return offset == start || !Letters.isWordByte(utf8[offset - 1])
+    }
+
+    private func isJoiner(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
+
+    private func isQuotationMark(before offset: Int) -> Bool {
+        offset - start >= 3 && utf8[offset - 3] == 0xE2 && utf8[offset - 2] == 0x80 && utf8[offset - 1] >= 0x9C
+    }
+}

@@ -1,0 +1,15 @@
+/// A line that only says when the article was published or updated is a dateline.
+///
+/// Without "published", "updated" or the like the line must stand before the running text: a date alone inside it may
+/// be a heading of the article's own.
+struct StampRule: ZoneRule {
+    func mark(_ layout: inout Layout) {
+        let utf8 = layout.text.utf8
+        let head = layout.firstProse + 1
+        for index in layout.blocks.indices {
+            let block = layout.blocks[index]
+            guard block.span.count <= 200, let stamp = Stamp(block, in: utf8) else { continue }
+            if stamp.isLabelled || index <= head { layout.mark(index, .dateline) }
+        }
+    }
+}
