@@ -1,0 +1,28 @@
+import Terminal
+
+/// Where the text stands across the reader's pane: margin mark, blank, text of a capped measure, centred.
+struct ReaderColumns: Hashable, Sendable {
+    /// Column of the marks at the margin; `nil` where there is no room for them.
+    let mark: Int?
+    /// Column where the text begins.
+    let text: Int
+    /// Width of the text in cells.
+    let measure: Int
+
+    /// No line is longer: the eye loses its way back.
+    static let widest = 72
+
+    /// The columns of a pane of `columns` cells.
+    init(columns: Int) {
+        if columns >= 16 {
+            measure = min(Self.widest, columns - 4)
+            let left = (columns - measure - 2) / 2
+            mark = left
+            text = left + 2
+        } else {
+            mark = columns > 3 ? 0 : nil
+            text = columns > 3 ? 1 : 0
+            measure = max(1, columns - text)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Terminal
+
+/// Which panes a window of some size has room for, and where they stand.
+struct ScreenLayout: Hashable, Sendable {
+    /// How the panes share the window.
+    enum Form: Hashable, Sendable {
+        /// Side by side.
+        case columns
+        /// The list over the article; the sidebar lies over the right of both while it has the focus.
+        case stacked
+        /// Only the pane that has the focus.
+        case single
+    }
+
+    /// How the panes share the window.
+    let form: Form
+    /// Line of the program, the folder and the search.
+    private(set) var header: Rect?
+    /// Line of hints, messages and what is typed.
+    private(set) var footer: Rect?
+    /// Line that says who is quoted where the sidebar is not seen.
+    private(set) var who: Rect?
+    /// The panes that are seen.
+    private(set) var frames: [Pane: PaneFrame] = [:]
+    /// Columns between panes.
+    private(set) var separators: [Rect] = []
+    /// All between header and footer: for what lies over the panes.
+    private(set) var middle: Rect
+
+    /// From so many rows on there is a frame: header, titles.
+    private static let framedRows = 10
+    private static let stackedRows = 12
+
+    /// The layout of a window of `size` with the focus on `focus`; `needsFooter` where something must be shown there
+    /// however short the window is.
+    init(size: Size, focus: Pane, needsFooter: Bool = false) {
+        form =
+            size.columns >= 110 ? .columns : size.columns >= 72 && size.rows >= Self.stackedRows ? .stacked : .single
+        let isFramed = size.rows >= Self.framedRows
+        let headerRows = isFramed ? 1 : 0
+        let footerRows = size.rows >= 5 || (needsFooter && size.rows > 0) ? 1 : 0
+        if headerRows > 0 { header = Rect(column: 0, row: 0, columns: size.columns, rows: 1) }
+        if footerRows > 0 { footer = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1) }
+        middle = Rect(
+            column: 0, row: headerRows, columns: size.columns, rows: size.rows - headerRows - footerRows)
+        switch form {
+        case .columns: divideColumns(isFramed: isFramed)
+        case .stacked: stack(focus: focus)
+        case .single: frames[focus] = PaneFrame(middle, hasTitle: isFramed)
+        }
+    }
+
+    private mutating func divideColumns(isFramed: Bool) {
+        let (list, sidebar) = (30, 26)
+        let reader = middle.size.columns - list - sidebar - 2
+        func frame(_ column: Int, _ columns: Int) -> PaneFrame {
+            PaneFrame(
+                Rect(column: column, row: middle.row, columns: columns, rows: middle.size.rows), hasTitle: isFramed)
+        }
+        frames = [
+            .list: frame(0, list), .reader: frame(list + 1, reader), .sidebar: frame(list + reader + 2, sidebar),
+        ]
+        separators = [list, list + reader + 1].map {
+            Rect(column: $0, row: middle.row, columns: 1, rows: middle.size.rows)
+        }
+    }
+
+    private mutating func stack(focus: Pane) {
+        let (columns, top) = (middle.size.columns, middle.row)
+        let list = 1 + max(2, min(8, middle.size.rows / 4))
+        let end = middle.endRow - 1
+        who = Rect(column: 0, row: end, columns: columns, rows: 1)
+        frames[.list] = PaneFrame(Rect(column: 0, row: top, columns: columns, rows: list), hasTitle: true)
+        frames[.reader] = PaneFrame(
+            Rect(column: 0, row: top + list, columns: columns, rows: end - top - list), hasTitle: true)
+        guard focus == .sidebar else { return }
+        let drawer = min(34, columns / 2)
+        frames[.sidebar] = PaneFrame(
+            Rect(column: columns - drawer, row: top, columns: drawer, rows: end - top), hasTitle: true)
+        separators = [Rect(column: columns - drawer - 1, row: top, columns: 1, rows: end - top)]
+    }
+}
