@@ -1,0 +1,8 @@
+/// What a command has to do with; a heading of the help.
+enum CommandGroup: String, Sendable, CaseIterable {
+    case moving = "Moving"
+    case panes = "Panes and articles"
+    case quotations = "Quotations and speakers"
+    case searching = "Searching"
+    case program = "The program"
+}

@@ -1,0 +1,97 @@
+/// Every command there is. The help, the hint line and the key table know no other.
+enum CommandTable {
+    /// The commands, in the order in which the help shows them.
+    static let all: [Command] = moving + panes + quotations + searching + program
+
+    /// The command called `name`.
+    static func command(named name: String) -> Command? { byName[name] }
+
+    private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+
+    private static let moving = [
+        Command("down", .moving, .move(.line(.next)), "a line or an item down", in: .everywhere),
+        Command("up", .moving, .move(.line(.previous)), "a line or an item up", in: .everywhere),
+        Command("page-down", .moving, .move(.page(.next)), "a page down", hint: "page", in: .everywhere),
+        Command("page-up", .moving, .move(.page(.previous)), "a page up", in: .everywhere),
+        Command("half-page-down", .moving, .move(.half(.next)), "half a page down", in: .everywhere),
+        Command("half-page-up", .moving, .move(.half(.previous)), "half a page up", in: .everywhere),
+        Command(
+            "top", .moving, .move(.top), "the first line or item; with a count, that line of the file or that item",
+            in: .everywhere),
+        Command(
+            "bottom", .moving, .move(.bottom),
+            "the last line or item; with a count, that line of the file or that item",
+            in: .everywhere),
+        Command("percent", .moving, .move(.percent), "as many percent of the way as the count says", in: .everywhere),
+        Command("centre", .moving, .move(.centre), "the quotation, hit or item to the middle of its pane"),
+    ]
+
+    private static let panes = [
+        Command("next-pane", .panes, .pane(.next), "the next pane", hint: "pane"),
+        Command("previous-pane", .panes, .pane(.previous), "the pane before"),
+        Command("pane-left", .panes, .pane(.left), "the pane on the left"),
+        Command("pane-right", .panes, .pane(.right), "the pane on the right"),
+        Command("list-pane", .panes, .pane(.to(.list)), "the list of articles"),
+        Command("reader-pane", .panes, .pane(.to(.reader)), "the article"),
+        Command("sidebar-pane", .panes, .pane(.to(.sidebar)), "who and what is in the article"),
+        Command(
+            "open", .panes, .open, "read the article; go to the first mention of the entity; open the entry of a list",
+            hint: "open", in: .everywhere),
+        Command("next-article", .panes, .article(.next), "the next article while reading", hint: "article"),
+        Command("previous-article", .panes, .article(.previous), "the article before while reading"),
+        Command("back", .panes, .jump(.previous), "back to where the last jump started, exactly", hint: "back"),
+        Command("forward", .panes, .jump(.next), "forward again", hint: "forward"),
+    ]
+
+    private static let quotations = [
+        Command(
+            "next-quotation", .quotations, .quotation(.step(.next)), "the next quotation of the article",
+            hint: "quotation"),
+        Command(
+            "previous-quotation", .quotations, .quotation(.step(.previous)), "the quotation before"),
+        Command(
+            "speaker", .quotations, .quotation(.speaker),
+            "who says it: the words that name the speaker; then the full name",
+            hint: "speaker"),
+        Command(
+            "all-they-said", .quotations, .quotation(.allSaid),
+            "all that the speaker is quoted as saying, in every article",
+            hint: "all they said"),
+        Command(
+            "next-by-speaker", .quotations, .quotation(.bySpeaker(.next)),
+            "the next quotation of this speaker, on into the other articles"),
+        Command(
+            "previous-by-speaker", .quotations, .quotation(.bySpeaker(.previous)),
+            "the quotation of this speaker before"),
+        Command(
+            "next-mention", .quotations, .entity(.next),
+            "the next mention of the selected entity, on into the other articles",
+            hint: "mention"),
+        Command("previous-mention", .quotations, .entity(.previous), "the mention of the selected entity before"),
+    ]
+
+    private static let searching = [
+        Command("find", .searching, .search(.find), "find in the article as you type", hint: "find"),
+        Command("next-match", .searching, .search(.match(.next)), "the next match in the article", hint: "next match"),
+        Command("previous-match", .searching, .search(.match(.previous)), "the match before"),
+        Command(
+            "search-articles", .searching, .search(.corpus), "search all articles and list the hits",
+            hint: "all articles"),
+        Command(
+            "next-hit", .searching, .search(.hit(.next)), "the next hit of the search, on into the other articles"),
+        Command("previous-hit", .searching, .search(.hit(.previous)), "the hit of the search before"),
+        Command(
+            "filter", .searching, .search(.filter), "keep only articles with these words, as you type", hint: "filter"),
+    ]
+
+    private static let program = [
+        Command("help", .program, .program(.help), "all keys; away again", hint: "help", in: .everywhere),
+        Command(
+            "close", .program, .program(.close), "close what lies on top, end the search or the filter, at last quit",
+            hint: "quit", in: .everywhere),
+        Command("quit", .program, .program(.quit), "quit at once", in: .everywhere),
+        Command("cancel", .program, .program(.cancel), "cancel what was begun; let go of what is lit", in: .everywhere),
+        Command("suspend", .program, .program(.suspend), "to the shell; fg comes back", in: .everywhere),
+        Command("redraw", .program, .program(.redraw), "draw the screen anew", in: .everywhere),
+    ]
+}

@@ -1,0 +1,10 @@
+/// A command as the user asked for it.
+struct Invocation: Sendable {
+    /// The command.
+    let command: Command
+    /// The number typed before it.
+    let count: Int?
+
+    /// How often to do what is done once without a count.
+    var times: Int { max(1, count ?? 1) }
+}

@@ -1,0 +1,20 @@
+/// How far the list, the text or an overlay moves.
+enum Movement: Hashable, Sendable {
+    case line(Direction)
+    case page(Direction)
+    case half(Direction)
+    case top, bottom
+    case percent
+    case centre
+}
+
+extension Movement {
+    /// Whether it leads towards the end.
+    var isForward: Bool {
+        switch self {
+        case .line(let direction), .page(let direction), .half(let direction): direction == .next
+        case .bottom, .percent, .centre: true
+        case .top: false
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// A pane that can have the focus.
+enum Pane: Int, Hashable, Sendable, CaseIterable {
+    /// The articles.
+    case list
+    /// The article being read.
+    case reader
+    /// Who and what is in it.
+    case sidebar
+
+    /// The pane `step` places to the right, beginning anew after the last.
+    func around(_ step: Int) -> Pane {
+        let count = Pane.allCases.count
+        return Pane.allCases[((rawValue + step) % count + count) % count]
+    }
+
+    /// Commands that work in this pane have this scope.
+    var scope: Scope {
+        switch self {
+        case .list: .list
+        case .reader: .reader
+        case .sidebar: .sidebar
+        }
+    }
+}
