@@ -1,0 +1,47 @@
+import Terminal
+
+extension AppState {
+    /// Takes a key: into the line being typed, or towards a command.
+    mutating func take(_ key: Key, keymap: Keymap) -> [Effect] {
+        notice = nil
+        hasBegun = true
+        if prompt != nil { return type(key) }
+        switch keymap.command(for: key, in: &pending) {
+        case .pending: return []
+        case .command(let invocation): return apply(invocation)
+        case .unknown(let keys):
+            return say("no such key: \(keys.map(\.label).joined())   ? for help")
+        }
+    }
+
+    /// Does what a command asks for, or says why it cannot.
+    mutating func apply(_ invocation: Invocation) -> [Effect] {
+        guard invocation.command.scopes.contains(scope) else { return say("close this first: q") }
+        switch invocation.command.action {
+        case .move(let movement): return move(movement, invocation)
+        case .article(let direction): return stepArticle(direction, invocation.times)
+        case .pane(let action): return changePane(action)
+        case .open: return open()
+        case .quotation(let action): return act(on: action, invocation.times)
+        case .entity(let direction): return walkMentions(direction, invocation.times)
+        case .jump(let direction): return jump(direction, invocation.times)
+        case .search(let action): return search(action, invocation.times)
+        case .program(let action): return perform(action)
+        }
+    }
+
+    /// Where commands are meant now.
+    var scope: Scope {
+        switch overlay {
+        case .help: .help
+        case .results: .results
+        case nil: focus.scope
+        }
+    }
+
+    /// Tells the user something.
+    mutating func say(_ words: String) -> [Effect] {
+        notice = words
+        return []
+    }
+}

@@ -1,0 +1,76 @@
+extension AppState {
+    mutating func move(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
+        switch overlay {
+        case .help(let top): return moveHelp(movement, invocation, top: top)
+        case .results(let results): return moveResults(movement, invocation, results)
+        case nil: break
+        }
+        switch focus {
+        case .list: return moveList(movement, invocation)
+        case .reader: return moveText(movement, invocation)
+        case .sidebar: return moveSidebar(movement, invocation)
+        }
+    }
+
+    private mutating func moveList(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
+        guard list.count > 0 else { return say("no articles") }
+        guard movement != .centre else { return centreList() }
+        let target = target(
+            of: movement, invocation, from: list.selected, count: list.count, page: listPage)
+        guard target != list.selected else { return say(movement.isForward ? "the last article" : "the first article") }
+        return selectArticle(target)
+    }
+
+    private mutating func moveSidebar(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
+        guard let entities = article?.entities, !entities.isEmpty else {
+            return say("nobody and nothing is named here")
+        }
+        let current = selectedRow ?? -1
+        let page = max(1, (layout.frames[.sidebar]?.body.size.rows ?? 2) / 2)
+        let target = target(of: movement, invocation, from: current, count: entities.count, page: page)
+        guard target != current else { return say(movement.isForward ? "the last one" : "the first one") }
+        selection = SelectedEntity(id: entities[target].id, name: entities[target].name)
+        view.lit = nil
+        return []
+    }
+
+    private mutating func moveHelp(_ movement: Movement, _ invocation: Invocation, top: Int) -> [Effect] {
+        let height = max(1, layout.middle.size.rows - 1)
+        let last = max(0, HelpText.lines(columns: size.columns).count - height)
+        let target = target(of: movement, invocation, from: top, count: last + 1, page: height)
+        overlay = .help(top: target)
+        return target == top ? say(movement.isForward ? "the end of the help" : "the beginning of the help") : []
+    }
+
+    private mutating func moveResults(
+        _ movement: Movement, _ invocation: Invocation, _ results: ResultList
+    ) -> [Effect] {
+        guard !results.entries.isEmpty else { return say("nothing in the list") }
+        var results = results
+        let page = max(1, layout.middle.size.rows / 3)
+        let target = target(
+            of: movement, invocation, from: results.selected, count: results.entries.count, page: page)
+        let isSame = target == results.selected
+        results.select(target)
+        results.reveal(rows: layout.middle.size.rows - 1, columns: size.columns)
+        overlay = .results(results)
+        return isSame ? say(movement.isForward ? "the last one" : "the first one") : []
+    }
+
+    /// The index that `movement` leads to from `current` in a list of `count` items, `page` of them visible.
+    private func target(
+        of movement: Movement, _ invocation: Invocation, from current: Int, count: Int, page: Int
+    ) -> Int {
+        let target =
+            switch movement {
+            case .line(let direction): current + direction.sign * invocation.times
+            case .page(let direction): current + direction.sign * invocation.times * page
+            case .half(let direction): current + direction.sign * invocation.times * max(1, page / 2)
+            case .top: (invocation.count ?? 1) - 1
+            case .bottom: (invocation.count ?? count) - 1
+            case .percent: (count - 1) * min(100, invocation.count ?? 0) / 100
+            case .centre: current
+            }
+        return max(0, min(target, count - 1))
+    }
+}

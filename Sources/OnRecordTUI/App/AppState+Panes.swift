@@ -1,0 +1,62 @@
+extension AppState {
+    mutating func changePane(_ action: PaneAction) -> [Effect] {
+        switch action {
+        case .next: return focus(on: focus.around(1))
+        case .previous: return focus(on: focus.around(-1))
+        case .left where focus == .list: return say("no pane on the left")
+        case .left: return focus(on: focus.around(-1))
+        case .right where focus == .sidebar: return say("no pane on the right")
+        case .right: return focus(on: focus.around(1))
+        case .to(let pane): return focus(on: pane)
+        }
+    }
+
+    /// Gives `pane` the focus; the sidebar selects its first entity where none is.
+    mutating func focus(on pane: Pane) -> [Effect] {
+        focus = pane
+        layOut()
+        clampAnchor()
+        if pane == .sidebar, selectedRow == nil, let first = article?.entities.first {
+            selection = SelectedEntity(id: first.id, name: first.name)
+        }
+        return revealSelected()
+    }
+
+    /// The index of the selected entity among those of the article.
+    var selectedRow: Int? {
+        guard let id = selection?.id else { return nil }
+        return article?.entities.firstIndex { $0.id == id }
+    }
+
+    /// Enter: reads the article, goes to the entity's first mention, opens the entry.
+    mutating func open() -> [Effect] {
+        if let overlay { return open(from: overlay) }
+        switch focus {
+        case .list:
+            guard article != nil else { return say("no article to read") }
+            return focus(on: .reader)
+        case .reader: return speaker()
+        case .sidebar: return goToFirstMention()
+        }
+    }
+
+    private mutating func open(from overlay: Overlay) -> [Effect] {
+        guard case .results(let results) = overlay else {
+            self.overlay = nil
+            return []
+        }
+        guard results.entries.indices.contains(results.selected) else { return say("nothing to open") }
+        let entry = results.entries[results.selected]
+        self.overlay = nil
+        if case .match = entry.arrival { search.hit = results.selected }
+        return go(to: entry.article, entry.arrival)
+    }
+
+    private mutating func goToFirstMention() -> [Effect] {
+        guard let article, let selection else { return say("no entity is selected") }
+        guard let first = article.mentions(of: selection.id).first else {
+            return say("\(selection.name) is not mentioned in this article")
+        }
+        return go(to: article.id, .mention(first.span))
+    }
+}

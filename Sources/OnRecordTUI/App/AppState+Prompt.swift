@@ -1,0 +1,93 @@
+import OnRecordStore
+import Terminal
+
+/// The line at the foot of the screen, and what happens while it is typed.
+extension AppState {
+    /// Begins a line.
+    mutating func begin(_ kind: Prompt.Kind) -> [Effect] {
+        prompt = Prompt(kind: kind, origin: place, search: search, list: list)
+        return []
+    }
+
+    /// Takes a key into the line.
+    mutating func type(_ key: Key) -> [Effect] {
+        guard var prompt else { return [] }
+        let outcome = prompt.line.take(key)
+        self.prompt = prompt
+        switch outcome {
+        case .changed: return follow(prompt)
+        case .accepted: return accept(prompt)
+        case .cancelled: return cancel(prompt)
+        case .moved: return []
+        case .unknown: return say("Enter keeps it, Esc cancels")
+        }
+    }
+
+    /// Shows at once what has been typed so far would find.
+    private mutating func follow(_ prompt: Prompt) -> [Effect] {
+        switch prompt.kind {
+        case .find: findAsTyped(prompt)
+        case .filter: return filter(by: prompt.line.text)
+        case .corpus: break
+        }
+        return []
+    }
+
+    /// Goes to the first match from where the user was, or back there where there is none.
+    private mutating func findAsTyped(_ prompt: Prompt) {
+        if let origin = prompt.origin { view = origin.view }
+        search = SearchState()
+        search.text = prompt.line.text
+        findMatches()
+        search.current =
+            search.matches.firstIndex { $0.start >= view.anchor } ?? (search.matches.isEmpty ? nil : 0)
+        if let current = search.current { reveal(search.matches[current]) }
+    }
+
+    private mutating func accept(_ prompt: Prompt) -> [Effect] {
+        self.prompt = nil
+        switch prompt.kind {
+        case .find: return acceptFind(prompt)
+        case .corpus: return searchArticles(for: prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text)
+        case .filter:
+            return list.count == 0 ? say("no article has “\(prompt.line.text)”: f changes the filter, q ends it") : []
+        }
+    }
+
+    private mutating func acceptFind(_ prompt: Prompt) -> [Effect] {
+        guard !prompt.line.text.isEmpty else {
+            return prompt.search.text.isEmpty ? [] : search(.match(.next), 1)
+        }
+        guard search.current != nil else {
+            return say("“\(search.text)” is not in this article: ]h looks in the others")
+        }
+        if let origin = prompt.origin { jumps.push(origin) }
+        return focus(on: .reader)
+    }
+
+    private mutating func searchArticles(for text: String) -> [Effect] {
+        guard !text.isEmpty else { return [] }
+        search = SearchState()
+        search.text = text
+        search.isRunning = true
+        findMatches()
+        return [.search(SearchQuery(text), .list, in: list.listing)]
+    }
+
+    /// Leaves everything as it was before the line.
+    private mutating func cancel(_ prompt: Prompt) -> [Effect] {
+        self.prompt = nil
+        switch prompt.kind {
+        case .corpus: return []
+        case .find:
+            search = prompt.search
+            if let origin = prompt.origin { view = origin.view }
+            return []
+        case .filter:
+            guard list.listing != prompt.list.listing else { return [] }
+            list = prompt.list
+            guard let origin = prompt.origin, origin.article != article?.id else { return revealSelected() }
+            return revealSelected() + [.open(origin.article, .place(origin), in: list.listing)]
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import OnRecordCore
+import OnRecordStore
+
+extension AppState {
+    mutating func act(on action: QuotationAction, _ times: Int) -> [Effect] {
+        guard article != nil else { return say("no article is shown") }
+        switch action {
+        case .step(let direction): return stepQuotation(direction, times)
+        case .speaker: return speaker()
+        case .allSaid: return withSpeaker { [.said($0, .list)] }
+        case .bySpeaker(let direction): return withSpeaker { [.said($0, .walk(direction, times))] }
+        }
+    }
+
+    // MARK: } and {
+
+    private mutating func stepQuotation(_ direction: Direction, _ times: Int) -> [Effect] {
+        let quotations = article?.content.quotations ?? []
+        guard !quotations.isEmpty else { return say("no quotations in this article") }
+        let target = (firstStep(direction, among: quotations) ?? -1) + direction.sign * (times - 1)
+        guard quotations.indices.contains(target), firstStep(direction, among: quotations) != nil else {
+            return say(direction == .next ? "no next quotation" : "no quotation before")
+        }
+        return focus(on: .reader) + show(quotation: target)
+    }
+
+    /// The quotation after or before the current one; where that is out of sight, after or before what is in sight.
+    private func firstStep(_ direction: Direction, among quotations: [Quotation]) -> Int? {
+        if let current = view.quotation, quotations.indices.contains(current),
+            visible?.overlaps(quotations[current].span) ?? true
+        {
+            let next = current + direction.sign
+            return quotations.indices.contains(next) ? next : nil
+        }
+        switch direction {
+        case .next: return quotations.firstIndex { $0.span.start >= view.anchor }
+        case .previous: return quotations.lastIndex { $0.span.start < view.anchor }
+        }
+    }
+
+    /// Makes the quotation at `index` the current one and brings it into sight.
+    mutating func show(quotation index: Int) -> [Effect] {
+        guard let quotation = article?.quotation(index) else { return [] }
+        view.quotation = index
+        view.lit = nil
+        reveal(quotation.span)
+        return lookElsewhere()
+    }
+
+    /// Asks where else the current quotation's speaker is quoted, unless that is known.
+    func lookElsewhere() -> [Effect] {
+        guard let article, let index = view.quotation, let speaker = article.speakerEntity(of: index),
+            elsewhere?.speaker != speaker || elsewhere?.article != article.id
+        else { return [] }
+        return [.elsewhere(speaker, except: article.id)]
+    }
+
+    /// The quotation that is meant: the current one, else the first in sight.
+    var quotationMeant: Int? {
+        guard let article else { return nil }
+        if article.quotation(view.quotation) != nil { return view.quotation }
+        guard let visible else { return nil }
+        return article.content.quotations.firstIndex { $0.span.overlaps(visible) }
+    }
+
+    // MARK: S, ]s and [s
+
+    /// Does `body` with the speaker of the current quotation, or in the sidebar with the selected entity.
+    private mutating func withSpeaker(_ body: (SelectedEntity) -> [Effect]) -> [Effect] {
+        if focus == .sidebar, let selection { return body(selection) }
+        guard let article, let index = quotationMeant else {
+            guard let selection else { return say("no quotation in sight, and nobody selected: } goes to a quotation") }
+            return body(selection)
+        }
+        guard let attribution = article.attribution(of: index) else { return say(Self.unknownSpeaker) }
+        guard let speaker = article.speakerEntity(of: index) else {
+            return say("\(attribution.speaker.name) is nobody whom other articles could be asked about")
+        }
+        view.quotation = index
+        return body(SelectedEntity(id: speaker, name: attribution.speaker.name))
+    }
+
+    /// Lists, or walks, what somebody is quoted as saying.
+    mutating func receive(said rows: [QuotationRow], by speaker: SelectedEntity, _ purpose: Purpose) -> [Effect] {
+        guard !rows.isEmpty else { return say("\(speaker.name) is not quoted") }
+        switch purpose {
+        case .list:
+            var results = ResultList(title: "\(speaker.name) is quoted as saying", entries: rows.map(ResultEntry.init))
+            results.select(currentRow(in: rows) ?? 0)
+            results.reveal(rows: layout.middle.size.rows - 1, columns: size.columns)
+            overlay = .results(results)
+            return []
+        case .walk(let direction, let times):
+            guard let next = step(direction, times, in: rows) else {
+                return say(
+                    direction == .next
+                        ? "no later quotation of \(speaker.name)" : "no earlier quotation of \(speaker.name)")
+            }
+            selection = speaker
+            return go(to: next.article, .quotation(next.quotation))
+        }
+    }
+
+    private func currentRow(in rows: [QuotationRow]) -> Int? {
+        guard let article, let index = view.quotation else { return nil }
+        let original = article.original(of: index)
+        return rows.firstIndex { $0.article == article.id && $0.quotation == original }
+    }
+
+    private func step(_ direction: Direction, _ times: Int, in rows: [QuotationRow]) -> QuotationRow? {
+        let places = rows.map { MentionRow(article: $0.article, span: $0.span) }
+        let current = currentRow(in: rows).map { $0 + direction.sign * times }
+        guard let target = current ?? walk(direction, times, in: places) else { return nil }
+        return rows.indices.contains(target) ? rows[target] : nil
+    }
+}

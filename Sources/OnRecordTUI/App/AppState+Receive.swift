@@ -1,0 +1,62 @@
+import OnRecordCore
+import OnRecordStore
+
+extension AppState {
+    /// Takes an answer of the store.
+    mutating func receive(_ message: Message) -> [Effect] {
+        switch message {
+        case .list(let answer): return receive(answer)
+        case .article(let article, let arrival, let position): return receive(article, arrival, position)
+        case .gone: return say("this article is not there any more")
+        case .entities(let id, let rows, let corpusEntities):
+            if id == article?.id {
+                article?.entities = rows
+                article?.corpusEntities = corpusEntities
+            }
+            return []
+        case .elsewhere(let elsewhere): self.elsewhere = elsewhere
+        case .said(let rows, let speaker, let purpose): return receive(said: rows, by: speaker, purpose)
+        case .mentions(let rows, let entity, let purpose): return receive(mentions: rows, of: entity, purpose)
+        case .found(let result, let query, let purpose): return receive(found: result, for: query, purpose)
+        case .storeChanged(let progress): return receive(progress)
+        }
+        return []
+    }
+
+    private mutating func receive(_ answer: ListAnswer) -> [Effect] {
+        // The filter may have been typed further since.
+        guard answer.request.listing == list.listing else { return [] }
+        list.count = answer.count
+        list.quotationCount = answer.quotationCount
+        list.start = answer.start
+        list.rows = answer.rows
+        list.select(answer.selected)
+        list.reveal(visible: listPage)
+        guard answer.request.opens, let row = list.row(at: list.selected), row.id != article?.id else { return [] }
+        return [.open(row.id, .top, in: list.listing)]
+    }
+
+    private mutating func receive(_ article: OpenArticle, _ arrival: Arrival, _ position: Int?) -> [Effect] {
+        self.article = article
+        view = ReadingView()
+        elsewhere = nil
+        layOut(isNew: true)
+        findMatches()
+        var effects: [Effect] = []
+        if let position {
+            list.select(position)
+            effects = revealSelected()
+        }
+        return effects + arrive(arrival)
+    }
+
+    /// The store has come further: counts, order and joined entities may have changed.
+    private mutating func receive(_ progress: IndexProgress) -> [Effect] {
+        self.progress = progress
+        search.result = nil
+        elsewhere = nil
+        var request = listRequest(opens: !hasBegun || article == nil)
+        if hasBegun { request.article = article?.id } else { request.index = 0 }
+        return [.list(request)] + (article.map { [.entities($0.id)] } ?? []) + lookElsewhere()
+    }
+}

@@ -1,0 +1,91 @@
+import OnRecordCore
+import OnRecordStore
+import Terminal
+
+/// All that is on screen, as a value: commands and answers change it, panes draw it.
+///
+/// It holds windows of rows and the article being read, never the corpus.
+struct AppState {
+    /// The name of what was opened, for the header.
+    let title: String
+    /// The window's size in cells.
+    var size: Size
+    /// The pane that has the focus.
+    var focus = Pane.list
+    /// The list of articles.
+    var list = ArticleList()
+    /// The article on screen.
+    var article: OpenArticle?
+    /// What of it is on screen.
+    var view = ReadingView()
+    /// Whose mentions are lit.
+    var selection: SelectedEntity?
+    /// Where else the current quotation's speaker is quoted.
+    var elsewhere: Elsewhere?
+    /// Where jumps started.
+    var jumps = JumpList()
+    /// What is looked for.
+    var search = SearchState()
+    /// The line being typed.
+    var prompt: Prompt?
+    /// What lies over the panes.
+    var overlay: Overlay?
+    /// A word to the user until the next key.
+    var notice: String?
+    /// Keys that do not make a command yet.
+    var pending = PendingKeys()
+    /// How far the store is.
+    var progress = IndexProgress(analysed: 0, total: 0)
+    /// Whether the user has done anything; until then the first article stays the first.
+    var hasBegun = false
+    /// Whether the user has asked to quit.
+    var hasQuit = false
+    /// The article's rows at the last measure that was asked for.
+    private var rows: ArticleLayout?
+
+    /// The state at the start in a window of `size`.
+    init(title: String, size: Size) {
+        self.title = title
+        self.size = size
+    }
+
+    /// Where everything stands.
+    var layout: ScreenLayout {
+        ScreenLayout(size: size, focus: focus, needsFooter: prompt != nil || notice != nil)
+    }
+
+    /// The rows of the article on screen at the reader's measure.
+    var text: ArticleLayout? { rows }
+
+    /// The height of the reader in rows, at least 1.
+    var readerHeight: Int { max(1, readerFrame.body.size.rows) }
+
+    /// The reader's pane as it is, or would be with the focus.
+    var readerFrame: PaneFrame {
+        layout.frames[.reader] ?? ScreenLayout(size: size, focus: .reader).frames[.reader]
+            ?? PaneFrame(layout.middle, hasTitle: false)
+    }
+
+    /// Lays the article out anew where another is shown or the measure has changed.
+    mutating func layOut(isNew: Bool = false) {
+        guard let article else { return rows = nil }
+        let measure = ReaderColumns(columns: readerFrame.body.size.columns).measure
+        if isNew || rows?.measure != measure { rows = ArticleLayout(article.content.document, measure: measure) }
+    }
+
+    /// Where the user is now; `nil` without an article.
+    var place: Place? {
+        article.map { Place(article: $0.id, view: view, focus: focus, selection: selection) }
+    }
+
+    /// What to ask first.
+    func start() -> [Effect] { [.list(listRequest(opens: true))] }
+
+    /// Takes the window's new size.
+    mutating func resize(to size: Size) -> [Effect] {
+        self.size = size
+        layOut()
+        clampAnchor()
+        return revealSelected()
+    }
+}

@@ -1,0 +1,32 @@
+import OnRecordStore
+
+/// Something to be done outside the state: a question to the store, or a word to the terminal.
+enum Effect: Hashable, Sendable {
+    /// Ask for rows of the list.
+    case list(ListRequest)
+    /// Load an article.
+    case open(ArticleID, Arrival, in: ArticleListing)
+    /// Ask anew for the entities of an article.
+    case entities(ArticleID)
+    /// Ask in which other articles a speaker is quoted.
+    case elsewhere(EntityID, except: ArticleID)
+    /// Ask for all that an entity is quoted as saying.
+    case said(SelectedEntity, Purpose)
+    /// Ask for all mentions of an entity.
+    case mentions(SelectedEntity, Purpose, in: ArticleListing)
+    /// Search all articles.
+    case search(SearchQuery, Purpose, in: ArticleListing)
+    /// Give the terminal to the shell for a while.
+    case suspend
+    /// Send the whole screen anew.
+    case redraw
+
+    /// Whether it may take so long that keys must not wait for it.
+    var isSlow: Bool {
+        switch self {
+        case .search: true
+        case .list(let request): !request.listing.filter.isEmpty && request.article == nil && request.opens
+        default: false
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import OnRecordStore
+
+/// The rows that a `ListRequest` asked for.
+struct ListAnswer: Sendable {
+    /// The question.
+    let request: ListRequest
+    /// How many articles the list has.
+    let count: Int
+    /// How many quotations they have together.
+    let quotationCount: Int
+    /// The index of the selected article.
+    let selected: Int
+    /// The index of the first of `rows`.
+    let start: Int
+    /// The rows around the selected one.
+    let rows: [ArticleRow]
+}

@@ -1,0 +1,15 @@
+import OnRecordStore
+
+/// A question for the rows of the list around one article.
+struct ListRequest: Hashable, Sendable {
+    /// Which list.
+    let listing: ArticleListing
+    /// The index to be selected.
+    var index: Int
+    /// The article to be selected, wherever it stands now; `index` counts where the list leaves it out.
+    var article: ArticleID?
+    /// How many rows are visible.
+    var visible: Int
+    /// Whether the selected article is then opened.
+    var opens: Bool
+}

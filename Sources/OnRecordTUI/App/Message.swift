@@ -1,0 +1,23 @@
+import OnRecordStore
+
+/// An answer to an effect, or news from the store.
+enum Message: Sendable {
+    /// Rows of the list.
+    case list(ListAnswer)
+    /// An article that was loaded, and its place in the list.
+    case article(OpenArticle, Arrival, position: Int?)
+    /// An article that is not there any more.
+    case gone
+    /// The entities of an article.
+    case entities(ArticleID, [EntityRow], [EntityID?])
+    /// Where else a speaker is quoted.
+    case elsewhere(Elsewhere)
+    /// All that an entity is quoted as saying.
+    case said([QuotationRow], SelectedEntity, Purpose)
+    /// All mentions of an entity.
+    case mentions([MentionRow], SelectedEntity, Purpose)
+    /// What a search found.
+    case found(SearchResult, SearchQuery, Purpose)
+    /// The store has analysed more, or something has changed.
+    case storeChanged(IndexProgress)
+}

@@ -1,0 +1,81 @@
+import Dispatch
+import OnRecordStore
+import Terminal
+
+/// The reader at work: keys and answers in, frames out, on the one thread that owns the device.
+struct Session {
+    private var state: AppState
+    private let device: any TerminalDevice
+    private let desk: StoreDesk
+    private let mailbox: Mailbox
+    private let keymap: Keymap
+    private let theme: Theme
+    /// Slow questions, one after the other.
+    private let queue = DispatchQueue(label: "onrecord.questions")
+
+    /// A session over `store` on `device`.
+    init(store: any CorpusStore, title: String, device: any TerminalDevice, theme: Theme) {
+        state = AppState(title: title, size: device.size)
+        self.device = device
+        self.theme = theme
+        desk = StoreDesk(store: store)
+        keymap = .standard
+        mailbox = Mailbox(waker: device.waker)
+    }
+
+    /// Reads events and draws until the user quits or the terminal goes away.
+    mutating func run() {
+        let mailbox = mailbox
+        desk.store.observeChanges { mailbox.noteStoreChange() }
+        state.progress = desk.store.progress
+        perform(state.start())
+        while !state.hasQuit {
+            if device.waitsUntilSettled { settle() }
+            device.show(Screen(state: state, theme: theme).surface)
+            take(device.nextEvent())
+        }
+        device.close()
+    }
+
+    private mutating func take(_ event: Event) {
+        switch event {
+        case .key(let key): perform(state.take(key, keymap: keymap))
+        case .resize(let size): perform(state.resize(to: size))
+        case .wake: takeMail()
+        case .end: state.hasQuit = true
+        }
+    }
+
+    /// Takes answers until none is awaited and the folder is analysed.
+    private mutating func settle() {
+        takeMail()
+        while !(mailbox.isIdle && desk.store.progress.isFinished) {
+            mailbox.wait()
+            takeMail()
+        }
+    }
+
+    private mutating func takeMail() {
+        let mail = mailbox.take()
+        for message in mail.messages { perform(state.receive(message)) }
+        if mail.hasStoreChanged { perform(state.receive(.storeChanged(desk.store.progress))) }
+    }
+
+    /// Does what the state asks for, and what the answers lead to.
+    private mutating func perform(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .suspend: device.suspend()
+            case .redraw: device.redraw()
+            case let slow where slow.isSlow: ask(slow)
+            default:
+                if let answer = desk.answer(effect) { perform(state.receive(answer)) }
+            }
+        }
+    }
+
+    private func ask(_ effect: Effect) {
+        mailbox.expectAnswer()
+        queue.async { [desk, mailbox] in mailbox.post(desk.answer(effect)) }
+    }
+}

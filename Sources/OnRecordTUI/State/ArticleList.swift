@@ -1,0 +1,37 @@
+import OnRecordStore
+
+/// The window of the list of articles that is on screen, and where the user is in it.
+struct ArticleList: Hashable, Sendable {
+    /// Which articles, in what order.
+    var listing = ArticleListing()
+    /// How many there are.
+    var count = 0
+    /// How many quotations they have together.
+    var quotationCount = 0
+    /// The index of the selected article.
+    var selected = 0
+    /// The index of the topmost visible article.
+    var top = 0
+    /// The index of the first of `rows`.
+    var start = 0
+    /// The rows that are held: those on screen, and some more on both sides.
+    var rows: [ArticleRow] = []
+
+    /// The row at `index`, where it is held.
+    func row(at index: Int) -> ArticleRow? {
+        rows.indices.contains(index - start) ? rows[index - start] : nil
+    }
+
+    /// Selects `index`, or the nearest there is.
+    mutating func select(_ index: Int) { selected = max(0, min(index, count - 1)) }
+
+    /// Moves the window of `visible` articles so that the selected one is in it.
+    mutating func reveal(visible: Int) {
+        top = max(0, min(max(min(top, selected), selected - visible + 1), count - visible))
+    }
+
+    /// Whether every article of a window of `visible` is held.
+    func holds(visible: Int) -> Bool {
+        top >= start && min(count, top + visible) <= start + rows.count
+    }
+}

@@ -1,0 +1,76 @@
+import Terminal
+
+/// One line of text with a cursor in it.
+struct LineEditor: Hashable, Sendable {
+    /// What a key did to the line.
+    enum Outcome: Hashable, Sendable {
+        case changed, moved, accepted, cancelled, unknown
+    }
+
+    /// What has been typed before the cursor.
+    private(set) var before = ""
+    /// What has been typed after it.
+    private(set) var after = ""
+
+    /// The whole line.
+    var text: String { before + after }
+
+    /// Lets `key` act on the line. Backspace in an empty line cancels, as in vim.
+    mutating func take(_ key: Key) -> Outcome {
+        switch (key.code, key.modifiers) {
+        case (.enter, _): return .accepted
+        case (.escape, _), (.character("g"), .control), (.character("c"), .control): return .cancelled
+        case (.backspace, _), (.character("h"), .control): return erase()
+        case (.character(let scalar), []): return insert(scalar)
+        case (.character(let scalar), .control): return control(scalar)
+        default: return move(key.code)
+        }
+    }
+
+    private mutating func insert(_ scalar: Unicode.Scalar) -> Outcome {
+        before.unicodeScalars.append(scalar)
+        return .changed
+    }
+
+    private mutating func erase() -> Outcome {
+        if text.isEmpty { return .cancelled }
+        return before.popLast() == nil ? .moved : .changed
+    }
+
+    private mutating func control(_ scalar: Unicode.Scalar) -> Outcome {
+        switch scalar {
+        case "u": before = ""
+        case "k": after = ""
+        case "w": eraseWord()
+        case "a": return move(.home)
+        case "e": return move(.end)
+        case "b": return move(.left)
+        case "f": return move(.right)
+        case "d": return move(.delete)
+        default: return .unknown
+        }
+        return .changed
+    }
+
+    private mutating func eraseWord() {
+        while before.last == " " { before.removeLast() }
+        while let last = before.last, last != " " { before.removeLast() }
+    }
+
+    private mutating func move(_ code: Key.Code) -> Outcome {
+        switch code {
+        case .left: if let last = before.popLast() { after.insert(last, at: after.startIndex) }
+        case .right: if !after.isEmpty { before.append(after.removeFirst()) }
+        case .home: (before, after) = ("", text)
+        case .end: (before, after) = (text, "")
+        case .delete: return after.isEmpty ? .moved : deleteNext()
+        default: return .unknown
+        }
+        return .moved
+    }
+
+    private mutating func deleteNext() -> Outcome {
+        after.removeFirst()
+        return .changed
+    }
+}

@@ -1,0 +1,96 @@
+import OnRecordCore
+import OnRecordStore
+
+/// The article on screen.
+struct OpenArticle: Sendable {
+    /// The article.
+    let id: ArticleID
+    /// Its text and what was found in it.
+    let content: AnnotatedDocument
+    /// Its named entities.
+    var entities: [EntityRow]
+    /// The corpus' entity for each of the article's own, where there is one.
+    var corpusEntities: [EntityID?]
+    /// The number of each quotation, counted from 1; one that repeats another has that one's.
+    let numbers: [Int]
+    /// How many quotations there are, those that repeat others left out.
+    let quotationCount: Int
+
+    init(id: ArticleID, content: AnnotatedDocument, entities: [EntityRow], corpusEntities: [EntityID?]) {
+        self.id = id
+        self.content = content
+        self.entities = entities
+        self.corpusEntities = corpusEntities
+        var numbers = [Int](repeating: 0, count: content.quotations.count)
+        var last = 0
+        for (index, quotation) in content.quotations.enumerated() where quotation.repeats == nil {
+            last += 1
+            numbers[index] = last
+        }
+        for (index, quotation) in content.quotations.enumerated() {
+            if let original = quotation.repeats, numbers.indices.contains(original) {
+                numbers[index] = numbers[original]
+            }
+        }
+        self.numbers = numbers
+        quotationCount = last
+    }
+
+    /// The text that every span points into.
+    var text: ArticleText { content.document.text }
+
+    /// The quotation at `index`, where there is one.
+    func quotation(_ index: Int?) -> Quotation? {
+        guard let index, content.quotations.indices.contains(index) else { return nil }
+        return content.quotations[index]
+    }
+
+    /// The quotation whose words the one at `index` repeats, else `index`.
+    func original(of index: Int) -> Int {
+        guard let original = quotation(index)?.repeats, content.quotations.indices.contains(original) else {
+            return index
+        }
+        return original
+    }
+
+    /// Who says the quotation at `index`: its own attribution, else that of the words that it repeats.
+    func attribution(of index: Int) -> Attribution? {
+        quotation(index)?.attribution ?? quotation(original(of: index))?.attribution
+    }
+
+    /// The corpus' entity that the speaker of the quotation at `index` is.
+    func speakerEntity(of index: Int) -> EntityID? {
+        attribution(of: index)?.speaker.entity.flatMap(corpusEntity)
+    }
+
+    /// The corpus' entity for the article's own `entity`.
+    func corpusEntity(_ entity: Int) -> EntityID? {
+        corpusEntities.indices.contains(entity) ? corpusEntities[entity] : nil
+    }
+
+    /// Where the entity is mentioned in this article, in the order of the text.
+    func mentions(of entity: EntityID) -> [Mention] {
+        content.mentions.filter { corpusEntity($0.entity) == entity }
+    }
+
+    /// The mention at `span`.
+    func mention(at span: TextSpan) -> Mention? {
+        content.mentions.first { $0.span == span } ?? content.mentions.first { $0.span.overlaps(span) }
+    }
+
+    /// The mention that names the article's own `entity` most fully.
+    func representative(of entity: Int) -> Mention? {
+        guard content.entities.indices.contains(entity) else { return nil }
+        let mention = content.entities[entity].representative
+        return content.mentions.indices.contains(mention) ? content.mentions[mention] : nil
+    }
+
+    /// The headline, else the opening words, else the path.
+    var heading: String {
+        if let title = content.document.title { return text[title] }
+        guard let first = content.document.paragraphs.first(where: { $0.zone == .body }) else {
+            return content.document.name
+        }
+        return Elision.opening(of: text[first.span])
+    }
+}

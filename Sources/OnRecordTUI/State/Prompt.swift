@@ -1,0 +1,34 @@
+import OnRecordStore
+
+/// A line that is being typed at the foot of the screen.
+struct Prompt: Hashable, Sendable {
+    /// What the line is for.
+    enum Kind: Hashable, Sendable {
+        /// Find in the article.
+        case find
+        /// Search all articles.
+        case corpus
+        /// Filter the list.
+        case filter
+    }
+
+    /// What the line is for.
+    let kind: Kind
+    /// What has been typed.
+    var line = LineEditor()
+    /// Where the user was when it began.
+    let origin: Place?
+    /// What was looked for before.
+    let search: SearchState
+    /// The list before.
+    let list: ArticleList
+
+    /// What stands before the line.
+    var sign: String {
+        switch kind {
+        case .find: "/"
+        case .corpus: "search all articles: "
+        case .filter: "filter: "
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import OnRecordCore
+import OnRecordStore
+
+/// One place of a list of results.
+struct ResultEntry: Sendable {
+    /// The article.
+    let article: ArticleID
+    /// Its title, and its outlet where known.
+    let heading: String
+    /// The line of the file.
+    let line: Int
+    /// The text shown: what goes before, what was looked for, what comes after.
+    let before: String
+    let match: String
+    let after: String
+    /// What opening it does.
+    let arrival: Arrival
+
+    /// The entry of a hit.
+    init(_ hit: SearchHit) {
+        article = hit.article
+        heading = hit.articleTitle
+        line = hit.line
+        (before, match, after) = (hit.before, hit.match, hit.after)
+        arrival = .match(hit.span)
+    }
+
+    /// The entry of a quotation.
+    init(_ row: QuotationRow) {
+        article = row.article
+        heading = row.articleTitle + (row.outlet.map { "  " + $0 } ?? "")
+        line = row.line
+        (before, match, after) = ("“" + row.words + "”", "", "")
+        arrival = .quotation(row.quotation)
+    }
+}
