@@ -1,0 +1,74 @@
+import Terminal
+
+/// The line at the foot: what is being typed, else a word to the user, else what keys would do here.
+struct FooterLine: Drawing {
+    let state: AppState
+    let theme: Theme
+
+    func draw(into surface: inout Surface) {
+        if let prompt = state.prompt {
+            drawPrompt(prompt, into: &surface)
+        } else if let notice = state.notice {
+            surface.write(Elision.line(notice, cells: surface.size.columns - 1), column: 1, row: 0, style: theme.notice)
+        } else {
+            drawHints(into: &surface)
+        }
+    }
+
+    private func drawPrompt(_ prompt: Prompt, into surface: inout Surface) {
+        let columns = surface.size.columns
+        let sign = SafeText(prompt.sign).prefix(cells: columns / 2)
+        let note = SafeText(self.note(on: prompt))
+        var column = surface.write(sign, column: 0, row: 0, style: theme.key)
+        // The end of a long line is what one wants to see.
+        let room = max(0, columns - column - 1 - (note.width < columns / 2 ? note.width + 2 : 0))
+        column = surface.write(SafeText(prompt.line.before).suffix(cells: room), column: column, row: 0)
+        surface.cursor = Position(column: min(column, columns - 1), row: 0)
+        surface.write(SafeText(prompt.line.after), column: column, row: 0, limit: max(0, columns - column))
+        if note.width < columns / 2 { surface.writeRight(note, endingAt: columns - 1, row: 0, style: theme.dim) }
+    }
+
+    private func note(on prompt: Prompt) -> String {
+        guard !prompt.line.text.isEmpty else { return "" }
+        switch prompt.kind {
+        case .find:
+            let search = state.search
+            return search.current.map { "\($0 + 1) of \(search.matches.count)" } ?? "not here"
+        case .filter: return plural(state.list.count, "article")
+        case .corpus: return ""
+        }
+    }
+
+    private func drawHints(into surface: inout Surface) {
+        let status = SafeText(self.status)
+        let start = surface.writeRight(status, endingAt: surface.size.columns - 1, row: 0)
+        var column = 1
+        for hint in Hint.hints(for: state, cells: start - 3) {
+            column = surface.write(SafeText(hint.keys), column: column, row: 0, style: theme.key)
+            column = surface.write(SafeText(" " + hint.label), column: column, row: 0, style: theme.dim) + 2
+        }
+    }
+
+    /// Keys that wait for more, the current quotation, how far one has read.
+    private var status: String {
+        let pending = (state.pending.count.map { "\($0)" } ?? "") + state.pending.prefix.map(\.label).joined()
+        return [pending, state.overlay == nil ? quotation : "", state.overlay == nil ? percent : ""]
+            .filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    private var quotation: String {
+        guard let article = state.article, let index = state.view.quotation, article.numbers.indices.contains(index)
+        else { return "" }
+        return "quotation \(article.numbers[index]) of \(article.quotationCount)"
+    }
+
+    private var percent: String {
+        guard let article = state.article, let visible = state.visible,
+            let last = article.content.document.paragraphs.last?.span.end, last > 0
+        else { return "" }
+        if visible.end >= last {
+            return visible.start == (article.content.document.paragraphs.first?.span.start ?? 0) ? "all" : "end"
+        }
+        return "\(visible.end * 100 / last)%"
+    }
+}

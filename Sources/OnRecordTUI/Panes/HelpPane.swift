@@ -1,0 +1,19 @@
+import Terminal
+
+/// All keys and what they do.
+struct HelpPane: Drawing {
+    let top: Int
+    let theme: Theme
+
+    func draw(into surface: inout Surface) {
+        let columns = surface.size.columns
+        let lines = HelpText.lines(columns: columns)
+        surface.write("► KEYS    a number before a key repeats it: 5j", column: 0, row: 0, style: theme.focusedTitle)
+        let shown = lines.dropFirst(top).prefix(max(0, surface.size.rows - 1))
+        for (index, line) in shown.enumerated() {
+            surface.write(line.keys, column: 2, row: index + 1, style: theme.key)
+            let column = line.isHeading ? 1 : HelpText.wordColumn(columns: columns)
+            surface.write(line.words, column: column, row: index + 1, style: line.isHeading ? theme.title : theme.text)
+        }
+    }
+}

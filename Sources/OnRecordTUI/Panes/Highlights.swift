@@ -1,0 +1,33 @@
+import OnRecordCore
+
+/// All that looks different in the visible stretch of an article.
+struct Highlights {
+    /// The stretches, those that lie over others last.
+    private(set) var all: [Highlight] = []
+    /// The current quotation's segments.
+    private(set) var current: [TextSpan] = []
+    /// The segments of the other quotations.
+    private(set) var quoted: [TextSpan] = []
+
+    /// The highlights in the `visible` stretch of `article`.
+    init(state: AppState, article: OpenArticle, visible: TextSpan) {
+        for (index, quotation) in article.content.quotations.enumerated() where quotation.span.overlaps(visible) {
+            let segments = quotation.segments.map(\.marked)
+            if index == state.view.quotation { current = segments } else { quoted += segments }
+        }
+        all = current.map { Highlight(span: $0, role: .current) }
+        if let selection = state.selection {
+            all += article.mentions(of: selection.id).filter { $0.span.overlaps(visible) }
+                .map { Highlight(span: $0.span, role: .mention) }
+        }
+        for (index, match) in state.search.matches.enumerated() where match.overlaps(visible) {
+            all.append(Highlight(span: match, role: index == state.search.current ? .currentMatch : .match))
+        }
+        if let lit = state.view.lit { all.append(Highlight(span: lit, role: .lit)) }
+    }
+
+    /// Whether the first words of what was gone to stand in `row`.
+    func wasGoneTo(in row: TextRow) -> Bool {
+        all.contains { ($0.role == .lit || $0.role == .currentMatch) && row.span.contains($0.span.start) }
+    }
+}

@@ -1,0 +1,46 @@
+import Terminal
+
+/// A key and what it does here, for the hint line.
+struct Hint: Hashable, Sendable {
+    /// The keys.
+    let keys: String
+    /// What they do, in a word or two.
+    let label: String
+
+    private var cells: Int { SafeText(keys).width + 1 + SafeText(label).width }
+
+    /// As many of the hints that fit the focus as fit into `cells`; the way to the help is the last to go.
+    static func hints(for state: AppState, cells: Int) -> [Hint] {
+        let help = commands(["help"])
+        var left = cells - help.reduce(0) { $0 + $1.cells + 2 }
+        let fitting = commands(names(for: state)).prefix { hint in
+            left -= hint.cells + 2
+            return left >= 0
+        }
+        return fitting + (left + 2 >= 0 || !fitting.isEmpty || cells >= help.reduce(0) { $0 + $1.cells } ? help : [])
+    }
+
+    /// The names of the commands that are most wanted in this state.
+    private static func names(for state: AppState) -> [String] {
+        switch state.scope {
+        case .results: ["open", "page-down", "close"]
+        case .help: ["page-down", "close"]
+        case .list: ["open", "next-quotation", "find", "search-articles", "filter", "next-pane", "close"]
+        case .sidebar: ["open", "next-mention", "all-they-said", "next-pane", "back", "search-articles"]
+        case .reader:
+            [
+                "speaker", "all-they-said", "back", "next-quotation", "find", "search-articles", "next-article",
+                "next-pane",
+            ]
+        }
+    }
+
+    private static func commands(_ names: [String]) -> [Hint] {
+        names.compactMap { name in
+            guard let label = CommandTable.command(named: name)?.hint, let key = KeyTable.keys(of: name).first else {
+                return nil
+            }
+            return Hint(keys: key, label: label)
+        }
+    }
+}

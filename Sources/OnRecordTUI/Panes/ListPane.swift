@@ -1,0 +1,103 @@
+import OnRecordCore
+import OnRecordStore
+import Terminal
+
+/// The articles.
+struct ListPane: Drawing {
+    let state: AppState
+    let theme: Theme
+
+    /// How many rows an article takes in a list of `size`: two where it is narrow and high enough, else one.
+    static func itemRows(in size: Size) -> Int { size.columns < wideColumns && size.rows >= 8 ? 2 : 1 }
+
+    /// From so many columns on, date and outlet stand beside the title.
+    private static let wideColumns = 56
+
+    func draw(into surface: inout Surface) {
+        let list = state.list
+        guard list.count > 0 else {
+            surface.write(Elision.line(nothing, cells: surface.size.columns - 4), column: 3, row: 0, style: theme.dim)
+            return
+        }
+        let itemRows = Self.itemRows(in: surface.size)
+        for slot in 0..<(surface.size.rows / itemRows) {
+            guard let row = list.row(at: list.top + slot) else { break }
+            draw(row, isSelected: list.top + slot == list.selected, at: slot * itemRows, of: itemRows, into: &surface)
+        }
+    }
+
+    private var nothing: String {
+        if !state.list.listing.filter.isEmpty { return "none with these words" }
+        return state.progress.isFinished ? "none" : "reading …"
+    }
+
+    private func draw(_ row: ArticleRow, isSelected: Bool, at y: Int, of rows: Int, into surface: inout Surface) {
+        let end = surface.size.columns - 1
+        let style =
+            !isSelected ? theme.text : state.focus == .list ? theme.selected : theme.selectedElsewhere
+        if !row.issues.isEmpty { surface.write("!", column: 0, row: y, style: theme.warning) }
+        if isSelected { surface.write(">", column: 1, row: y, style: style) }
+        let count = row.quotationCount > 0 ? SafeText("\(row.quotationCount)\"") : SafeText()
+        surface.writeRight(count, endingAt: end, row: y, style: theme.quotation)
+        var titleEnd = end - max(3, count.width) - 1
+        if surface.size.columns >= Self.wideColumns {
+            titleEnd = drawAside(row, endingAt: titleEnd, row: y, into: &surface)
+        } else if rows > 1 {
+            drawBelow(row, row: y + 1, into: &surface)
+        }
+        surface.write(title(of: row, cells: max(0, titleEnd - 3)), column: 3, row: y, style: style)
+    }
+
+    /// Date and outlet, or what is wrong, to the right of the title; returns the column where the title must end.
+    private func drawAside(_ row: ArticleRow, endingAt end: Int, row y: Int, into surface: inout Surface) -> Int {
+        let outlet = 14
+        if let issue = row.issues.first {
+            surface.write(
+                Elision.line(issue.message, cells: 32), column: end - outlet - 18, row: y, style: theme.warning)
+            return end - outlet - 20
+        }
+        surface.write(
+            Elision.line(row.outlet ?? "", cells: outlet), column: end - outlet, row: y, style: theme.dim)
+        surface.write(SafeText(row.dateLine), column: end - outlet - 18, row: y, style: theme.dim)
+        return end - outlet - 20
+    }
+
+    /// Date and outlet, or what is wrong, below the title.
+    private func drawBelow(_ row: ArticleRow, row y: Int, into surface: inout Surface) {
+        let end = surface.size.columns - 1
+        guard row.issues.isEmpty else {
+            let words = "! " + row.issues[0].message
+            surface.write(Elision.line(words, cells: end - 3), column: 3, row: y, style: theme.warning)
+            return
+        }
+        let column = 2 + surface.write(SafeText(row.dateLine), column: 3, row: y, style: theme.dim)
+        surface.write(
+            Elision.line(row.outlet ?? "", cells: max(0, end - column)), column: column, row: y, style: theme.dim)
+    }
+
+    private func title(of row: ArticleRow, cells: Int) -> SafeText {
+        if let title = row.title, !title.isEmpty { return Elision.line(title, cells: cells) }
+        guard !row.opening.isEmpty else { return Elision.line(row.path, cells: cells) }
+        return "“" + Elision.line(row.opening, cells: cells - 2) + "”"
+    }
+}
+
+extension ArticleRow {
+    /// The article's date as the list shows it: an update's date is not a publication's.
+    var dateLine: String {
+        if let published { return published.shown }
+        return updated.map { "upd. " + $0.shown } ?? "no date"
+    }
+}
+
+extension DateStamp {
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    /// "28 May 2018".
+    var shown: String {
+        let name = Self.months.indices.contains(month - 1) ? Self.months[month - 1] : "\(month)"
+        return "\(day) \(name) \(year)"
+    }
+}

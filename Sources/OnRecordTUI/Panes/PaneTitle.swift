@@ -1,0 +1,37 @@
+import Terminal
+
+/// The line over a pane: its name, a mark where it has the focus, and where one is in it.
+struct PaneTitle: Drawing {
+    let pane: Pane
+    let state: AppState
+    let theme: Theme
+
+    func draw(into surface: inout Surface) {
+        let isFocused = state.focus == pane
+        let style = isFocused ? theme.focusedTitle : theme.paneTitle
+        let end = surface.size.columns
+        let start = surface.writeRight(SafeText(position), endingAt: end - 1, row: 0, style: style)
+        surface.write(isFocused ? "►" : " ", column: 0, row: 0, style: style)
+        surface.write(Elision.line(name, cells: max(0, start - 4)), column: 2, row: 0, style: style)
+    }
+
+    private var name: String {
+        switch pane {
+        case .list: "ARTICLES"
+        case .reader: state.article?.heading ?? "NO ARTICLE"
+        case .sidebar: "IN THIS ARTICLE"
+        }
+    }
+
+    private var position: String {
+        switch pane {
+        case .list: return state.list.count > 0 ? "\(state.list.selected + 1)/\(state.list.count)" : "0"
+        case .reader:
+            guard let article = state.article, article.quotationCount > 0 else { return "" }
+            return (state.view.quotation.map { "\(article.numbers[$0])/" } ?? "") + "\(article.quotationCount)\""
+        case .sidebar:
+            let count = state.article?.entities.count ?? 0
+            return (state.selectedRow.map { "\($0 + 1)/" } ?? "") + "\(count)"
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import OnRecordCore
+import Terminal
+
+/// The article being read.
+struct ReaderPane: Drawing {
+    let state: AppState
+    let theme: Theme
+
+    func draw(into surface: inout Surface) {
+        guard let article = state.article, let text = state.text, !text.isEmpty else {
+            return drawNothing(into: &surface)
+        }
+        let columns = ReaderColumns(columns: surface.size.columns)
+        let rows = text.rows(from: state.view.anchor, count: surface.size.rows)
+        guard let first = rows.first, let last = rows.last else { return }
+        let highlights = Highlights(state: state, article: article, visible: TextSpan(first.span.start, last.span.end))
+        for (y, row) in rows.enumerated() {
+            let style = style(of: article.content.document.paragraphs[row.paragraph].zone)
+            surface.write(
+                TextWidth.shown(article.text.utf8, row.span.range), column: columns.text, row: y, style: style)
+            for highlight in highlights.all where highlight.span.overlaps(row.span) {
+                light(highlight, in: row, y, of: article, columns, &surface)
+            }
+            if let column = columns.mark { mark(row, y, highlights, column, &surface) }
+        }
+    }
+
+    private func style(of zone: Zone.Kind) -> Style {
+        switch zone {
+        case .title: theme.title
+        case .body, .deck: theme.text
+        case .byline, .dateline, .caption, .boilerplate: theme.dim
+        }
+    }
+
+    private func light(
+        _ highlight: Highlight, in row: TextRow, _ y: Int, of article: OpenArticle, _ columns: ReaderColumns,
+        _ surface: inout Surface
+    ) {
+        let bytes = article.text.utf8
+        let start = max(highlight.span.start, row.span.start)
+        let end = min(highlight.span.end, row.span.end)
+        let column = columns.text + TextWidth.of(bytes, row.span.start..<start)
+        let cells = TextWidth.of(bytes, start..<end)
+        surface.restyle(Rect(column: column, row: y, columns: cells, rows: 1)) { style in
+            switch highlight.role {
+            case .current: theme.makeCurrent(&style)
+            case .mention: theme.makeMention(&style)
+            case .match: theme.makeMatch(&style)
+            case .currentMatch: theme.makeCurrentMatch(&style)
+            case .lit: theme.makeLit(&style)
+            }
+        }
+    }
+
+    /// The mark at the margin: what was gone to, the current quotation, any quotation.
+    private func mark(_ row: TextRow, _ y: Int, _ highlights: Highlights, _ column: Int, _ surface: inout Surface) {
+        if highlights.wasGoneTo(in: row) {
+            surface.write("»", column: column, row: y, style: theme.currentMark)
+        } else if highlights.current.contains(where: { row.touches($0) }) {
+            surface.write("▌", column: column, row: y, style: theme.currentMark)
+        } else if highlights.quoted.contains(where: { row.touches($0) }) {
+            surface.write("│", column: column, row: y, style: theme.quotation)
+        }
+    }
+
+    private func drawNothing(into surface: inout Surface) {
+        let lines = EmptyText(state: state).lines
+        let top = max(0, (surface.size.rows - lines.count) / 3)
+        for (index, line) in lines.enumerated() {
+            surface.write(
+                Elision.line(line, cells: surface.size.columns - 4), column: min(4, surface.size.columns / 8),
+                row: top + index, style: index == 0 ? theme.title : theme.text)
+        }
+    }
+}
+
+extension TextRow {
+    /// Whether the row shows words of `span`, or is the blank row inside of it.
+    func touches(_ span: TextSpan) -> Bool {
+        isGap ? span.start < self.span.start && self.span.start < span.end : self.span.overlaps(span)
+    }
+}

@@ -1,0 +1,42 @@
+import Terminal
+
+extension ResultEntry {
+    /// Where the text of an entry begins: after its mark and the number of its line.
+    static let textColumn = 10
+
+    /// A line of an entry.
+    struct Line {
+        var before = SafeText()
+        var match = SafeText()
+        var after = SafeText()
+    }
+
+    /// The lines of the entry in a list of `columns` cells: a hit on one line, a quotation on up to three.
+    func lines(columns: Int) -> [Line] {
+        let room = max(1, columns - Self.textColumn - 1)
+        guard !match.isEmpty else {
+            return Elision.lines(before, cells: room, most: 3).map { Line(before: $0) }
+        }
+        let words = Elision.line(match, cells: room)
+        let left = SafeText(oneLine(before)).suffix(cells: (room - words.width) / 2)
+        let right = Elision.line(after, cells: max(0, room - words.width - left.width))
+        return [Line(before: left, match: words, after: right)]
+    }
+
+    private func oneLine(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
+}
+
+extension ResultList {
+    /// Moves the window so that the selected entry is seen in `rows` rows of `columns` cells.
+    mutating func reveal(rows: Int, columns: Int) {
+        top = min(top, selected)
+        while top < selected, height(columns: columns) > rows { top += 1 }
+    }
+
+    /// The rows from the topmost entry to the end of the selected one.
+    private func height(columns: Int) -> Int {
+        (top...selected).reduce(0) { rows, index in
+            rows + entries[index].lines(columns: columns).count + (startsGroup(index) || index == top ? 1 : 0)
+        }
+    }
+}
