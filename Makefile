@@ -13,8 +13,8 @@ ifeq ($(shell uname),Darwin)
   export NCURSES_LDFLAGS := $(if $(NCURSES),-L$(NCURSES)/lib)
   FLAGS := $(addprefix -Xcc ,$(NCURSES_CFLAGS)) $(addprefix -Xlinker ,$(NCURSES_LDFLAGS))
 else
-  # The program then runs where no Swift is installed, and starts sooner.
-  RELEASE_FLAGS := --static-swift-stdlib
+  # The program then runs where no Swift is installed, and starts sooner. The default linker warns of Foundation's own.
+  RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
 BUILD := $(SWIFT) build $(FLAGS)
