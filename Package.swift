@@ -53,6 +53,10 @@ let package = Package(
             dependencies: ["OnRecordCore", "OnRecordStore", "OnRecordTUI", "Terminal"],
             swiftSettings: strict
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["onrecord"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["OnRecordCore", "OnRecordStore", "onrecord"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -4,6 +4,32 @@ import ArgumentParser
 @main
 struct OnRecord: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "onrecord", abstract: "Read a folder of news articles and see who said what.", version: "0.1.0",
-        subcommands: [AnalyzeCommand.self])
+        commandName: "onrecord", abstract: "Read a folder of news articles and see who said what.",
+        usage: """
+            onrecord [<path> ...]
+            onrecord <command> [<path> ...] [<options>]
+            """,
+        discussion: """
+            Without a command it opens the reader on folders or files of articles: plain text, one article a file. \
+            In the reader, ? lists the keys. Where input or output is no terminal, the articles are listed.
+
+            EXAMPLES:
+              onrecord seeds                             read the articles in seeds
+              onrecord ./quotes                          a folder named like a command
+              onrecord quotes seeds --speaker lehtinen   what she is quoted as saying
+              onrecord quotes seeds --format csv         for a spreadsheet
+              onrecord entities seeds --kind person      who is named, how often
+              onrecord search seeds 'medieval violence'  where the phrase stands
+              onrecord analyze seeds                     everything, for programs
+              onrecord --screen 120x36 --keys '}}s' seeds
+                                                         the screen after these keys
+
+            EXIT STATUS: 0 where all went well; 1 where nothing was found, or a path or file could not be read; 64 where \
+            the command line is wrong.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            ReadCommand.self, AnalyzeCommand.self, QuotesCommand.self, EntitiesCommand.self, SearchCommand.self,
+        ],
+        defaultSubcommand: ReadCommand.self)
 }

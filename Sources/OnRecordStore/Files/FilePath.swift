@@ -16,6 +16,19 @@ public struct FilePath: Hashable, Sendable {
     /// The path for a message or a list; bytes that are not UTF-8 show as U+FFFD. Untrusted, like any file name.
     public var shown: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// The name of the file or folder itself: "seeds" for "../seeds/", the folder's own name for ".". Untrusted, like any
+    /// file name.
+    public var name: String {
+        var bytes = bytes
+        while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+        let plain = FilePath(bytes: bytes)
+        guard [".", "..", ""].contains(FilePath(bytes: plain.lastComponent).shown) else {
+            return FilePath(bytes: plain.lastComponent).shown
+        }
+        guard let resolved = FileSystem.resolved(plain), resolved.bytes.count > 1 else { return plain.shown }
+        return FilePath(bytes: resolved.lastComponent).shown
+    }
+
     /// The path of `component` in the folder of this path.
     func appending(_ component: [UInt8]) -> FilePath {
         let slash = UInt8(ascii: "/")

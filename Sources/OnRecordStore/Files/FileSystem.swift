@@ -19,6 +19,14 @@ enum FileSystem {
         return status(found)
     }
 
+    /// The path from the root without links, `.` and `..`; `nil` where nothing stands at `path`.
+    static func resolved(_ path: FilePath) -> FilePath? {
+        guard let resolved = withCString(path, { realpath($0, nil) }) else { return nil }
+        defer { free(resolved) }
+        return FilePath(
+            bytes: UnsafeBufferPointer(start: resolved, count: strlen(resolved)).map { UInt8(bitPattern: $0) })
+    }
+
     /// The names of what lies in the folder at `path`, in no order, `.` and `..` left out.
     static func names(in path: FilePath) throws(FileError) -> [[UInt8]] {
         guard let folder = withCString(path, { opendir($0) }) else { throw lastError() }

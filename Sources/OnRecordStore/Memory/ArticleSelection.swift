@@ -3,6 +3,8 @@ import OnRecordCore
 /// The articles of one listing, in its order, at one moment.
 struct ArticleSelection: Sendable {
     let articles: [LoadedArticle]
+    /// How many quotations they have; pull quotes that repeat other words are not counted.
+    let quotationCount: Int
     private let positions: [ArticleID: Int]
 
     /// What `listing` shows of `articles`.
@@ -10,6 +12,7 @@ struct ArticleSelection: Sendable {
         let words = listing.filter.split { $0.isWhitespace }.map { PhraseMatcher(String($0)) }
         self.articles = ArticleOrder(listing.order).sorted(
             articles.filter { article in words.allSatisfy { $0.isEmpty || article.holds($0) } })
+        quotationCount = self.articles.reduce(0) { $0 + $1.row.quotationCount }
         positions = Dictionary(
             uniqueKeysWithValues: self.articles.enumerated().map { ($0.element.id, $0.offset) })
     }

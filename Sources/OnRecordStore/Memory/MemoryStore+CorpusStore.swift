@@ -12,6 +12,9 @@ extension MemoryStore: CorpusStore {
     /// The number of articles that `listing` shows.
     public func articleCount(in listing: ArticleListing) -> Int { selection(listing).articles.count }
 
+    /// The number of quotations in the articles that `listing` shows.
+    public func quotationCount(in listing: ArticleListing) -> Int { selection(listing).quotationCount }
+
     /// The rows of `listing` in `window`, clamped to what there is.
     public func articles(in listing: ArticleListing, window: Range<Int>) -> [ArticleRow] {
         let articles = selection(listing).articles

@@ -17,8 +17,7 @@ struct AnalyzeCommand: ParsableCommand {
     var format = Format.jsonl
     @Option(help: ArgumentHelp("How many articles to work on at once (default: one a core).", valueName: "n"))
     var threads: Int?
-    @Argument(help: ArgumentHelp("Folders or files with articles.", valueName: "path"))
-    var paths: [String]
+    @OptionGroup var articles: ArticleArguments
 
     func validate() throws {
         if let threads, threads < 1 { throw ValidationError("--threads takes a number from 1 on.") }
@@ -26,7 +25,7 @@ struct AnalyzeCommand: ParsableCommand {
 
     func run() throws {
         let report = ErrorReport()
-        let found = ArticleFinder().find(paths.map { FilePath($0) })
+        let found = ArticleFinder().find(LoadedCorpus.paths(articles.paths))
         report.tell(of: found)
         let analyzer = Analyzer()
         Workers(threads: threads).inOrder(found.files.count) { index in

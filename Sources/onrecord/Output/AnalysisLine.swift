@@ -15,8 +15,7 @@ struct AnalysisLine {
     var bytes: [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            json.key("id")
-            json.string(article.document.name)
+            json.member("id", article.document.name)
             json.key("quotes")
             json.array(quotes)
             json.key("entities")
@@ -41,16 +40,13 @@ struct AnalysisLine {
     ) {
         json.object { json in
             offsets(segment.words, &json)
-            json.key("quotation")
-            json.integer(quotation.repeats ?? index)
-            json.key("type")
-            json.string(quotation.kind.rawValue)
+            json.member("quotation", quotation.repeats ?? index)
+            json.member("type", quotation.kind.rawValue)
             json.key("speaker")
             speaker(of: quotation, &json)
             json.key("cue")
             place(quotation.attribution?.cue, &json)
-            json.key("rule")
-            json.string(quotation.attribution?.rule)
+            json.member("rule", quotation.attribution?.rule)
         }
     }
 
@@ -60,18 +56,13 @@ struct AnalysisLine {
             // A pull quote has no words of its own that name its speaker.
             if let mention = quotation.repeats == nil ? speaker.mention : nil {
                 offsets(mention, &json)
-                json.key("text")
-                json.string(article.document.text[mention])
+                json.member("text", article.document.text[mention])
             } else {
-                json.key("start")
-                json.integer(-1)
-                json.key("end")
-                json.integer(-1)
-                json.key("text")
-                json.string("")
+                json.member("start", -1)
+                json.member("end", -1)
+                json.member("text", "")
             }
-            json.key("name")
-            json.string(speaker.name)
+            json.member("name", speaker.name)
         }
     }
 
@@ -79,8 +70,7 @@ struct AnalysisLine {
         guard let span else { return json.null() }
         json.object { json in
             offsets(span, &json)
-            json.key("text")
-            json.string(article.document.text[span])
+            json.member("text", article.document.text[span])
         }
     }
 
@@ -89,10 +79,8 @@ struct AnalysisLine {
             let entity = article.entities[mention.entity]
             json.object { json in
                 offsets(mention.span, &json)
-                json.key("type")
-                json.string(entity.kind.rawValue)
-                json.key("name")
-                json.string(entity.name)
+                json.member("type", entity.kind.rawValue)
+                json.member("name", entity.name)
             }
         }
     }
@@ -100,10 +88,8 @@ struct AnalysisLine {
     private func chains(_ json: inout JSONWriter) {
         for entity in article.entities {
             json.object { json in
-                json.key("name")
-                json.string(entity.name)
-                json.key("type")
-                json.string(entity.kind.rawValue)
+                json.member("name", entity.name)
+                json.member("type", entity.kind.rawValue)
                 json.key("mentions")
                 json.array { json in
                     for mention in entity.mentions where article.mentions.indices ~= mention {
@@ -115,9 +101,7 @@ struct AnalysisLine {
     }
 
     private func offsets(_ span: TextSpan, _ json: inout JSONWriter) {
-        json.key("start")
-        json.integer(codePoints[span.start])
-        json.key("end")
-        json.integer(codePoints[span.end])
+        json.member("start", codePoints[span.start])
+        json.member("end", codePoints[span.end])
     }
 }

@@ -14,7 +14,14 @@ final class ErrorReport: Sendable {
 
     /// Tells of something at `path` that took nothing away.
     func note(_ path: String, _ message: String) {
-        StandardStream.error.write("onrecord: \(VisibleText.line(path)): \(VisibleText.line(message))\n".utf8)
+        StandardStream.error.writeLine("onrecord: ", path, ": ", message)
+        StandardStream.error.flush()
+    }
+
+    /// Tells that there is nothing of what was asked for.
+    func nothing(_ message: String) {
+        failures.add(1, ordering: .relaxed)
+        StandardStream.error.writeLine("onrecord: ", message)
         StandardStream.error.flush()
     }
 

@@ -7,6 +7,8 @@ struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     /// Whether the next value has one before it in the same object or array.
     private var needsComma = false
+    /// Whether the next value or bracket starts a new line.
+    private var breaksLine = false
 
     /// Writes an object whose members `body` writes.
     mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed("{", "}", body) }
@@ -41,6 +43,21 @@ struct JSONWriter {
     /// Writes null.
     mutating func null() { literal("null") }
 
+    /// Writes the member `name` of an object with the string `value`, or null.
+    mutating func member(_ name: StaticString, _ value: String?) {
+        key(name)
+        string(value)
+    }
+
+    /// Writes the member `name` of an object with the whole number `value`.
+    mutating func member(_ name: StaticString, _ value: Int) {
+        key(name)
+        integer(value)
+    }
+
+    /// Starts a new line before the next element of an array, or before its end.
+    mutating func breakLine() { breaksLine = true }
+
     /// Ends a line, after which a new value may start.
     mutating func endLine() {
         bytes.append(UInt8(ascii: "\n"))
@@ -54,6 +71,7 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: open))
         needsComma = false
         body(&self)
+        startLine()
         bytes.append(UInt8(ascii: close))
         needsComma = true
     }
@@ -66,6 +84,12 @@ struct JSONWriter {
 
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
+        startLine()
+    }
+
+    private mutating func startLine() {
+        if breaksLine { bytes.append(UInt8(ascii: "\n")) }
+        breaksLine = false
     }
 
     private mutating func quote(_ value: String) {

@@ -41,6 +41,11 @@ final class StandardStream: Sendable {
         }
     }
 
+    /// Writes `fields` on a line of their own, `separator` between them, filtered for whoever reads the stream.
+    func writeLine(_ fields: String..., separator: String = "") {
+        write((fields.map { VisibleText.line($0, on: self) }.joined(separator: separator) + "\n").utf8)
+    }
+
     /// Writes what was kept back.
     func flush() { pending.withLock { send(&$0) } }
 

@@ -1,19 +1,20 @@
-/// Text from articles and file names in a form that no terminal takes for a command, for output that may be piped first
-/// and shown later.
+import Terminal
+
+/// Text from articles and file names in a form that no terminal takes for a command.
 enum VisibleText {
-    /// `text` with its controls, newline and tab apart, turned into marks that show them.
-    static func block(_ text: String) -> String { mark(text) { $0 == "\n" || $0 == "\t" } }
+    /// `text` on one line, as `stream` may show it: on a terminal, what the reader would put on screen; in a pipe, the text
+    /// as it is, apart from control characters, which become the signs of such.
+    static func line(_ text: String, on stream: StandardStream) -> String {
+        stream.isTerminal ? SafeText(text).description : piped(text)
+    }
 
-    /// `text` on one line: every control turned into a mark.
-    static func line(_ text: String) -> String { mark(text) { _ in false } }
-
-    private static func mark(_ text: String, keeping isKept: (Unicode.Scalar) -> Bool) -> String {
+    /// `text` with its control characters turned into signs.
+    static func piped(_ text: String) -> String {
         var marked = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { marked.append(isKept(scalar) ? scalar : mark(scalar)) }
+        for scalar in text.unicodeScalars { marked.append(mark(scalar)) }
         return String(marked)
     }
 
-    /// The sign of a control character in Unicode's block of such signs; the scalar itself where it is no control.
     private static func mark(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"

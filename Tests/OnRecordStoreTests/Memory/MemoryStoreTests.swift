@@ -75,6 +75,8 @@ struct MemoryStoreTests {
     func pullQuotes() {
         #expect(chechnya.quotations(in: ArticleID(2)).map(\.words) == ["It is over."])
         #expect(chechnya.quotations(in: ArticleID(2)).map(\.speaker) == [nil])
+        #expect(chechnya.quotationCount(in: ArticleListing()) == 4)
+        #expect(chechnya.quotationCount(in: ArticleListing(filter: "into")) == 2)
         #expect(chechnya.articles(in: ArticleListing(order: .path), window: 2..<3).map(\.quotationCount) == [1])
     }
 

@@ -1,0 +1,8 @@
+import ArgumentParser
+import OnRecordStore
+
+/// The paths of the articles that a command is about.
+struct ArticleArguments: ParsableArguments {
+    @Argument(help: ArgumentHelp("Folders or files with articles (default: the current folder).", valueName: "path"))
+    var paths: [String] = []
+}

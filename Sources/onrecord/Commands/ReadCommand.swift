@@ -1,0 +1,85 @@
+import ArgumentParser
+import OnRecordStore
+import OnRecordTUI
+import Terminal
+
+/// Opens the reader; where nobody can press keys, lists the articles.
+struct ReadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Read articles in the terminal: what onrecord does without a command.")
+
+    @OptionGroup var articles: ArticleArguments
+    @Option(help: ArgumentHelp("Print the screen of this size as plain text and end.", valueName: "columns>x<rows"))
+    var screen: ScreenSize?
+    @Option(
+        help: ArgumentHelp("With --screen: press these keys first, written as '}}s', '/war<Enter>', '<C-o>'."),
+        transform: { try KeySequence(parsing: $0) })
+    var keys: KeySequence?
+
+    func validate() throws {
+        if keys != nil, screen == nil { throw ValidationError("--keys needs --screen, such as --screen 120x36.") }
+    }
+
+    func run() throws {
+        if let screen { return try printScreen(screen.size) }
+        guard StandardStream.isInteractive else { return try printListing() }
+        let report = ErrorReport()
+        let store = try self.store(report)
+        store.startLoading()
+        do throws(TerminalError) {
+            let terminal = try CursesTerminal()
+            Reader(store: store, title: title).run(on: terminal)
+        } catch {
+            report.nothing(error.description)
+        }
+        try report.exitIfFailed()
+    }
+
+    /// What the reader's header says was opened.
+    private var title: String {
+        let paths = LoadedCorpus.paths(articles.paths)
+        return paths[0].name + (paths.count > 1 ? " and \(paths.count - 1) more" : "")
+    }
+
+    private func printScreen(_ size: Size) throws {
+        let store = try self.store(ErrorReport())
+        store.load()
+        let terminal = ScriptedTerminal(size: size, keys: keys ?? KeySequence([]), keepsAllFrames: false)
+        Reader(store: store, title: title).run(on: terminal)
+        for line in (terminal.lastFrame ?? Surface(size: size)).plainText.split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
+            StandardStream.output.writeLine(String(line))
+        }
+        StandardStream.output.flush()
+    }
+
+    /// A store of the articles, none of them loaded. Ends the command where a path is wrong or nothing is there to read:
+    /// the reader would hide the message.
+    private func store(_ report: ErrorReport) throws -> MemoryStore {
+        let found = ArticleFinder().find(LoadedCorpus.paths(articles.paths))
+        report.tell(of: found)
+        try report.exitIfFailed()
+        return MemoryStore(files: found.files)
+    }
+
+    /// What a pipe wants: a line an article, fields between tabs.
+    private func printListing() throws {
+        let corpus = LoadedCorpus(articles.paths)
+        for article in corpus.articles {
+            let fields = [
+                corpus.path(of: article.id), (article.published ?? article.updated)?.shown ?? "", article.outlet ?? "",
+                article.title ?? article.opening, String(article.quotationCount),
+            ]
+            let line = fields.map { VisibleText.line($0, on: .output) }.joined(separator: "\t")
+            StandardStream.output.write((line + "\n").utf8)
+        }
+        StandardStream.output.flush()
+        if StandardStream.output.isTerminal {
+            StandardStream.error.writeLine(
+                "onrecord: no keys can be read from standard input, so the articles are only listed")
+            StandardStream.error.flush()
+        }
+        try corpus.report.exitIfFailed()
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Terminal
+
+/// A size of a screen as one types it: 120x36.
+struct ScreenSize: ExpressibleByArgument {
+    /// The size in cells.
+    let size: Size
+
+    /// Takes columns, "x" and rows, from 1 to 1000 each.
+    init?(argument: String) {
+        let numbers = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+        guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
+            (1...1000).contains(columns), (1...1000).contains(rows)
+        else { return nil }
+        size = Size(columns: columns, rows: rows)
+    }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// A form of output for lists.
+enum RowFormat: String, ExpressibleByArgument, CaseIterable {
+    /// For people.
+    case text
+    /// One JSON array.
+    case json
+    /// Comma-separated values with a header.
+    case csv
+}

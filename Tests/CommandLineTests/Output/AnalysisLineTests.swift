@@ -1,0 +1,25 @@
+import Testing
+
+@testable import onrecord
+
+@Suite("AnalysisLine")
+struct AnalysisLineTests {
+    @Test("a line has a segment an entry, offsets in code points, and pull quotes under the number of what they repeat")
+    func golden() {
+        let speaker = #"{"start":16,"end":18,"text":"Ed","name":"Ed Royce"}"#
+        let cue = #"{"start":19,"end":23,"text":"said"}"#
+        let rule = #""rule":"cue next to name""#
+        let expected = [
+            #"{"id":"a.txt","quotes":["#,
+            #"{"start":1,"end":2,"quotation":1,"type":"direct","#,
+            #""speaker":{"start":-1,"end":-1,"text":"","name":"Ed Royce"},"cue":\#(cue),\#(rule)},"#,
+            #"{"start":8,"end":12,"quotation":1,"type":"direct","speaker":\#(speaker),"cue":\#(cue),\#(rule)},"#,
+            #"{"start":26,"end":28,"quotation":1,"type":"direct","speaker":\#(speaker),"cue":\#(cue),\#(rule)},"#,
+            #"{"start":19,"end":23,"quotation":2,"type":"mixed","speaker":null,"cue":null,"rule":null}],"#,
+            #""entities":[{"start":16,"end":18,"type":"PERSON","name":"Ed Royce"}],"indirect":[],"#,
+            #""chains":[{"name":"Ed Royce","type":"PERSON","#,
+            #""mentions":[{"start":16,"end":18},{"start":19,"end":23}]}]}"#,
+        ].joined()
+        #expect(String(decoding: AnalysisLine(SampleArticle.annotated).bytes, as: UTF8.self) == expected + "\n")
+    }
+}

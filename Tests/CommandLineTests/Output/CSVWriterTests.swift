@@ -1,0 +1,20 @@
+import Testing
+
+@testable import onrecord
+
+@Suite("CSVWriter")
+struct CSVWriterTests {
+    @Test(
+        "a field is quoted where RFC 4180 asks for it, and never a formula",
+        arguments: [
+            ("plain", "plain"), ("", ""), (nil, ""), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""),
+            ("two words", "\"two words\""), ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"),
+            ("=HYPERLINK(\"http://x\",\"y\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""),
+            ("\t=1", "'␉=1"), ("a\r\nb", "a␍␊b"), ("a\u{1B}[31m", "a␛[31m"),
+        ] as [(String?, String)])
+    func fields(value: String?, expected: String) {
+        var csv = CSVWriter()
+        csv.row([value, "x"])
+        #expect(String(decoding: csv.bytes, as: UTF8.self) == expected + ",x\r\n")
+    }
+}

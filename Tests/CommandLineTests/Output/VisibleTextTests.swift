@@ -1,0 +1,12 @@
+import Testing
+
+@testable import onrecord
+
+@Suite("VisibleText")
+struct VisibleTextTests {
+    @Test("in a pipe, controls become signs and all other text stays as it is")
+    func piped() {
+        #expect(VisibleText.piped("é “x”\u{A0}👩‍👩‍👧") == "é “x”\u{A0}👩‍👩‍👧")
+        #expect(VisibleText.piped("a\u{1B}]0;x\u{7}\n\t\u{7F}\u{9B}31m") == "a␛]0;x␇␊␉␡\u{FFFD}31m")
+    }
+}
