@@ -19,7 +19,7 @@ struct OnRecordTests {
             run.output.split(separator: "\n").map { $0.split(separator: "\t").first } == ["news/a.txt", "news/b.txt"])
         #expect(run.output.split(separator: "\n").allSatisfy { $0.filter { $0 == "\t" }.count == 4 })
         let sameWithDefault = try program.run()
-        #expect(sameWithDefault.output.contains("./news/a.txt\t"))
+        #expect(sameWithDefault.output.hasPrefix("news/a.txt\t"))
     }
 
     @Test("analyze prints a line an article")
@@ -37,7 +37,7 @@ struct OnRecordTests {
         let found = try program.run("search", "news", "medieval violence")
         #expect(found.status == 0 && found.output == "news/a.txt:3: Medieval violence has to stop.\n")
         let here = try program.run("search", "HAPPENED")
-        #expect(here.output == "./news/b.txt:1: Nothing happened.\n")
+        #expect(here.output == "news/b.txt:1: Nothing happened.\n")
         let nothing = try program.run("search", "news", "dragons")
         #expect(nothing.status == 1 && nothing.output.isEmpty && nothing.errors.isEmpty)
         #expect(try program.run("search", "news").status == 64)

@@ -38,59 +38,51 @@ private struct Search {
     init(namesWholePaths: Bool) { self.namesWholePaths = namesWholePaths }
 
     mutating func visit(given path: FilePath) {
-        guard let status = status(path) else { return }
-        switch status.kind {
-        case .folder: walk(given: path)
-        case .file, .pipe:
-            add(path, status, name: namesWholePaths ? path.shown : FilePath(bytes: path.lastComponent).shown)
-        case .other: found.problems.append(FileProblem(path: path.shown, message: "neither a file nor a folder"))
+        do throws(FileError) {
+            let status = try FileSystem.status(path)
+            switch status.kind {
+            case .folder: walk(given: path)
+            case .file, .pipe: add(path, status, name: namesWholePaths ? path.bytes : path.lastComponent)
+            case .other: throw FileError(message: "neither a file nor a folder")
+            }
+        } catch {
+            found.problems.append(FileProblem(path: path.shown, message: error.message))
         }
     }
 
     private mutating func walk(given folder: FilePath) {
-        let count = (found.files.count, found.problems.count, seen.count)
-        walk(folder, below: namesWholePaths ? nil : folder)
-        if count == (found.files.count, found.problems.count, seen.count) { found.emptyFolders.append(folder.shown) }
-    }
-
-    /// Adds what lies in `folder`, named by its path below `root`, or by its whole path where that is `nil`.
-    private mutating func walk(_ folder: FilePath, below root: FilePath?) {
+        let before = (found.files.count, seen.count)
         do throws(FileError) {
-            for path in try FileSystem.names(in: folder).filter({ $0.first != UInt8(ascii: ".") })
-                .map({ folder.appending($0) }).sorted()
-            {
-                visit(path, below: root)
-            }
+            try walk(folder, name: namesWholePaths ? folder.bytes : [])
+            if before == (found.files.count, seen.count) { found.emptyFolders.append(folder.shown) }
         } catch {
             found.problems.append(FileProblem(path: folder.shown, message: error.message))
         }
     }
 
-    private mutating func visit(_ path: FilePath, below root: FilePath?) {
-        let looksLikeArticle = ArticleFinder.looksLikeArticle(path.lastComponent)
-        guard let own = try? FileSystem.status(path, followsLinks: false) else { return }
-        if own.kind == .folder { return walk(path, below: root) }
-        guard looksLikeArticle, let status = status(path), status.kind == .file else { return }
-        add(path, status, name: root.map { name(of: path, below: $0) } ?? path.shown)
-    }
-
-    private func name(of path: FilePath, below root: FilePath) -> String {
-        let skipped = root.bytes.count + (root.bytes.last == UInt8(ascii: "/") ? 0 : 1)
-        return FilePath(bytes: Array(path.bytes.dropFirst(skipped))).shown
-    }
-
-    private mutating func add(_ path: FilePath, _ status: FileStatus, name: String) {
-        guard seen.insert(status.identity).inserted else { return }
-        found.files.append(ArticleFile(path: path, name: name))
-    }
-
-    /// What stands at `path`, or `nil` with a problem noted.
-    private mutating func status(_ path: FilePath) -> FileStatus? {
-        do throws(FileError) {
-            return try FileSystem.status(path)
-        } catch {
-            found.problems.append(FileProblem(path: path.shown, message: error.message))
-            return nil
+    private mutating func walk(_ folder: FilePath, name: [UInt8]) throws(FileError) {
+        for component in try FileSystem.names(in: folder).sorted(by: { $0.lexicographicallyPrecedes($1) })
+        where component.first != UInt8(ascii: ".") {
+            let path = folder.appending(component)
+            visit(path, name: name.isEmpty ? component : FilePath(bytes: name).appending(component).bytes)
         }
+    }
+
+    /// Adds what stands at `path` in a folder. What cannot be looked at is added too: reading it gives an article that
+    /// says why, where it would have stood.
+    private mutating func visit(_ path: FilePath, name: [UInt8]) {
+        do throws(FileError) {
+            if try FileSystem.status(path, followsLinks: false).kind == .folder { return try walk(path, name: name) }
+            guard ArticleFinder.looksLikeArticle(path.lastComponent) else { return }
+            let status = try FileSystem.status(path)
+            if status.kind == .file { add(path, status, name: name) }
+        } catch {
+            found.files.append(ArticleFile(path: path, name: FilePath(bytes: name).shown))
+        }
+    }
+
+    private mutating func add(_ path: FilePath, _ status: FileStatus, name: [UInt8]) {
+        guard seen.insert(status.identity).inserted else { return }
+        found.files.append(ArticleFile(path: path, name: FilePath(bytes: name).shown))
     }
 }

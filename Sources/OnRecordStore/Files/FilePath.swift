@@ -29,9 +29,10 @@ public struct FilePath: Hashable, Sendable {
         return FilePath(bytes: resolved.lastComponent).shown
     }
 
-    /// The path of `component` in the folder of this path.
+    /// The path of `component` in the folder of this path; just `component` in the current folder.
     func appending(_ component: [UInt8]) -> FilePath {
         let slash = UInt8(ascii: "/")
+        if bytes == [UInt8(ascii: ".")] { return FilePath(bytes: component) }
         return FilePath(bytes: bytes.last == slash ? bytes + component : bytes + [slash] + component)
     }
 

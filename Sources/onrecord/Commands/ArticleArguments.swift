@@ -3,6 +3,8 @@ import OnRecordStore
 
 /// The paths of the articles that a command is about.
 struct ArticleArguments: ParsableArguments {
-    @Argument(help: ArgumentHelp("Folders or files with articles (default: the current folder).", valueName: "path"))
+    @Argument(
+        help: ArgumentHelp(
+            "Folders or files with articles, - for standard input (default: the current folder).", valueName: "path"))
     var paths: [String] = []
 }

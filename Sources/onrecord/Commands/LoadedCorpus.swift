@@ -31,6 +31,8 @@ struct LoadedCorpus {
     /// The path to open an article by.
     func path(of article: ArticleID) -> String { store.file(of: article)?.path.shown ?? "" }
 
-    /// What the user gave as paths, or the current folder.
-    static func paths(_ given: [String]) -> [FilePath] { (given.isEmpty ? ["."] : given).map { FilePath($0) } }
+    /// What the user gave as paths, or the current folder. As elsewhere, "-" is standard input.
+    static func paths(_ given: [String]) -> [FilePath] {
+        (given.isEmpty ? ["."] : given).map { FilePath($0 == "-" ? "/dev/stdin" : $0) }
+    }
 }
