@@ -26,7 +26,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw")]
         ),
         .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
-        .target(name: "OnRecordCore", swiftSettings: strict),
+        .target(name: "OnRecordCore", exclude: ["Lexicon/Tables/make-tables.py"], swiftSettings: strict),
         .target(name: "OnRecordStore", dependencies: ["OnRecordCore"], swiftSettings: strict),
         .target(
             name: "OnRecordTUI",

@@ -1,10 +1,31 @@
 /// Finds sentences, mentions, quotations, speakers and entities in a document.
+///
+/// The stages in their order: tokens and sentences, names, quoted stretches, frames and cues, attribution by rules,
+/// coreference, and the assembly of what they found.
 public struct Analyzer: Sendable {
     /// An analyzer.
     public init() {}
 
     /// The document with all that was found in it.
     public func analyze(_ document: Document) -> AnnotatedDocument {
-        AnnotatedDocument(document: document)
+        let text = TokenizedText(document)
+        let names = NameFinder.names(in: text)
+        let stretches = QuotedStretchFinder.stretches(in: text)
+        let context = AttributionContext(text: text, stretches: stretches, names: names)
+        let judge = ScareQuoteJudge(context: context)
+        let repeats = RepetitionFinder(context: context).repetitions()
+        var reasons = stretches.indices.map { repeats[$0] == nil ? judge.reason($0) : nil }
+        let decisions = Attributor.decisions(
+            in: context, speech: stretches.indices.map { reasons[$0] == nil && repeats[$0] == nil })
+        for stretch in stretches.indices
+        where reasons[stretch] == nil && repeats[stretch] == nil && decisions[stretch] == nil {
+            reasons[stretch] = judge.reasonUnattributed(stretch)
+        }
+        var resolver = CoreferenceResolver(context: context, decisions: decisions)
+        let drafts = resolver.resolve()
+        return AnnotationAssembler(
+            context: context, decisions: decisions, reasons: reasons, repeats: repeats, drafts: drafts,
+            draftOfPhrase: resolver.draftOfPhrase
+        ).annotatedDocument()
     }
 }

@@ -1,0 +1,135 @@
+/// Turns what the stages found into the values that leave the analysis.
+struct AnnotationAssembler {
+    private let context: AttributionContext
+    private let decisions: [AttributionDecision?]
+    private let reasons: [String?]
+    private let repeats: [Int?]
+    private let drafts: [EntityDraft]
+    /// The drafts that leave the analysis, and the place of each among the entities.
+    private let kept: [Int]
+    private let entityOfDraft: [Int: Int]
+    private let draftOfSpan: [TextSpan: Int]
+
+    init(
+        context: AttributionContext, decisions: [AttributionDecision?], reasons: [String?], repeats: [Int?],
+        drafts: [EntityDraft], draftOfPhrase: [Range<Int>: Int]
+    ) {
+        self.context = context
+        self.decisions = decisions
+        self.reasons = reasons
+        self.repeats = repeats
+        self.drafts = drafts
+        var speakers: Set<TextSpan> = []
+        for case let phrase? in decisions.map({ $0?.speaker }) { speakers.insert(context.text.span(phrase.tokens)) }
+        // A name that only its shape speaks for stays where somebody is quoted under it.
+        kept = drafts.indices.filter { draft in
+            let isGuess = drafts[draft].names.allSatisfy { context.names[$0].isGuess } && !drafts[draft].names.isEmpty
+            return !drafts[draft].mentions.isEmpty
+                && (!isGuess || drafts[draft].mentions.contains { speakers.contains($0.span) })
+        }.sorted { (drafts[$0].mentions.first?.span.start ?? 0, $0) < (drafts[$1].mentions.first?.span.start ?? 0, $1) }
+        entityOfDraft = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+        var draftOfSpan: [TextSpan: Int] = [:]
+        for draft in drafts.indices {
+            for mention in drafts[draft].mentions { draftOfSpan[mention.span] = draft }
+        }
+        self.draftOfSpan = draftOfSpan
+    }
+
+    func annotatedDocument() -> AnnotatedDocument {
+        let (mentions, entities) = mentionsAndEntities()
+        let text = context.text
+        return AnnotatedDocument(
+            document: text.document, sentences: text.sentences.map(text.span), mentions: mentions, entities: entities,
+            quotations: quotations(),
+            scareQuotes: context.stretches.indices.compactMap { stretch in
+                reasons[stretch].map { ScareQuote(words: text.span(context.stretches[stretch].inner), reason: $0) }
+            })
+    }
+
+    // MARK: Entities
+
+    private func mentionsAndEntities() -> ([Mention], [Entity]) {
+        var mentions: [Mention] = []
+        for draft in kept {
+            for mention in drafts[draft].mentions {
+                mentions.append(Mention(span: mention.span, kind: mention.kind, entity: entityOfDraft[draft] ?? 0))
+            }
+        }
+        mentions.sort { $0.span < $1.span }
+        var ofEntity = [[Int]](repeating: [], count: kept.count)
+        for (index, mention) in mentions.enumerated() { ofEntity[mention.entity].append(index) }
+        let entities = kept.enumerated().map { number, draft in
+            entity(drafts[draft], mentions: ofEntity[number], all: mentions)
+        }
+        return (mentions, entities)
+    }
+
+    private func entity(_ draft: EntityDraft, mentions: [Int], all: [Mention]) -> Entity {
+        let fullest = context.text.span(draft.fullest)
+        let representative =
+            mentions.first { all[$0].span == fullest } ?? mentions.first { all[$0].kind == .proper } ?? mentions[0]
+        return Entity(
+            kind: draft.kind, name: name(of: draft), mentions: mentions, representative: representative,
+            roles: draft.roles.map { Role(name: context.text.string($0), span: context.text.span($0)) },
+            gender: draft.gender, isNamed: draft.isNamed)
+    }
+
+    /// The fullest name, line breaks in it made blanks.
+    private func name(of draft: EntityDraft) -> String {
+        context.text.string(draft.fullest).split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    // MARK: Quotations
+
+    private func quotations() -> [Quotation] {
+        let isSpeech = context.stretches.indices.map { reasons[$0] == nil }
+        let assembler = QuotationAssembler(context: context, decisions: decisions, isSpeech: isSpeech, repeats: repeats)
+        let groups = assembler.groups()
+        var groupOfStretch: [Int: Int] = [:]
+        for (number, group) in groups.enumerated() {
+            for stretch in group { groupOfStretch[stretch] = number }
+        }
+        return groups.map { group in
+            let repeated = group.first.flatMap { repeats[$0] }
+            return Quotation(
+                segments: group.map(segment), kind: assembler.kind(of: group),
+                attribution: repeated.map(repeatedAttribution) ?? attribution(of: group),
+                repeats: repeated.flatMap { groupOfStretch[$0] })
+        }
+    }
+
+    private func segment(_ stretch: Int) -> Quotation.Segment {
+        Quotation.Segment(
+            words: context.text.span(context.stretches[stretch].inner),
+            marked: context.text.span(context.stretches[stretch].tokens))
+    }
+
+    private func attribution(of group: [Int]) -> Attribution? {
+        group.compactMap { decisions[$0] != nil ? settled($0) : nil }.first
+    }
+
+    private func repeatedAttribution(_ stretch: Int) -> Attribution? {
+        settled(stretch).map { source in
+            Attribution(
+                speaker: Speaker(mention: nil, entity: source.speaker.entity, name: source.speaker.name), cue: nil,
+                rule: "repeats words of the article", confidence: source.confidence)
+        }
+    }
+
+    /// The attribution of one stretch, with the speaker taken from the stretch that it follows where it says so.
+    private func settled(_ stretch: Int) -> Attribution? {
+        var visited: Set<Int> = []
+        var source = stretch
+        guard let decision = decisions[stretch] else { return nil }
+        while let next = decisions[source]?.sameAs, visited.insert(source).inserted { source = next }
+        guard let origin = decisions[source], let phrase = origin.speaker else { return nil }
+        let span = context.text.span(phrase.tokens)
+        let draft = draftOfSpan[span]
+        let speaker = Speaker(
+            mention: span, entity: draft.flatMap { entityOfDraft[$0] },
+            name: draft.map { name(of: drafts[$0]) } ?? context.text.string(phrase.tokens))
+        return Attribution(
+            speaker: speaker, cue: (decision.cue ?? origin.cue).map(context.text.span), rule: decision.rule,
+            confidence: min(decision.confidence, origin.confidence))
+    }
+}

@@ -1,0 +1,70 @@
+/// What the rules of attribution may look at: the frames with their cues, and what was decided so far.
+struct AttributionContext: Sendable {
+    /// Where a stretch stands.
+    struct Place: Sendable {
+        let frame: Int
+        let item: Int
+    }
+
+    let text: TokenizedText
+    let stretches: [QuotedStretch]
+    let names: [NameMention]
+    /// One reader for each frame, in the order of the text.
+    let readers: [FrameReader]
+    /// The cues of each frame.
+    let cues: [[Cue]]
+    /// Where each stretch stands.
+    let places: [Place]
+    /// What was decided for each stretch so far.
+    var decisions: [AttributionDecision?]
+
+    init(text: TokenizedText, stretches: [QuotedStretch], names: [NameMention]) {
+        self.text = text
+        self.stretches = stretches
+        self.names = names
+        let blank = FrameReader(text: text, names: names)
+        readers = FrameBuilder.frames(of: text, stretches: stretches).map { frame in
+            var reader = blank
+            reader.frame = frame
+            return reader
+        }
+        var places = [Place](repeating: Place(frame: 0, item: 0), count: stretches.count)
+        var cues: [[Cue]] = []
+        for (number, reader) in readers.enumerated() {
+            for item in 0..<reader.count {
+                if let stretch = reader.stretch(item) { places[stretch] = Place(frame: number, item: item) }
+            }
+            cues.append(CueFinder(reader: reader).cues())
+        }
+        self.places = places
+        self.cues = cues
+        decisions = Array(repeating: nil, count: stretches.count)
+    }
+
+    func reader(of stretch: Int) -> FrameReader { readers[places[stretch].frame] }
+    func cues(of stretch: Int) -> [Cue] { cues[places[stretch].frame] }
+
+    // MARK: The stretch itself
+
+    /// The last token of the words of a stretch.
+    func lastToken(of stretch: Int) -> Token { text.tokens[stretches[stretch].inner.upperBound - 1] }
+
+    /// How many words a stretch has.
+    func wordCount(of stretch: Int) -> Int {
+        stretches[stretch].inner.count { text.tokens[$0].kind == .word || text.tokens[$0].kind == .number }
+    }
+
+    /// Whether a stretch starts in lower case, inside a sentence of the article.
+    func startsLow(_ stretch: Int) -> Bool {
+        guard let first = stretches[stretch].inner.first(where: { text.tokens[$0].kind == .word }) else { return true }
+        return text.tokens[first].shape == .lower
+    }
+
+    /// Whether nothing but stretches and marks stands in the frame of a stretch.
+    func standsAlone(_ stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        return !(0..<reader.count).contains { item in
+            reader.kind(item) == .word || reader.kind(item) == .number
+        }
+    }
+}

@@ -1,0 +1,193 @@
+/// Finds the phrases of a frame that may name a speaker: names, pronouns, and descriptions with their determiner.
+extension FrameReader {
+    /// A phrase with the items that it takes.
+    typealias Found = (phrase: SpeakerPhrase, items: ClosedRange<Int>)
+
+    /// How many words may stand between a determiner and its noun.
+    private static let longestDescription = 7
+
+    // MARK: Phrases that end at an item
+
+    /// The phrase whose last word stands at `item`.
+    func phrase(endingAt item: Int) -> Found? {
+        let item = beforeParentheses(item)
+        guard let token = token(item) else { return nil }
+        let word = text.tokens[token]
+        if let name = name(endingAt: token) { return extended(named(name, endingAt: item)) }
+        guard word.kind == .word else { return nil }
+        if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
+        if word.isCapitalised, !word.is(.function) { return unknownName(endingAt: item) }
+        if Self.indefinites.contains(word.hash) {
+            return (SpeakerPhrase(tokens: token..<token + 1, kind: .nominal(head: token)), item...item)
+        }
+        guard !word.is([.function, .calendar]) || word.is([.speakingNoun, .numberWord]), !isBareVerb(word) else {
+            return nil
+        }
+        return description(endingAt: item).flatMap(extended)
+    }
+
+    private func isBareVerb(_ word: Token) -> Bool {
+        word.is([.plainVerb, .sayingCue, .judgingCue, .thinkingCue])
+            && !word.is([.wordsNoun, .personNoun, .groupNoun, .documentNoun])
+    }
+
+    private static let indefinites = Set(
+        [
+            "everyone", "everybody", "someone", "somebody", "anyone", "nobody", "others", "many", "some", "one",
+            "another", "both", "several", "most",
+        ].map(WordHash.of))
+
+    private func named(_ name: Int, endingAt item: Int) -> Found {
+        let tokens = names[name].tokens
+        return (SpeakerPhrase(tokens: tokens, kind: .name(name)), max(0, item - tokens.count + 1)...item)
+    }
+
+    private func unknownName(endingAt item: Int) -> Found? {
+        var first = item
+        while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
+            first -= 1
+        }
+        guard let start = token(first), let end = token(item) else { return nil }
+        return (SpeakerPhrase(tokens: start..<end + 1, kind: .unknownName), first...item)
+    }
+
+    /// A description whose head noun stands at `item`, from its determiner on; plurals need none.
+    private func description(endingAt item: Int) -> Found? {
+        guard let head = token(item) else { return nil }
+        var first = item
+        var isOpened = false
+        while item - first < Self.longestDescription, let token = token(first - 1) {
+            let word = text.tokens[token]
+            if word.is([.determiner, .possessivePronoun]) || word.kind == .possessive {
+                isOpened = true
+                first = word.kind == .possessive ? ownerStart(before: first - 1) : first - 1
+                break
+            }
+            guard word.kind == .word || word.kind == .number, !word.is([.function]),
+                !isVerb(first - 1) || endsIn(token, "ed")
+            else { break }
+            first -= 1
+        }
+        guard isOpened || text.tokens[head].is([.speakingNoun]), let start = token(first) else { return nil }
+        return (SpeakerPhrase(tokens: start..<head + 1, kind: .nominal(head: head)), first...item)
+    }
+
+    /// Where the owner before the possessive ending at `item` starts.
+    private func ownerStart(before item: Int) -> Int {
+        guard let token = token(item - 1) else { return item }
+        if let name = name(endingAt: token) { return max(0, item - names[name].tokens.count) }
+        return item - 1
+    }
+
+    /// `found`, or the description that it belongs to: "a spokesman for the Russian government".
+    private func extended(_ found: Found) -> Found? {
+        let preposition = found.items.lowerBound - 1
+        guard preposition > 0, Self.attaching.contains(where: { isWord(preposition, $0) }),
+            let noun = token(preposition - 1)
+        else { return found }
+        let head = text.tokens[noun]
+        let isDescription = head.is([.personNoun, .groupNoun]) && !head.is(.function) && head.shape == .lower
+        guard isDescription || (head.is(.documentNoun) && head.shape == .lower && !isWord(preposition, .in)),
+            let outer = description(endingAt: preposition - 1)
+        else {
+            guard name(endingAt: noun) != nil, let person = phrase(endingAt: preposition - 1), isPlaceOrGroup(found)
+            else { return found }
+            return person
+        }
+        let tokens = outer.phrase.tokens.lowerBound..<found.phrase.tokens.upperBound
+        return (
+            SpeakerPhrase(tokens: tokens, kind: outer.phrase.kind),
+            outer.items.lowerBound...found.items.upperBound
+        )
+    }
+
+    private func isPlaceOrGroup(_ found: Found) -> Bool {
+        guard case .name(let name) = found.phrase.kind else { return false }
+        return names[name].kind != .person
+    }
+
+    private static let attaching: [WordForm] = [.for, .of, .from, .with, .in, .at, .to, .on]
+
+    // MARK: Phrases that start at an item
+
+    /// The phrase whose first word stands at `item`.
+    func phrase(startingAt item: Int) -> Found? {
+        guard let first = token(item) else { return nil }
+        let word = text.tokens[first]
+        if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: first..<first + 1, kind: .pronoun), item...item) }
+        if Self.indefinites.contains(word.hash), !isNounPart(item + 1) {
+            return (SpeakerPhrase(tokens: first..<first + 1, kind: .nominal(head: first)), item...item)
+        }
+        var index = item
+        var best: Found?
+        while index - item <= Self.longestDescription, let token = token(index) {
+            let word = text.tokens[token]
+            if let name = name(startingAt: token) {
+                let last = index + names[name].tokens.count - 1
+                let found: Found = (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index...last)
+                if names[name].kind == .person { return found }
+                best = best ?? found
+                index = last + 1
+            } else if word.kind == .word,
+                !word.is([.function]) || (index == item && word.is([.determiner, .possessivePronoun]))
+                    || (index > item && word.isCapitalised),
+                !(isVerb(index) && !word.is(.speakingNoun))
+            {
+                index += 1
+            } else if word.kind == .possessive {
+                index += 1
+            } else {
+                break
+            }
+        }
+        // "a Chechen man named Ilya"
+        if isWord(index, .named) || isWord(index - 1, .named),
+            let named = phrase(startingAt: isWord(index, .named) ? index + 1 : index)
+        {
+            return named
+        }
+        return description(from: item, to: index - 1) ?? best
+    }
+
+    /// Whether the word at `item` may be a part of a description: no mark, and no closed-class word.
+    private func isNounPart(_ item: Int) -> Bool {
+        guard let token = token(item) else { return false }
+        return text.tokens[token].kind == .word && !text.tokens[token].is(.function) && !isVerb(item)
+    }
+
+    private func description(from item: Int, to last: Int) -> Found? {
+        guard last >= item, let start = token(item), let end = token(last) else { return nil }
+        let opensDescription = text.tokens[start].is([.determiner, .possessivePronoun])
+        if let head = (item...last).last(where: { has($0, .speakingNoun) && !has($0, .function) }),
+            let headToken = token(head)
+        {
+            return complemented(
+                (SpeakerPhrase(tokens: start..<headToken + 1, kind: .nominal(head: headToken)), item...head))
+        }
+        if let first = (item...last).first(where: { index in token(index).map { name(startingAt: $0) != nil } ?? false }
+        ), let token = token(first), let name = name(startingAt: token) {
+            return (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), first...last)
+        }
+        if text.tokens[start].isCapitalised, !text.tokens[start].is(.function) {
+            return (SpeakerPhrase(tokens: start..<end + 1, kind: .unknownName), item...last)
+        }
+        return opensDescription && last > item
+            ? (SpeakerPhrase(tokens: start..<end + 1, kind: .nominal(head: end)), item...last) : nil
+    }
+
+    /// A description with what "of" or "for" adds to it: "a trio of French LGBT rights groups".
+    private func complemented(_ found: Found) -> Found {
+        let preposition = found.items.upperBound + 1
+        guard isWord(preposition, .of) || isWord(preposition, .for) || isWord(preposition, .from),
+            let start = token(preposition + 1), !text.tokens[start].is(.subjectPronoun)
+        else { return found }
+        var last = preposition + 1
+        if has(last, .determiner) { last += 1 }
+        while isNounPart(last), last - preposition < Self.longestDescription { last += 1 }
+        guard last - 1 > preposition, let end = token(last - 1), !has(last - 1, .determiner) else { return found }
+        return (
+            SpeakerPhrase(tokens: found.phrase.tokens.lowerBound..<end + 1, kind: found.phrase.kind),
+            found.items.lowerBound...(last - 1)
+        )
+    }
+}

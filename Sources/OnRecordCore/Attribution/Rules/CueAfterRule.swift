@@ -1,0 +1,36 @@
+/// The quotation is followed by its speaker and cue: "...," said Royce / Royce said / Royce, who chairs the panel, said.
+struct CueAfterRule: AttributionRule {
+    let name = "cue after the quotation"
+    let confidence = 0.95
+
+    /// How many items may stand between the quotation and its speaker.
+    private static let longestGap = 2
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
+        // A fragment that a cue stands right before belongs to that cue.
+        if context.startsLow(stretch), reader.has(item - 1, .anyCue) || reader.isWord(item - 1, .that) { return nil }
+        let start = reader.kind(item + 1) == .comma || reader.kind(item + 1) == .dash ? item + 2 : item + 1
+        for cue in context.cues(of: stretch) where cue.item > item && cue.strength > .noun {
+            let first = min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)
+            guard first >= start, first - start <= Self.longestGap, !crossesConjunction(start..<first, reader) else {
+                continue
+            }
+            if cue.strength == .thinking, !closesClause(stretch, in: context) { continue }
+            return .cue(cue)
+        }
+        return nil
+    }
+
+    private func crossesConjunction(_ items: Range<Int>, _ reader: FrameReader) -> Bool {
+        items.contains {
+            reader.has($0, [.conjunction, .relative]) || reader.stretch($0) != nil || reader.kind($0) == .comma
+        }
+    }
+
+    private func closesClause(_ stretch: Int, in context: AttributionContext) -> Bool {
+        let kind = context.lastToken(of: stretch).kind
+        return kind == .comma || kind == .question || kind == .exclamation || kind == .dash
+    }
+}

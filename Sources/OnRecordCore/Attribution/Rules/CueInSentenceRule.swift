@@ -1,0 +1,12 @@
+/// Some cue of the sentence has a speaker, though it stands apart from the quotation.
+struct CueInSentenceRule: AttributionRule {
+    let name = "cue in the sentence"
+    let confidence = 0.7
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let item = context.places[stretch].item
+        let cues = context.cues(of: stretch).filter { $0.strength > .noun }
+        if let before = cues.last(where: { $0.item < item }) { return .cue(before) }
+        return cues.first.map { .cue($0) }
+    }
+}

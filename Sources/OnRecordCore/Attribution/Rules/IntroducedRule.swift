@@ -1,0 +1,24 @@
+/// The sentence before ends in a colon, or speaks of somebody's words, and the quotation stands alone after it.
+struct IntroducedRule: AttributionRule {
+    let name = "introduced by the sentence before"
+    let confidence = 0.85
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let frame = context.places[stretch].frame
+        guard context.standsAlone(stretch), frame > 0 else { return nil }
+        let reader = context.readers[frame - 1]
+        guard
+            !(0..<reader.count).contains(where: { reader.stretch($0) != nil })
+                || reader.kind(reader.count - 1) == .colon
+        else { return nil }
+        let cues = context.cues[frame - 1]
+        if reader.kind(reader.count - 1) == .colon {
+            if let cue = cues.last { return .cue(cue) }
+            if let subject = reader.clauseSubject(before: reader.count - 1) {
+                return AttributionDecision(speaker: subject.phrase)
+            }
+        }
+        guard let cue = cues.last(where: { $0.strength != .thinking }) else { return nil }
+        return .cue(cue)
+    }
+}

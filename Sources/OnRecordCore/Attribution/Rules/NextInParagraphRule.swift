@@ -1,0 +1,13 @@
+/// A quotation that stands alone opens its paragraph, and its speaker follows: "..." "...," he said.
+struct NextInParagraphRule: AttributionRule {
+    let name = "speaker follows in the same paragraph"
+    let confidence = 0.85
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let next = stretch + 1
+        guard next < context.stretches.count, context.standsAlone(stretch), context.decisions[next] != nil,
+            context.stretches[next].paragraph == context.stretches[stretch].paragraph
+        else { return nil }
+        return AttributionDecision(sameAs: next)
+    }
+}

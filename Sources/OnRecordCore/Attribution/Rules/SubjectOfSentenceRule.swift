@@ -1,0 +1,18 @@
+/// No cue, but the sentence is about somebody who acts in it: Clinton also took aim at his "dark and divisive" campaign.
+struct SubjectOfSentenceRule: AttributionRule {
+    let name = "subject of the sentence"
+    let confidence = 0.5
+
+    /// The fewest words that are taken for speech on such slight evidence.
+    private static let fewestWords = 3
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        guard context.wordCount(of: stretch) >= Self.fewestWords, !context.standsAlone(stretch) else { return nil }
+        let reader = context.reader(of: stretch)
+        guard let subject = reader.clauseSubject(before: context.places[stretch].item) else { return nil }
+        switch subject.phrase.kind {
+        case .name, .pronoun: return AttributionDecision(speaker: subject.phrase)
+        default: return nil
+        }
+    }
+}

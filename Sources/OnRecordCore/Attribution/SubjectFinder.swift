@@ -1,0 +1,136 @@
+/// Finds the subject of a verb in a frame.
+extension FrameReader {
+    /// How far back an apposition may reach, in items.
+    private static let longestApposition = 30
+
+    /// The subject of the verb at `item`, before it.
+    func subject(before item: Int) -> Found? {
+        var index = item - 1
+        while isBetweenSubjectAndVerb(index) { index -= 1 }
+        guard index >= 0 else { return nil }
+        if isWord(index, .to) { return clauseSubject(before: index) }
+        if has(index, .relative), let relative = relative(at: index) { return relative }
+        if has(index, [.conjunction]) { return mainSubject(before: index) }
+        switch kind(index) {
+        case .comma, .dash: return apposed(before: index) ?? clauseSubject(before: index)
+        case .closeParenthesis: return phrase(endingAt: index)
+        default: return phrase(endingAt: index) ?? clauseSubject(before: index)
+        }
+    }
+
+    /// The relative pronoun at `item` with the phrase that it refers to: "Rubio, who mused".
+    private func relative(at item: Int) -> Found? {
+        guard let token = token(item), !has(item, .determiner) || isWord(item, .that) || kind(item - 1) == .comma else {
+            return nil
+        }
+        guard let antecedent = phrase(endingAt: kind(item - 1) == .comma ? item - 2 : item - 1) else { return nil }
+        if case .name(let name) = antecedent.phrase.kind, names[name].kind == .place { return nil }
+        return (SpeakerPhrase(tokens: token..<token + 1, kind: .relative(antecedent.phrase.tokens)), item...item)
+    }
+
+    /// The name or description that an apposition ending before `comma` belongs to: "Royce, who chairs the panel, said".
+    private func apposed(before comma: Int) -> Found? {
+        var index = comma - 1
+        var candidate: Found?
+        while index > 0, comma - index < Self.longestApposition {
+            if kind(index) == .comma || kind(index) == .dash, let found = phrase(endingAt: index - 1) {
+                if isSubjectPlace(found.items.lowerBound), isPersonLike(found) { return found }
+                candidate = candidate ?? (isPersonLike(found) ? found : nil)
+            }
+            index -= 1
+        }
+        return candidate
+    }
+
+    private func isPersonLike(_ found: Found) -> Bool {
+        switch found.phrase.kind {
+        case .name(let name): names[name].kind == .person || names[name].kind == .organisation
+        case .unknownName, .pronoun, .relative: true
+        case .nominal(let head): text.tokens[head].is(.speakingNoun)
+        }
+    }
+
+    /// Whether a phrase that starts at `item` stands where a subject does: not behind a preposition or a verb.
+    private func isSubjectPlace(_ item: Int) -> Bool {
+        guard let before = token(item - 1) else { return true }
+        let word = text.tokens[before]
+        if word.kind != .word { return word.kind != .possessive }
+        if word.is([.preposition]) && !word.is([.subordinator, .conjunction]) { return false }
+        return !isVerb(item - 1) || word.is([.sayingCue, .thinkingCue])
+    }
+
+    /// The subject of the clause that `item` lies in: the last phrase before it that a verb follows, else the first one
+    /// that stands where a subject does.
+    func clauseSubject(before item: Int) -> Found? {
+        var fallback: Found?
+        var best: Found?
+        var index = 0
+        while index < item {
+            guard let found = candidate(at: index), found.items.upperBound < item,
+                isSubjectPlace(found.items.lowerBound)
+            else {
+                index += 1
+                continue
+            }
+            index = found.items.upperBound + 1
+            if fallback == nil, isPersonLike(found) { fallback = found }
+            if isFollowedByVerb(found.items.upperBound, before: item) && isPersonLike(found) { best = found }
+        }
+        return best ?? fallback
+    }
+
+    /// The subject of the sentence's main clause: the first phrase that a verb follows, clauses that open the sentence
+    /// with "when" and the like passed over.
+    func mainSubject(before item: Int) -> Found? {
+        var index = 0
+        if has(0, .subordinator) { index = (0..<item).first { kind($0) == .comma } ?? 0 }
+        while index < item {
+            guard let found = candidate(at: index), found.items.upperBound < item,
+                isSubjectPlace(found.items.lowerBound)
+            else {
+                index += 1
+                continue
+            }
+            index = found.items.upperBound + 1
+            if isFollowedByVerb(found.items.upperBound, before: item), isPersonLike(found) { return found }
+        }
+        return clauseSubject(before: item)
+    }
+
+    /// A name, pronoun or description that starts at `item`.
+    private func candidate(at item: Int) -> Found? {
+        guard let token = token(item) else { return nil }
+        let word = text.tokens[token]
+        if let name = name(startingAt: token) {
+            return (
+                SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)),
+                item...(item + names[name].tokens.count - 1)
+            )
+        }
+        if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
+        guard
+            word.is([.determiner, .possessivePronoun]) || (word.is(.groupNoun) && word.shape == .lower)
+                || (word.is(.groupNoun) && text.startsSentence[token])
+        else { return nil }
+        guard let found = phrase(startingAt: item), case .nominal(let head) = found.phrase.kind,
+            text.tokens[head].is(.speakingNoun)
+        else { return nil }
+        return found
+    }
+
+    private func isFollowedByVerb(_ last: Int, before item: Int) -> Bool {
+        var next = afterParentheses(last + 1)
+        if kind(next) == .comma {
+            // An apposition: the verb stands after its second comma.
+            guard
+                let close = (next + 1..<max(next + 1, min(item, next + Self.longestApposition))).first(where: {
+                    kind($0) == .comma
+                })
+            else { return false }
+            next = close + 1
+        }
+        while isBetweenSubjectAndVerb(next), !has(next, .auxiliary) { next += 1 }
+        if has(next, .relative) { return true }
+        return next <= item && isVerb(next)
+    }
+}

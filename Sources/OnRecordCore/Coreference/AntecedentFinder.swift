@@ -1,0 +1,44 @@
+/// Finds whom a pronoun or a description stands for, among the people mentioned before it.
+///
+/// Every earlier mention is weighed by how near it is, by whether it is its sentence's subject, and by gender; mentions
+/// inside quotation marks count for little outside them. The heaviest wins.
+struct AntecedentFinder {
+    /// A mention of a person, as later pronouns see it.
+    struct Candidate {
+        let token: Int
+        let sentence: Int
+        let draft: Int
+        let isSubject: Bool
+        let isInQuotation: Bool
+    }
+
+    /// How many sentences back an antecedent may stand.
+    private static let farthest = 8
+
+    private(set) var candidates: [Candidate] = []
+
+    /// Adds a mention; mentions are added in the order of the text.
+    mutating func add(_ candidate: Candidate) { candidates.append(candidate) }
+
+    /// The draft that a mention at `token` of `sentence` stands for.
+    func antecedent(
+        token: Int, sentence: Int, gender: Gender, isInQuotation: Bool, isSubject: Bool, excluding excluded: Int?,
+        lastSpeaker: Int?, drafts: [EntityDraft]
+    ) -> Int? {
+        var best: (draft: Int, weight: Double)?
+        for candidate in candidates.reversed() {
+            let distance = sentence - candidate.sentence
+            if distance > Self.farthest { break }
+            let draft = drafts[candidate.draft]
+            guard candidate.token < token, candidate.draft != excluded else { continue }
+            guard draft.gender == .unknown || gender == .unknown || draft.gender == gender else { continue }
+            var weight = -2.0 * Double(distance)
+            if draft.gender == gender, gender != .unknown { weight += 2 }
+            if candidate.isSubject { weight += distance == 0 && isSubject ? 1 : 2 }
+            if candidate.isInQuotation != isInQuotation { weight -= candidate.isInQuotation ? 4 : 0.5 }
+            if lastSpeaker == candidate.draft { weight += 1.5 }
+            if best.map({ weight > $0.weight }) ?? true { best = (candidate.draft, weight) }
+        }
+        return best?.draft
+    }
+}

@@ -1,0 +1,169 @@
+/// Finds the names of people, organisations, places and legislation in a document.
+///
+/// Runs of capitalised words are cut where titles, demonyms and other words show that a name begins or ends, and judged
+/// by what the lexicon and the words beside them say. Headlines, in which every word has a capital, are read last, with
+/// the names that the body has shown.
+struct NameFinder {
+    let text: TokenizedText
+    var tokens: [Token] { text.tokens }
+    /// The names found so far, in no order.
+    private(set) var names: [NameMention] = []
+    /// Whether the document also writes the word at `index` without a capital.
+    func isWrittenLow(_ index: Int) -> Bool { lowerWords.contains(tokens[index].hash) }
+
+    /// Words that the document also writes without a capital: such a word is no name where a sentence opens with it.
+    private let lowerWords: Set<UInt64>
+
+    /// The names in `text`, in its order; none overlaps another.
+    static func names(in text: TokenizedText) -> [NameMention] {
+        var finder = NameFinder(text: text)
+        finder.run()
+        return finder.names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private init(text: TokenizedText) {
+        self.text = text
+        lowerWords = Set(text.tokens.lazy.filter { $0.kind == .word && $0.shape == .lower }.map(\.hash))
+    }
+
+    private mutating func run() {
+        var headlines: [Range<Int>] = []
+        for (paragraph, range) in zip(text.document.paragraphs, text.paragraphs) {
+            if paragraph.zone == .title || isTitleCase(range) {
+                headlines.append(range)
+            } else {
+                for run in runs(in: range) { names += judged(run) }
+            }
+        }
+        names = surnamesJoined(names)
+        let known = KnownNames(names, in: text)
+        for range in headlines { names += known.names(inHeadline: range) }
+    }
+
+    /// Whether most words of a paragraph are capitalised, as in a headline.
+    private func isTitleCase(_ range: Range<Int>) -> Bool {
+        var words = 0
+        var capitalised = 0
+        for index in range where tokens[index].kind == .word && !tokens[index].is(.function) {
+            words += 1
+            capitalised += tokens[index].isCapitalised ? 1 : 0
+        }
+        return words >= 4 && words < 30 && capitalised * 10 >= words * 8
+    }
+
+    // MARK: Runs
+
+    /// The stretches of capitalised words in `range`, with the small words that may stand inside a name.
+    private func runs(in range: Range<Int>) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard opensRun(index) else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while let next = continuation(of: index..<end, in: range) { end = next }
+            runs.append(index..<end)
+            index = end
+        }
+        return runs
+    }
+
+    private func opensRun(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isCapitalised,
+            !token.is(.function)
+                || token.shape == .allCapitals && token.span.count > 1 && token.is([.acronymPlace, .organisationName])
+        else { return false }
+        guard text.startsSentence[index] else { return true }
+        if token.is([.title, .organisationName, .placeName, .acronymPlace, .demonym, .party]) { return true }
+        if token.is([.commonWord, .calendar, .adverb]) {
+            return index + 1 < tokens.count && tokens[index + 1].isCapitalised && !tokens[index + 1].is(.function)
+        }
+        return !lowerWords.contains(token.hash) || (index + 1 < tokens.count && tokens[index + 1].isCapitalised)
+    }
+
+    /// Where a run that may go on past its end goes on to.
+    private func continuation(of run: Range<Int>, in range: Range<Int>) -> Int? {
+        let next = run.upperBound
+        guard next < range.upperBound else { return nil }
+        if text.startsSentence[next] { return nil }
+        let token = tokens[next]
+        if token.isCapitalised {
+            return token.is(.function) && token.shape != .allCapitals ? nil : next + 1
+        }
+        if token.kind == .number {
+            return tokens[next - 1].is(.legislationHead) || tokens[next - 1].hash == Self.houseResolution
+                ? next + 1 : nil
+        }
+        // "of", "for", "de": inside a name where a capital follows.
+        guard token.kind == .word, next + 1 < range.upperBound else {
+            return token.kind == .other && isAmpersand(next) && next + 1 < range.upperBound
+                && tokens[next + 1].isCapitalised ? next + 2 : nil
+        }
+        let following = tokens[next + 1]
+        if token.is(.nameParticle), following.isCapitalised { return next + 2 }
+        if token.is(.nameParticle), next + 2 < range.upperBound, following.is(.nameParticle),
+            tokens[next + 2].isCapitalised
+        {
+            return next + 3
+        }
+        let joins =
+            text.isWord(next, .of) || text.isWord(next, .for) || text.isWord(next, .and) || text.isWord(next, .on)
+        guard joins,
+            following.isCapitalised
+                || (text.isWord(next + 1, .the) && next + 2 < range.upperBound && tokens[next + 2].isCapitalised)
+        else { return nil }
+        let after = following.isCapitalised ? next + 2 : next + 3
+        return joinsName(run, at: next, to: after - 1) ? after : nil
+    }
+
+    private func isAmpersand(_ index: Int) -> Bool {
+        text.document.text.utf8[tokens[index].span.start] == UInt8(ascii: "&")
+    }
+
+    /// Whether "of", "for" or "and" at `index` holds one name together.
+    private func joinsName(_ run: Range<Int>, at index: Int, to next: Int) -> Bool {
+        let head = tokens[index - 1]
+        if tokens[next].is([.demonym, .title]) && !head.is(.organisationHead) { return false }
+        if text.isWord(index, .of) {
+            return head.is([.organisationHead, .placeHead, .legislationHead, .eventHead]) || head.hash == Self.secretary
+                || head.hash == Self.government
+        }
+        if text.isWord(index, .and) {
+            // "Department of Health and Human Services": only inside a name whose head stands before.
+            return run.count >= 3 && run.contains { text.isWord($0, .of) }
+                && tokens[run.lowerBound].is(.organisationHead)
+        }
+        return head.is(.organisationHead)
+    }
+
+    private static let secretary = WordHash.of("secretary")
+    private static let government = WordHash.of("government")
+    private static let houseResolution = WordHash.of("h.res.")
+
+    // MARK: Surnames
+
+    /// Single words that are the surname of somebody whose full name the document gives are that person.
+    private func surnamesJoined(_ names: [NameMention]) -> [NameMention] {
+        var surnames: Set<UInt64> = []
+        for name in names where name.kind == .person && name.tokens.count > 1 && !name.isGuess {
+            surnames.insert(tokens[surname(of: name)].hash)
+        }
+        return names.compactMap { name in
+            var name = name
+            if name.tokens.count == 1, name.kind != .legislation, surnames.contains(tokens[name.tokens.lowerBound].hash)
+            {
+                name.kind = .person
+                name.isGuess = false
+            }
+            return name
+        }
+    }
+
+    /// The token that gives a person's surname, suffixes such as "Jr." passed over.
+    private func surname(of name: NameMention) -> Int {
+        name.tokens.last { !tokens[$0].is(.nameSuffix) } ?? name.tokens.lowerBound
+    }
+}

@@ -1,0 +1,261 @@
+/// Judging what a run of capitalised words names.
+extension NameFinder {
+    /// The names in `run`: titles and demonyms are taken off, and what stays is given a kind.
+    func judged(_ run: Range<Int>) -> [NameMention] {
+        let run = trimmed(run)
+        guard !run.isEmpty else { return [] }
+        if let parts = titled(run) { return parts }
+        return kind(of: run).map { [$0] } ?? []
+    }
+
+    /// `run` without words at its edges that are no part of a name.
+    private func trimmed(_ run: Range<Int>) -> Range<Int> {
+        var start = run.lowerBound
+        var end = run.upperBound
+        while start < end, isIdle(start, in: start..<end) { start += 1 }
+        while start < end, tokens[end - 1].is(.calendar), end - start == 1 || !isFirstName(end - 2) { end -= 1 }
+        return start..<end
+    }
+
+    private func isIdle(_ index: Int, in run: Range<Int>) -> Bool {
+        let token = tokens[index]
+        if token.is(.function), token.shape != .allCapitals { return true }
+        if token.is([.calendar]), !(run.count > 1 && isFirstName(index)) { return true }
+        guard token.is([.commonWord, .adverb]), text.startsSentence[index] || run.count == 1 else { return false }
+        if token.is([.demonym]) { return run.count == 1 }
+        return !isFollowedByHead(run)
+    }
+
+    private func isFollowedByHead(_ run: Range<Int>) -> Bool {
+        run.dropFirst().contains { tokens[$0].is([.organisationHead, .placeHead, .legislationHead]) }
+    }
+
+    // MARK: Titles
+
+    /// The names in a run that holds a title: what stands before it, and the person after it.
+    private func titled(_ run: Range<Int>) -> [NameMention]? {
+        guard let title = run.last(where: { isTitle($0, in: run) }) else { return untitled(run) }
+        var names: [NameMention] = []
+        var start = title + 1
+        if start < run.upperBound, text.isWord(start, .of) { start = officeEnd(from: start, in: run) }
+        var first = title
+        while first > run.lowerBound, isTitle(first - 1, in: run) { first -= 1 }
+        let before = trimmed(run.lowerBound..<first)
+        if !before.isEmpty, let name = kind(of: before, beforeTitle: true) { names.append(name) }
+        let person = start..<run.upperBound
+        guard !person.isEmpty else { return names }
+        if person.contains(where: { tokens[$0].is([.organisationHead]) }) && !isFirstName(person.lowerBound) {
+            if let name = kind(of: run) { return [name] }
+            return names
+        }
+        var mention = NameMention(tokens: withoutPlaceTail(person), kind: .person, roles: [first..<start])
+        mention.gender = gender(of: mention.tokens, titles: first..<start)
+        names.append(mention)
+        return names
+    }
+
+    /// A person named after a title in lower case that stands just before the run: "sportscaster Bryant Gumbel".
+    private func untitled(_ run: Range<Int>) -> [NameMention]? {
+        let before = run.lowerBound - 1
+        guard before >= 0, tokens[before].kind == .word, tokens[before].shape == .lower,
+            tokens[before].is([.title, .personNoun]), !tokens[before].is(.plural), run.count <= 4,
+            !run.contains(where: {
+                tokens[$0].is([.organisationHead, .organisationName, .legislationHead, .placeName])
+            }),
+            !text.startsSentence[run.lowerBound]
+        else { return nil }
+        if run.count == 1, place(run) != nil { return nil }
+        var mention = NameMention(tokens: run, kind: .person, roles: [before..<before + 1])
+        mention.gender = gender(of: run, titles: before..<before + 1)
+        return [mention]
+    }
+
+    private func isTitle(_ index: Int, in run: Range<Int>) -> Bool {
+        guard tokens[index].is(.title), tokens[index].isCapitalised else { return false }
+        if index + 1 >= run.upperBound { return index > run.lowerBound ? false : true }
+        // "House Speaker": a title before a name, but "King" in "Stephen King" is a surname.
+        return !(index == run.upperBound - 1 && isFirstName(run.lowerBound))
+    }
+
+    /// After "Secretary of State": where the office ends and the name starts.
+    private func officeEnd(from start: Int, in run: Range<Int>) -> Int {
+        var index = start + 1
+        if index < run.upperBound, text.isWord(index, .the) { index += 1 }
+        if index < run.upperBound { index += 1 }
+        while index < run.upperBound, !isFirstName(index), run.upperBound - index > 1, !tokens[index].is(.title) {
+            index += 1
+        }
+        return index
+    }
+
+    private func withoutPlaceTail(_ person: Range<Int>) -> Range<Int> {
+        // "Rep. Jane Doe of Ohio": the state is no part of the name.
+        if let of = person.first(where: { text.isWord($0, .of) || text.isWord($0, .for) }), of > person.lowerBound {
+            return person.lowerBound..<of
+        }
+        return person
+    }
+
+    // MARK: Kinds
+
+    /// What `run` names; `nil` where nothing speaks for a name.
+    private func kind(of run: Range<Int>, beforeTitle: Bool = false) -> NameMention? {
+        if let name = legislation(run) { return name }
+        if let place = place(run) { return place }
+        if let organisation = organisation(run) { return organisation }
+        if beforeTitle { return nil }
+        if let person = person(run) { return person }
+        return guess(run)
+    }
+
+    private func legislation(_ run: Range<Int>) -> NameMention? {
+        guard
+            let head = run.last(where: {
+                tokens[$0].is(.legislationHead) || tokens[$0].hash == Self.hRes || tokens[$0].hash == Self.hr
+            })
+        else { return nil }
+        let hasNumber = head + 1 < run.upperBound && tokens[head + 1].kind == .number
+        guard hasNumber || (head == run.upperBound - 1 && run.count > 1) else { return nil }
+        return NameMention(tokens: run.lowerBound..<(hasNumber ? head + 2 : run.upperBound), kind: .legislation)
+    }
+
+    private func place(_ run: Range<Int>) -> NameMention? {
+        if run.count == 1, tokens[run.lowerBound].is([.placeName, .acronymPlace]) {
+            return NameMention(tokens: run, kind: .place)
+        }
+        if run.contains(where: { tokens[$0].is(.placeHead) }),
+            !run.contains(where: { tokens[$0].is(.organisationHead) && !tokens[$0].is(.placeHead) }), run.count > 1,
+            !isFirstName(run.lowerBound)
+        {
+            return NameMention(tokens: run, kind: .place)
+        }
+        guard run.count <= 4, let value = Places.table.value(of: lowercased(run)) else { return nil }
+        // A town may be a surname too: only countries and states are sure by themselves.
+        if value == UInt8(ascii: "T"), run.count == 1, Surnames.table.value(of: lowercased(run)) != nil,
+            !isAfterPlacePreposition(run.lowerBound)
+        {
+            return nil
+        }
+        return NameMention(tokens: run, kind: .place)
+    }
+
+    private func isAfterPlacePreposition(_ index: Int) -> Bool {
+        text.isWord(index - 1, .in) || text.isWord(index - 1, WordForm.at) || text.isWord(index - 1, WordForm.near)
+    }
+
+    private func organisation(_ run: Range<Int>) -> NameMention? {
+        let last = tokens[run.upperBound - 1]
+        if run.count == 1 {
+            let isAcronym = last.shape == .allCapitals && last.span.count <= 6 && !last.is([.commonWord, .calendar])
+            return last.is([.organisationName, .organisationHead]) || isAcronym
+                ? NameMention(tokens: run, kind: .organisation) : nil
+        }
+        guard
+            !isFirstName(run.lowerBound) || last.is(.organisationHead) || run.contains(where: { text.isWord($0, .of) })
+        else { return nil }
+        guard let head = run.last(where: { tokens[$0].is([.organisationHead, .organisationName]) }) else { return nil }
+        // Before a title the office may follow the name of the house: "Human Rights First Advocacy Counsel".
+        let hasTail = run.contains { text.isWord($0, .of) || text.isWord($0, .for) || text.isWord($0, .on) }
+        let isNamed = tokens[head].is(.organisationName) && head == run.lowerBound
+        if isNamed && run.count > 1 && !tokens[run.upperBound - 1].is(.organisationHead) {
+            return run.count > 2 ? nil : NameMention(tokens: run, kind: .organisation)
+        }
+        return NameMention(
+            tokens: run.lowerBound..<(hasTail || run.upperBound - head <= 2 ? run.upperBound : head + 1),
+            kind: .organisation)
+    }
+
+    private func person(_ run: Range<Int>) -> NameMention? {
+        guard run.count <= 5 else { return nil }
+        let hasFirstName = isFirstName(run.lowerBound)
+        let isNamedSo = text.isWord(run.lowerBound - 1, .named)
+        if run.count == 1 {
+            guard hasFirstName || isNamedSo else { return nil }
+            guard isNamedSo || !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound) else { return nil }
+            var mention = NameMention(tokens: run, kind: .person, gender: gender(of: run, titles: nil))
+            mention.isGuess = !isNamedSo
+            return mention
+        }
+        let hasAge =
+            run.upperBound + 1 < tokens.count && tokens[run.upperBound].kind == .comma && isAge(run.upperBound + 1)
+        let hasInitial = run.dropFirst().dropLast().contains { tokens[$0].span.count == 2 && tokens[$0].endsInFullStop }
+        guard hasFirstName || hasAge || hasInitial, !tokens[run.upperBound - 1].is([.commonWord, .party]) || hasAge
+        else { return nil }
+        return NameMention(tokens: withoutPlaceTail(run), kind: .person, gender: gender(of: run, titles: nil))
+    }
+
+    /// A name by its shape alone: a person where the last word is known as a surname, else an organisation.
+    private func guess(_ run: Range<Int>) -> NameMention? {
+        if run.count == 1 {
+            let token = tokens[run.lowerBound]
+            guard !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound),
+                !token.is([.demonym, .commonWord, .party, .title, .calendar, .legislationHead, .eventHead])
+            else { return nil }
+            let isSurname = Surnames.table.value(of: lowercased(run)) != nil
+            return isSurname ? NameMention(tokens: run, kind: .person, isGuess: true) : nil
+        }
+        guard run.count <= 4, !run.contains(where: { tokens[$0].is([.commonWord, .calendar, .eventHead]) }) else {
+            return nil
+        }
+        let last = run.upperBound - 1
+        let isSurname = Surnames.table.value(of: lowercased(last..<run.upperBound)) != nil
+        let precededByPress =
+            run.lowerBound > 0 && tokens[run.lowerBound - 1].is(.groupNoun)
+            && tokens[run.lowerBound - 1].shape == .lower
+        if isSurname && !precededByPress && run.count <= 3 {
+            return NameMention(tokens: run, kind: .person, isGuess: true)
+        }
+        return NameMention(tokens: run, kind: .organisation, isGuess: true)
+    }
+
+    // MARK: Evidence
+
+    private func isLowerWord(_ index: Int) -> Bool {
+        tokens[index].is([.plainVerb, .sayingCue, .judgingCue, .thinkingCue, .speakingNoun, .adverb, .commonWord])
+            || isWrittenLow(index)
+    }
+
+    private func isAge(_ index: Int) -> Bool {
+        tokens[index].kind == .number && tokens[index].span.count == 2
+            && (index + 1 >= tokens.count || tokens[index + 1].kind == .comma || tokens[index + 1].isTerminator)
+    }
+
+    func isFirstName(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].isCapitalised, !tokens[index].is([.function]) else {
+            return false
+        }
+        return FirstNames.table.value(of: lowercased(index..<index + 1)) != nil
+    }
+
+    /// The words of `run` in lower case with single blanks, as the tables have them.
+    func lowercased(_ run: Range<Int>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for index in run {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+            bytes += text.document.text.utf8[tokens[index].span.range].map(Tokenizer.lowercased)
+        }
+        return bytes
+    }
+
+    /// The gender that titles, or else a first name, tell.
+    private func gender(of name: Range<Int>, titles: Range<Int>?) -> Gender {
+        for index in titles ?? 0..<0 {
+            if tokens[index].is(.masculine) || Self.masculineTitles.contains(tokens[index].hash) { return .masculine }
+            if tokens[index].is(.feminine) || Self.feminineTitles.contains(tokens[index].hash) { return .feminine }
+        }
+        guard name.count > 1 || titles == nil, let first = name.first else { return .unknown }
+        switch FirstNames.table.value(of: lowercased(first..<first + 1)) {
+        case UInt8(ascii: "M"): return .masculine
+        case UInt8(ascii: "F"): return .feminine
+        default: return .unknown
+        }
+    }
+
+    private static let masculineTitles = Set(
+        ["mr", "mr.", "sir", "lord", "king", "prince", "father", "brother"].map(WordHash.of))
+    private static let feminineTitles = Set(
+        ["mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "sister", "baroness"].map(WordHash.of)
+    )
+    private static let hRes = WordHash.of("h.res.")
+    private static let hr = WordHash.of("h.r.")
+}

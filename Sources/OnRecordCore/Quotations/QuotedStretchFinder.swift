@@ -1,0 +1,174 @@
+/// Pairs the quotation marks of a document.
+///
+/// Curly and straight marks may close each other. A stretch may be cut by a stray blank line, and a paragraph may end
+/// without a mark where the next one opens the quotation again. Apostrophes and inch marks are left alone.
+struct QuotedStretchFinder {
+    private let text: TokenizedText
+    private var tokens: [Token] { text.tokens }
+    private var found: [QuotedStretch] = []
+
+    /// How many paragraphs a stretch may run on without a mark.
+    private static let longestCut = 3
+    /// How many tokens may stand between single marks.
+    private static let longestSingle = 80
+
+    /// The stretches, in the order of the text; none overlaps another.
+    static func stretches(in text: TokenizedText) -> [QuotedStretch] {
+        var finder = QuotedStretchFinder(text: text)
+        finder.run()
+        return finder.found
+    }
+
+    private init(text: TokenizedText) { self.text = text }
+
+    private mutating func run() {
+        var index = 0
+        var paragraph = 0
+        while paragraph < text.paragraphs.count {
+            let range = text.paragraphs[paragraph]
+            if index >= range.upperBound {
+                paragraph += 1
+                continue
+            }
+            index = max(index, range.lowerBound)
+            if text.document.paragraphs[paragraph].zone == .boilerplate {
+                index = range.upperBound
+            } else if let stretch = stretch(openedAt: index, paragraph: paragraph) {
+                found.append(stretch)
+                index = stretch.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func stretch(openedAt index: Int, paragraph: Int) -> QuotedStretch? {
+        guard let mark = tokens[index].mark, canOpen(index, mark) else { return nil }
+        let range = text.paragraphs[paragraph]
+        if mark.family == .single { return single(openedAt: index, paragraph: paragraph) }
+        if let close = closing(of: mark.family, from: index + 1, in: range) {
+            return close > index + 1
+                ? QuotedStretch(
+                    tokens: index..<close + 1, inner: index + 1..<close, paragraph: paragraph, continues: false,
+                    isSingle: false) : nil
+        }
+        return unclosed(openedAt: index, mark: mark, paragraph: paragraph)
+    }
+
+    // MARK: Which way a mark works
+
+    private func isAttachedToNext(_ index: Int) -> Bool {
+        index + 1 < tokens.count && !tokens[index + 1].spaceBefore
+    }
+
+    private func canOpen(_ index: Int, _ mark: QuotationMark) -> Bool {
+        guard isAttachedToNext(index) || (mark.direction == .opening && mark.family != .single) else { return false }
+        let isFree =
+            tokens[index].spaceBefore || index == 0
+            || follows(index, [.dash, .openParenthesis, .colon, .ellipsis, .other])
+            || (tokens[index - 1].mark != nil) || startsParagraph(index)
+        switch (mark.family, mark.direction) {
+        case (.single, .closing): return false
+        case (.single, _): return isFree && opensSingle(index)
+        case (_, .opening): return true
+        case (_, .closing): return tokens[index].spaceBefore && isAttachedToNext(index)
+        case (_, .either): return isFree
+        }
+    }
+
+    private func startsParagraph(_ index: Int) -> Bool {
+        text.paragraphs.contains { $0.lowerBound == index }
+    }
+
+    private func follows(_ index: Int, _ kinds: [Token.Kind]) -> Bool {
+        index > 0 && kinds.contains(tokens[index - 1].kind)
+    }
+
+    private func canClose(_ index: Int, _ mark: QuotationMark) -> Bool {
+        switch mark.direction {
+        case .closing: true
+        case .either: !tokens[index].spaceBefore || !isAttachedToNext(index)
+        case .opening: !tokens[index].spaceBefore && !isAttachedToNext(index)
+        }
+    }
+
+    // MARK: Double marks
+
+    /// The mark that closes what was opened just before `start`; nested pairs of the same family are passed over where
+    /// they close too.
+    private func closing(of family: QuotationMark.Family, from start: Int, in range: Range<Int>) -> Int? {
+        var depth = 1
+        var firstClosing: Int?
+        for index in start..<max(start, range.upperBound) {
+            guard let mark = tokens[index].mark, mark.family == family else { continue }
+            if canClose(index, mark) {
+                firstClosing = firstClosing ?? index
+                depth -= 1
+                if depth == 0 { return index }
+            } else if mark.direction == .opening {
+                depth += 1
+            }
+        }
+        return firstClosing
+    }
+
+    /// A stretch that no mark closes in its own paragraph.
+    private func unclosed(openedAt index: Int, mark: QuotationMark, paragraph: Int) -> QuotedStretch? {
+        let end = text.paragraphs[paragraph].upperBound
+        guard end > index + 1 else { return nil }
+        func stretch(to close: Int, isMarked: Bool, continues: Bool) -> QuotedStretch {
+            QuotedStretch(
+                tokens: index..<(isMarked ? close + 1 : close), inner: index + 1..<close, paragraph: paragraph,
+                continues: continues, isSingle: false)
+        }
+        var next = paragraph + 1
+        while next < text.paragraphs.count, next <= paragraph + Self.longestCut {
+            let zone = text.document.paragraphs[next].zone
+            let range = text.paragraphs[next]
+            next += 1
+            guard zone == .body || zone == .dateline, let first = range.first else { continue }
+            if let opening = tokens[first].mark, opening.family == mark.family, canOpen(first, opening) {
+                return stretch(to: end, isMarked: false, continues: true)
+            }
+            guard let other = range.first(where: { tokens[$0].mark?.family == mark.family }) else { continue }
+            if let otherMark = tokens[other].mark, canClose(other, otherMark) {
+                return stretch(to: other, isMarked: true, continues: false)
+            }
+            break
+        }
+        return stretch(to: end, isMarked: false, continues: false)
+    }
+
+    // MARK: Single marks
+
+    private static let clippedWords: Set<UInt64> = Set(
+        ["em", "til", "till", "cause", "tis", "twas", "n", "round", "bout"].map(WordHash.of))
+
+    private func opensSingle(_ index: Int) -> Bool {
+        let next = tokens[index + 1]
+        return next.kind == .word && !Self.clippedWords.contains(next.hash)
+    }
+
+    private func single(openedAt index: Int, paragraph: Int) -> QuotedStretch? {
+        let end = min(text.paragraphs[paragraph].upperBound, index + Self.longestSingle)
+        var close: Int?
+        for candidate in index + 1..<max(index + 1, end) {
+            guard let mark = tokens[candidate].mark else { continue }
+            if mark.family == .double { break }
+            guard mark.family == .single, mark.direction != .opening, !tokens[candidate].spaceBefore,
+                !isAttachedToNext(candidate) || !(candidate + 1 < end && tokens[candidate + 1].kind == .word)
+            else { continue }
+            let isAfterPunctuation = [.comma, .period, .question, .exclamation].contains(tokens[candidate - 1].kind)
+            if close == nil || isAfterPunctuation { close = candidate }
+            if isAfterPunctuation || !endsInS(candidate - 1) { break }
+        }
+        guard let close, close > index + 1 else { return nil }
+        return QuotedStretch(
+            tokens: index..<close + 1, inner: index + 1..<close, paragraph: paragraph, continues: false, isSingle: true)
+    }
+
+    /// Whether the mark after the word at `index` may be a plural's apostrophe.
+    private func endsInS(_ index: Int) -> Bool {
+        text.document.text.utf8[tokens[index].span.end - 1] | 0x20 == UInt8(ascii: "s")
+    }
+}

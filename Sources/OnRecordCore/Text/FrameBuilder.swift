@@ -1,0 +1,90 @@
+/// Cuts a document into frame sentences.
+struct FrameBuilder {
+    private let text: TokenizedText
+    private let stretches: [QuotedStretch]
+    private var finished: [FrameSentence] = []
+    private var items: [FrameSentence.Item] = []
+    private var paragraph = 0
+
+    /// The frames of a document, in the order of the text.
+    static func frames(of text: TokenizedText, stretches: [QuotedStretch]) -> [FrameSentence] {
+        var builder = FrameBuilder(text: text, stretches: stretches)
+        return builder.run()
+    }
+
+    private init(text: TokenizedText, stretches: [QuotedStretch]) {
+        self.text = text
+        self.stretches = stretches
+    }
+
+    private mutating func run() -> [FrameSentence] {
+        var index = 0
+        var next = 0
+        for (number, range) in text.paragraphs.enumerated() {
+            if index >= range.upperBound { continue }
+            index = max(index, range.lowerBound)
+            if items.isEmpty { paragraph = number }
+            while index < range.upperBound {
+                if next < stretches.count, stretches[next].tokens.lowerBound == index {
+                    items.append(.stretch(next))
+                    index = stretches[next].tokens.upperBound
+                    if endsSentence(stretch: next, before: index, in: range) { close(paragraph: number) }
+                    next += 1
+                } else {
+                    items.append(.token(index))
+                    if let end = SentenceSplitter.end(after: index, of: text.tokens, within: range) {
+                        // Closing marks that stick to the terminator, as far as no stretch starts there.
+                        while index + 1 < end, next >= stretches.count || stretches[next].tokens.lowerBound > index + 1
+                        {
+                            index += 1
+                            items.append(.token(index))
+                        }
+                        close(paragraph: number)
+                    }
+                    index += 1
+                }
+            }
+            // A stretch that was cut by a blank line goes on in the next paragraph, and so does its sentence.
+            if index <= range.upperBound { close(paragraph: number + 1) }
+        }
+        close(paragraph: 0)
+        return finished
+    }
+
+    private mutating func close(paragraph number: Int) {
+        if !items.isEmpty { finished.append(FrameSentence(items: items, paragraph: paragraph)) }
+        items = []
+        paragraph = number
+    }
+
+    /// Whether the sentence ends with the stretch `number`, which `next` follows.
+    private func endsSentence(stretch number: Int, before next: Int, in range: Range<Int>) -> Bool {
+        let tokens = text.tokens
+        guard next < range.upperBound else { return false }
+        let last = tokens[stretches[number].inner.upperBound - 1]
+        let following = tokens[next]
+        let opensNext = following.isCapitalised || following.kind == .quotationMark || following.kind == .number
+        guard opensNext else { return false }
+        switch last.kind {
+        case .period, .ellipsis: return !isCueClause(at: next, in: range)
+        case .question, .exclamation: return !isCueClause(at: next, in: range)
+        default: return following.kind == .quotationMark && last.endsInFullStop
+        }
+    }
+
+    /// Whether a name and a verb of saying stand at `start`, and then the sentence ends: "Trump asked."
+    private func isCueClause(at start: Int, in range: Range<Int>) -> Bool {
+        let tokens = text.tokens
+        guard tokens[start].isCapitalised, !tokens[start].is([.function]) else { return false }
+        var index = start
+        while index < range.upperBound, index < start + 6, tokens[index].isCapitalised { index += 1 }
+        if index < range.upperBound, tokens[index].kind == .comma,
+            let close = (index + 1..<min(index + 10, range.upperBound)).first(where: { tokens[$0].kind == .comma })
+        {
+            index = close + 1
+        }
+        guard index < range.upperBound, tokens[index].is(.sayingCue), tokens[index].is(.pastForm) else { return false }
+        guard index + 1 < range.upperBound else { return true }
+        return tokens[index + 1].isTerminator || tokens[index + 1].is(.preposition)
+    }
+}
