@@ -15,15 +15,12 @@ struct CreditScanner {
     mutating func endsWithCredit() -> Bool {
         skip { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: ".") }
         let ending = end
-        if skipAgency() {
-            if end == start { return true }
-            if skipSeparator() {
-                while skipAgency() { if end == start || !skipSeparator() { break } }
-                return skipName() && standsAlone
-            }
-        }
+        if skipAgency() && end == start { return true }
         end = ending
-        return skipName() && skipSeparator() && skipAgency() && standsAlone
+        if skipAgencies() && skipName() && standsAlone { return true }
+        end = ending
+        guard skipName() else { return false }
+        return endsWithPhotoBy || (skipSeparator() && skipAgency() && standsAlone)
     }
 
     /// Whether nothing, the end of a sentence, a bracket or "by" stands before what was read.
@@ -35,9 +32,14 @@ struct CreditScanner {
         }
     }
 
-    private var endsWithBy: Bool {
-        end - start >= 2 && utf8[end - 2..<end].elementsEqual("by".utf8)
-            && (end - start == 2 || !Letters.isWordByte(utf8[end - 3]))
+    private var endsWithBy: Bool { endsWith(" by") || (end - start == 2 && endsWith("by")) }
+
+    private var endsWithPhotoBy: Bool {
+        ["Photo", "Photos", "Photograph", "Picture", "Image", "Illustration"].contains { endsWith($0 + " by") }
+    }
+
+    private func endsWith(_ ending: String) -> Bool {
+        utf8[start..<end].reversed().starts(with: ending.utf8.reversed())
     }
 
     private mutating func skip(while condition: (UInt8) -> Bool) {
@@ -52,6 +54,24 @@ struct CreditScanner {
         let before = end
         skip { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }
         return utf8[end..<before].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }
+    }
+
+    /// Steps over one or more agencies, each with the separator before it.
+    private mutating func skipAgencies() -> Bool {
+        var found = false
+        while skipAgency() || skipPictureDesk() {
+            guard end > start, skipSeparator() else { return false }
+            found = true
+        }
+        return found
+    }
+
+    /// Steps over an agency that no table has: a name and "Images", "Pictures" or "Photos".
+    private mutating func skipPictureDesk() -> Bool {
+        let before = end
+        if endsWith(" Images") || endsWith(" Pictures") || endsWith(" Photos"), skipName() { return true }
+        end = before
+        return false
     }
 
     private mutating func skipAgency() -> Bool {
