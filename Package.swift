@@ -42,7 +42,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-        .testTarget(name: "OnRecordCoreTests", dependencies: ["OnRecordCore"], swiftSettings: strict),
+        .testTarget(
+            name: "OnRecordCoreTests",
+            dependencies: ["OnRecordCore"],
+            exclude: ["Gold/seeds.json"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "OnRecordStoreTests",
             dependencies: ["OnRecordCore", "OnRecordStore"],
