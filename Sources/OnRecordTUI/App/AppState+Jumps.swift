@@ -52,7 +52,6 @@ extension AppState {
         selection = place.selection
         let effects = focus(on: place.focus)
         view = place.view
-        clampAnchor()
         return effects + lookElsewhere()
     }
 }

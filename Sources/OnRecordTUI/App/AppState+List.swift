@@ -49,7 +49,7 @@ extension AppState {
         list.listing.filter = filter
         var request = listRequest(opens: true)
         // Without a filter one is back among all articles at the one that is shown.
-        if filter.isEmpty { request.article = article?.id } else { request.index = 0 }
+        if filter.isEmpty { request.article = article?.id } else { (request.index, request.isSlow) = (0, true) }
         return [.list(request)]
     }
 }

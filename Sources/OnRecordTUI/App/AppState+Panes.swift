@@ -15,7 +15,6 @@ extension AppState {
     mutating func focus(on pane: Pane) -> [Effect] {
         focus = pane
         layOut()
-        clampAnchor()
         if pane == .sidebar, selectedRow == nil, let first = article?.entities.first {
             selection = SelectedEntity(id: first.id, name: first.name)
         }

@@ -15,18 +15,24 @@ extension AppState {
         if case .help = overlay { overlay = nil } else { overlay = .help(top: 0) }
     }
 
+    /// Whether `close` would quit, since nothing is left to close.
+    var wouldQuit: Bool {
+        overlay == nil && search.text.isEmpty && list.listing.filter.isEmpty
+            && (layout.form == .columns || focus == .list)
+    }
+
     /// Closes what lies on top, innermost first; with nothing left to close, quits.
     private mutating func close() -> [Effect] {
-        if overlay != nil {
+        if wouldQuit {
+            hasQuit = true
+        } else if overlay != nil {
             overlay = nil
         } else if !search.text.isEmpty {
             search = SearchState()
         } else if !list.listing.filter.isEmpty {
             return filter(by: "")
-        } else if layout.form != .columns, focus != .list {
-            return focus(on: layout.form == .stacked && focus == .sidebar ? .reader : .list)
         } else {
-            hasQuit = true
+            return focus(on: layout.form == .stacked && focus == .sidebar ? .reader : .list)
         }
         return []
     }

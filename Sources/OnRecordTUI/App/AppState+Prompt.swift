@@ -5,8 +5,12 @@ import Terminal
 extension AppState {
     /// Begins a line.
     mutating func begin(_ kind: Prompt.Kind) -> [Effect] {
-        prompt = Prompt(kind: kind, origin: place, search: search, list: list)
-        return []
+        prompt = Prompt(kind: kind, origin: place, focus: focus, search: search, list: list)
+        switch kind {
+        case .find: return focus(on: .reader)
+        case .filter: return focus(on: .list)
+        case .corpus: return []
+        }
     }
 
     /// Takes a key into the line.
@@ -40,7 +44,7 @@ extension AppState {
         search.text = prompt.line.text
         findMatches()
         search.current =
-            search.matches.firstIndex { $0.start >= view.anchor } ?? (search.matches.isEmpty ? nil : 0)
+            search.matches.firstIndex { $0.start >= top } ?? (search.matches.isEmpty ? nil : 0)
         if let current = search.current { reveal(search.matches[current]) }
     }
 
@@ -49,8 +53,7 @@ extension AppState {
         switch prompt.kind {
         case .find: return acceptFind(prompt)
         case .corpus: return searchArticles(for: prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text)
-        case .filter:
-            return list.count == 0 ? say("no article has “\(prompt.line.text)”: f changes the filter, q ends it") : []
+        case .filter: return []
         }
     }
 
@@ -62,7 +65,7 @@ extension AppState {
             return say("“\(search.text)” is not in this article: ]h looks in the others")
         }
         if let origin = prompt.origin { jumps.push(origin) }
-        return focus(on: .reader)
+        return []
     }
 
     private mutating func searchArticles(for text: String) -> [Effect] {
@@ -71,7 +74,7 @@ extension AppState {
         search.text = text
         search.isRunning = true
         findMatches()
-        return [.search(SearchQuery(text), .list, in: list.listing)]
+        return [.search(SearchQuery(text), question(.list))]
     }
 
     /// Leaves everything as it was before the line.
@@ -82,8 +85,9 @@ extension AppState {
         case .find:
             search = prompt.search
             if let origin = prompt.origin { view = origin.view }
-            return []
+            return focus(on: prompt.focus)
         case .filter:
+            focus = prompt.focus
             guard list.listing != prompt.list.listing else { return [] }
             list = prompt.list
             guard let origin = prompt.origin, origin.article != article?.id else { return revealSelected() }

@@ -7,8 +7,8 @@ extension AppState {
         switch action {
         case .step(let direction): return stepQuotation(direction, times)
         case .speaker: return speaker()
-        case .allSaid: return withSpeaker { [.said($0, .list)] }
-        case .bySpeaker(let direction): return withSpeaker { [.said($0, .walk(direction, times))] }
+        case .allSaid: return withSpeaker(.list)
+        case .bySpeaker(let direction): return withSpeaker(.walk(direction, times))
         }
     }
 
@@ -33,8 +33,8 @@ extension AppState {
             return quotations.indices.contains(next) ? next : nil
         }
         switch direction {
-        case .next: return quotations.firstIndex { $0.span.start >= view.anchor }
-        case .previous: return quotations.lastIndex { $0.span.start < view.anchor }
+        case .next: return quotations.firstIndex { $0.span.start >= top }
+        case .previous: return quotations.lastIndex { $0.span.start < top }
         }
     }
 
@@ -65,23 +65,25 @@ extension AppState {
 
     // MARK: S, ]s and [s
 
-    /// Does `body` with the speaker of the current quotation, or in the sidebar with the selected entity.
-    private mutating func withSpeaker(_ body: (SelectedEntity) -> [Effect]) -> [Effect] {
-        if focus == .sidebar, let selection { return body(selection) }
+    /// Asks what the speaker of the current quotation, or in the sidebar the selected entity, is quoted as saying.
+    private mutating func withSpeaker(_ purpose: Purpose) -> [Effect] {
+        if focus == .sidebar, let selection { return [.said(selection, question(purpose))] }
         guard let article, let index = quotationMeant else {
             guard let selection else { return say("no quotation in sight, and nobody selected: } goes to a quotation") }
-            return body(selection)
+            return [.said(selection, question(purpose))]
         }
         guard let attribution = article.attribution(of: index) else { return say(Self.unknownSpeaker) }
         guard let speaker = article.speakerEntity(of: index) else {
             return say("\(attribution.speaker.name) is nobody whom other articles could be asked about")
         }
         view.quotation = index
-        return body(SelectedEntity(id: speaker, name: attribution.speaker.name))
+        return [.said(SelectedEntity(id: speaker, name: attribution.speaker.name), question(purpose))]
     }
 
     /// Lists, or walks, what somebody is quoted as saying.
-    mutating func receive(said rows: [QuotationRow], by speaker: SelectedEntity, _ purpose: Purpose) -> [Effect] {
+    mutating func receive(said rows: [QuotationRow], by speaker: SelectedEntity, _ purpose: Purpose, next: Int)
+        -> [Effect]
+    {
         guard !rows.isEmpty else { return say("\(speaker.name) is not quoted") }
         switch purpose {
         case .list:
@@ -91,7 +93,7 @@ extension AppState {
             overlay = .results(results)
             return []
         case .walk(let direction, let times):
-            guard let next = step(direction, times, in: rows) else {
+            guard let next = step(direction, times, in: rows, next: next) else {
                 return say(
                     direction == .next
                         ? "no later quotation of \(speaker.name)" : "no earlier quotation of \(speaker.name)")
@@ -107,10 +109,10 @@ extension AppState {
         return rows.firstIndex { $0.article == article.id && $0.quotation == original }
     }
 
-    private func step(_ direction: Direction, _ times: Int, in rows: [QuotationRow]) -> QuotationRow? {
+    private func step(_ direction: Direction, _ times: Int, in rows: [QuotationRow], next: Int) -> QuotationRow? {
         let places = rows.map { MentionRow(article: $0.article, span: $0.span) }
         let current = currentRow(in: rows).map { $0 + direction.sign * times }
-        guard let target = current ?? walk(direction, times, in: places) else { return nil }
+        guard let target = current ?? walk(direction, times, in: places, next: next) else { return nil }
         return rows.indices.contains(target) ? rows[target] : nil
     }
 }

@@ -15,9 +15,12 @@ extension AppState {
             }
             return []
         case .elsewhere(let elsewhere): self.elsewhere = elsewhere
-        case .said(let rows, let speaker, let purpose): return receive(said: rows, by: speaker, purpose)
-        case .mentions(let rows, let entity, let purpose): return receive(mentions: rows, of: entity, purpose)
-        case .found(let result, let query, let purpose): return receive(found: result, for: query, purpose)
+        case .said(let rows, let speaker, let purpose, let next):
+            return receive(said: rows, by: speaker, purpose, next: next)
+        case .mentions(let rows, let entity, let purpose, let next):
+            return receive(mentions: rows, of: entity, purpose, next: next)
+        case .found(let result, let query, let purpose, let next):
+            return receive(found: result, for: query, purpose, next: next)
         case .storeChanged(let progress): return receive(progress)
         }
         return []
@@ -38,6 +41,7 @@ extension AppState {
 
     private mutating func receive(_ article: OpenArticle, _ arrival: Arrival, _ position: Int?) -> [Effect] {
         self.article = article
+        notice = notice ?? Self.warning(of: article)
         view = ReadingView()
         elsewhere = nil
         layOut(isNew: true)
@@ -48,6 +52,12 @@ extension AppState {
             effects = revealSelected()
         }
         return effects + arrive(arrival)
+    }
+
+    /// What could not be read of an article as it should be.
+    private static func warning(of article: OpenArticle) -> String? {
+        let issues = article.content.document.issues
+        return issues.first.map { "! \($0.message)" + (issues.count > 1 ? " (and \(issues.count - 1) more)" : "") }
     }
 
     /// The store has come further: counts, order and joined entities may have changed.

@@ -39,8 +39,8 @@ extension AppState {
             return search.matches.indices.contains(next) ? next : nil
         }
         switch direction {
-        case .next: return search.matches.firstIndex { $0.start >= view.anchor }
-        case .previous: return search.matches.lastIndex { $0.start < view.anchor }
+        case .next: return search.matches.firstIndex { $0.start >= top }
+        case .previous: return search.matches.lastIndex { $0.start < top }
         }
     }
 
@@ -57,14 +57,16 @@ extension AppState {
         guard !search.text.isEmpty else { return say("nothing has been looked for: / finds, g/ searches all articles") }
         guard let result = search.result else {
             search.isRunning = true
-            return [.search(SearchQuery(search.text), .walk(direction, times), in: list.listing)]
+            return [.search(SearchQuery(search.text), question(.walk(direction, times)))]
         }
-        return walk(direction, times, through: result)
+        return [.resume(result, SearchQuery(search.text), question(.walk(direction, times)))]
     }
 
-    private mutating func walk(_ direction: Direction, _ times: Int, through result: SearchResult) -> [Effect] {
+    private mutating func walk(_ direction: Direction, _ times: Int, through result: SearchResult, next: Int)
+        -> [Effect]
+    {
         let places = result.hits.map { MentionRow(article: $0.article, span: $0.span) }
-        guard let target = walk(direction, times, in: places) else {
+        guard let target = walk(direction, times, in: places, next: next) else {
             return say(direction == .next ? "no later hit in any article" : "no earlier hit in any article")
         }
         search.hit = target
@@ -72,13 +74,14 @@ extension AppState {
     }
 
     /// Takes what a search of all articles has found, unless something else is looked for by now.
-    mutating func receive(found result: SearchResult, for query: SearchQuery, _ purpose: Purpose) -> [Effect] {
+    mutating func receive(found result: SearchResult, for query: SearchQuery, _ purpose: Purpose, next: Int) -> [Effect]
+    {
         guard query.text == search.text else { return [] }
         search.isRunning = false
         search.result = result
         guard !result.hits.isEmpty else { return say("“\(query.text)” is in no article") }
         switch purpose {
-        case .walk(let direction, let times): return walk(direction, times, through: result)
+        case .walk(let direction, let times): return walk(direction, times, through: result, next: next)
         case .list:
             overlay = .results(
                 ResultList(title: "“\(query.text)” in all articles", entries: result.hits.map(ResultEntry.init)))

@@ -17,11 +17,11 @@ extension AppState {
     }
 
     private mutating func scroll(_ rows: Int) -> [Effect] {
-        guard let text, let top = text.row(at: view.anchor) else { return [] }
-        let before = view.anchor
-        view.anchor = text.row(rows, from: top).anchor
+        guard let text, let row = text.row(at: top) else { return [] }
+        let before = top
+        view.anchor = text.row(rows, from: row).anchor
         clampAnchor()
-        if view.anchor == before { return say(rows > 0 ? "the end of the article" : "the beginning of the article") }
+        if top == before { return say(rows > 0 ? "the end of the article" : "the beginning of the article") }
         return []
     }
 
@@ -45,12 +45,15 @@ extension AppState {
         return []
     }
 
-    /// Keeps the last row of the text at the foot of the pane or below.
-    mutating func clampAnchor() {
-        guard let text else { return }
-        let last = text.lastTop(height: readerHeight)?.anchor ?? 0
-        view.anchor = max(0, min(view.anchor, last))
+    /// The position of the topmost row: the anchor, unless that left room below the last row. A window that grows and
+    /// shrinks again comes back to the anchor.
+    var top: Int {
+        let last = text?.lastTop(height: readerHeight)?.anchor ?? 0
+        return max(0, min(view.anchor, last))
     }
+
+    /// Makes the topmost row the anchor.
+    private mutating func clampAnchor() { view.anchor = top }
 
     /// Scrolls so that the row of `offset` stands `rows` below the top, as far as the text's ends allow.
     mutating func place(_ offset: Int, at rows: Int) {
@@ -67,7 +70,7 @@ extension AppState {
 
     /// The stretch of the text that is on screen; `nil` without an article.
     var visible: TextSpan? {
-        let rows = text?.rows(from: view.anchor, count: readerHeight) ?? []
+        let rows = text?.rows(from: top, count: readerHeight) ?? []
         guard let first = rows.first, let last = rows.last else { return nil }
         return TextSpan(first.span.start, last.span.end)
     }

@@ -85,7 +85,6 @@ struct AppState {
     mutating func resize(to size: Size) -> [Effect] {
         self.size = size
         layOut()
-        clampAnchor()
         return revealSelected()
     }
 }

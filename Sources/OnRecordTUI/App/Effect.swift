@@ -11,11 +11,13 @@ enum Effect: Hashable, Sendable {
     /// Ask in which other articles a speaker is quoted.
     case elsewhere(EntityID, except: ArticleID)
     /// Ask for all that an entity is quoted as saying.
-    case said(SelectedEntity, Purpose)
+    case said(SelectedEntity, Question)
     /// Ask for all mentions of an entity.
-    case mentions(SelectedEntity, Purpose, in: ArticleListing)
+    case mentions(SelectedEntity, Question)
     /// Search all articles.
-    case search(SearchQuery, Purpose, in: ArticleListing)
+    case search(SearchQuery, Question)
+    /// Ask for the place of the article shown among hits that are known.
+    case resume(SearchResult, SearchQuery, Question)
     /// Give the terminal to the shell for a while.
     case suspend
     /// Send the whole screen anew.
@@ -25,7 +27,7 @@ enum Effect: Hashable, Sendable {
     var isSlow: Bool {
         switch self {
         case .search: true
-        case .list(let request): !request.listing.filter.isEmpty && request.article == nil && request.opens
+        case .list(let request): request.isSlow
         default: false
         }
     }

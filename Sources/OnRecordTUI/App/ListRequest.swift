@@ -12,4 +12,6 @@ struct ListRequest: Hashable, Sendable {
     var visible: Int
     /// Whether the selected article is then opened.
     var opens: Bool
+    /// Whether every text must be looked through for the answer.
+    var isSlow = false
 }

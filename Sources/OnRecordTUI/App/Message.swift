@@ -12,12 +12,12 @@ enum Message: Sendable {
     case entities(ArticleID, [EntityRow], [EntityID?])
     /// Where else a speaker is quoted.
     case elsewhere(Elsewhere)
-    /// All that an entity is quoted as saying.
-    case said([QuotationRow], SelectedEntity, Purpose)
-    /// All mentions of an entity.
-    case mentions([MentionRow], SelectedEntity, Purpose)
-    /// What a search found.
-    case found(SearchResult, SearchQuery, Purpose)
+    /// All that an entity is quoted as saying; `next` is the first row in an article after the one shown.
+    case said([QuotationRow], SelectedEntity, Purpose, next: Int)
+    /// All mentions of an entity; `next` as above.
+    case mentions([MentionRow], SelectedEntity, Purpose, next: Int)
+    /// What a search found; `next` as above.
+    case found(SearchResult, SearchQuery, Purpose, next: Int)
     /// The store has analysed more, or something has changed.
     case storeChanged(IndexProgress)
 }

@@ -14,10 +14,10 @@ struct StoreDesk: Sendable {
         case .entities(let id):
             store.annotatedDocument(id).map { .entities(id, store.entities(in: id), corpusEntities(of: $0, id)) }
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))
-        case .said(let speaker, let purpose): .said(store.quotations(by: speaker.id), speaker, purpose)
-        case .mentions(let entity, let purpose, let listing):
-            .mentions(store.mentions(of: entity.id, in: listing), entity, purpose)
-        case .search(let query, let purpose, let listing): .found(store.search(query, in: listing), query, purpose)
+        case .said(let speaker, let question): said(speaker, question)
+        case .mentions(let entity, let question): mentions(entity, question)
+        case .search(let query, let question): found(store.search(query, in: question.listing), query, question)
+        case .resume(let result, let query, let question): found(result, query, question)
         case .suspend, .redraw: nil
         }
     }
@@ -55,5 +55,34 @@ struct StoreDesk: Sendable {
             titles.append(row.articleTitle)
         }
         return Elsewhere(speaker: speaker, article: article, count: seen.count - 1, titles: titles)
+    }
+
+    private func said(_ speaker: SelectedEntity, _ question: Question) -> Message {
+        let rows = store.quotations(by: speaker.id)
+        let next = next(after: question.from, among: rows.map(\.article), in: ArticleListing())
+        return .said(rows, speaker, question.purpose, next: next)
+    }
+
+    private func mentions(_ entity: SelectedEntity, _ question: Question) -> Message {
+        let rows = store.mentions(of: entity.id, in: question.listing)
+        let next = next(after: question.from, among: rows.map(\.article), in: question.listing)
+        return .mentions(rows, entity, question.purpose, next: next)
+    }
+
+    private func found(_ result: SearchResult, _ query: SearchQuery, _ question: Question) -> Message {
+        let next = next(after: question.from, among: result.hits.map(\.article), in: question.listing)
+        return .found(result, query, question.purpose, next: next)
+    }
+
+    /// The index of the first of `articles`, which are in the order of `listing`, that comes after `article`.
+    private func next(after article: ArticleID?, among articles: [ArticleID], in listing: ArticleListing) -> Int {
+        guard let article, let here = store.position(of: article, in: listing) else { return 0 }
+        var (low, high) = (0, articles.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let position = store.position(of: articles[middle], in: listing) ?? .max
+            if position > here { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

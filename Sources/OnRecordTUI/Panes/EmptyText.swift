@@ -1,10 +1,23 @@
+import Terminal
+
 /// What stands where there is no text to read.
 struct EmptyText {
     let state: AppState
+    let theme: Theme
+
+    /// Draws the lines into a pane, a third of the way down.
+    func draw(into surface: inout Surface) {
+        let top = max(0, (surface.size.rows - lines.count) / 3)
+        let left = min(4, surface.size.columns / 8)
+        for (index, line) in lines.enumerated() {
+            let text = Elision.line(line, cells: surface.size.columns - left)
+            surface.write(text, column: left, row: top + index, style: index == 0 ? theme.title : theme.text)
+        }
+    }
 
     /// The lines, the first of them the heading.
     var lines: [String] {
-        if let article = state.article {
+        if let article = state.article, state.list.count > 0 || state.focus != .list {
             let issues = article.content.document.issues.map { "! " + $0.message }
             return ["Nothing to read in \(article.content.document.name)"] + issues
         }

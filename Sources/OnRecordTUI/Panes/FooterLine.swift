@@ -40,7 +40,7 @@ struct FooterLine: Drawing {
     }
 
     private func drawHints(into surface: inout Surface) {
-        let status = SafeText(self.status)
+        let status = SafeText(status(cells: surface.size.columns - 2))
         let start = surface.writeRight(status, endingAt: surface.size.columns - 1, row: 0)
         var column = 1
         for hint in Hint.hints(for: state, cells: start - 3) {
@@ -50,11 +50,15 @@ struct FooterLine: Drawing {
     }
 
     /// Keys that wait for more, the current quotation, how far one has read.
-    private var status: String {
+    private func status(cells: Int) -> String {
         let pending = (state.pending.count.map { "\($0)" } ?? "") + state.pending.prefix.map(\.label).joined()
-        return [pending, state.overlay == nil ? quotation : "", state.overlay == nil ? percent : ""]
-            .filter { !$0.isEmpty }.joined(separator: "  ")
+        let parts = [pending] + (isReaderSeen ? [quotation, percent] : [])
+        // Where not all fit, the last are the ones to keep.
+        return parts.indices.lazy.map { parts[$0...].filter { !$0.isEmpty }.joined(separator: "  ") }
+            .first { SafeText($0).width <= cells } ?? ""
     }
+
+    private var isReaderSeen: Bool { state.overlay == nil && state.layout.frames[.reader] != nil }
 
     private var quotation: String {
         guard let article = state.article, let index = state.view.quotation, article.numbers.indices.contains(index)

@@ -26,7 +26,7 @@ enum HelpText {
         let room = max(1, columns - wordColumn(columns: columns) - 1)
         let words = Elision.lines(command.help, cells: room, most: 6)
         let keys = Elision.lines(
-            KeyTable.keys(of: command.name).joined(separator: "  "), cells: wordColumn(columns: columns) - 3, most: 6)
+            KeyTable.keys(of: command.name).joined(separator: ", "), cells: wordColumn(columns: columns) - 3, most: 6)
         return (0..<max(words.count, keys.count)).map {
             Line(keys: $0 < keys.count ? keys[$0] : SafeText(), words: $0 < words.count ? words[$0] : SafeText())
         }

@@ -11,9 +11,9 @@ struct Hint: Hashable, Sendable {
 
     /// As many of the hints that fit the focus as fit into `cells`; the way to the help is the last to go.
     static func hints(for state: AppState, cells: Int) -> [Hint] {
-        let help = commands(["help"])
+        let help = commands(state.scope == .help ? [] : ["help"], for: state)
         var left = cells - help.reduce(0) { $0 + $1.cells + 2 }
-        let fitting = commands(names(for: state)).prefix { hint in
+        let fitting = commands(names(for: state), for: state).prefix { hint in
             left -= hint.cells + 2
             return left >= 0
         }
@@ -22,7 +22,8 @@ struct Hint: Hashable, Sendable {
 
     /// The names of the commands that are most wanted in this state.
     private static func names(for state: AppState) -> [String] {
-        switch state.scope {
+        guard state.article != nil else { return ["close"] }
+        return switch state.scope {
         case .results: ["open", "page-down", "close"]
         case .help: ["page-down", "close"]
         case .list: ["open", "next-quotation", "find", "search-articles", "filter", "next-pane", "close"]
@@ -35,12 +36,12 @@ struct Hint: Hashable, Sendable {
         }
     }
 
-    private static func commands(_ names: [String]) -> [Hint] {
+    private static func commands(_ names: [String], for state: AppState) -> [Hint] {
         names.compactMap { name in
             guard let label = CommandTable.command(named: name)?.hint, let key = KeyTable.keys(of: name).first else {
                 return nil
             }
-            return Hint(keys: key, label: label)
+            return Hint(keys: key, label: name == "close" && !state.wouldQuit ? "close" : label)
         }
     }
 }

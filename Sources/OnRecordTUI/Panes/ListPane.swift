@@ -11,19 +11,22 @@ struct ListPane: Drawing {
     static func itemRows(in size: Size) -> Int { size.columns < wideColumns && size.rows >= 8 ? 2 : 1 }
 
     /// From so many columns on, date and outlet stand beside the title.
-    private static let wideColumns = 56
+    private static let wideColumns = 72
 
     func draw(into surface: inout Surface) {
         let list = state.list
-        guard list.count > 0 else {
-            surface.write(Elision.line(nothing, cells: surface.size.columns - 4), column: 3, row: 0, style: theme.dim)
-            return
-        }
+        guard list.count > 0 else { return drawNothing(into: &surface) }
         let itemRows = Self.itemRows(in: surface.size)
         for slot in 0..<(surface.size.rows / itemRows) {
             guard let row = list.row(at: list.top + slot) else { break }
             draw(row, isSelected: list.top + slot == list.selected, at: slot * itemRows, of: itemRows, into: &surface)
         }
+    }
+
+    /// A word, or where the list stands alone what to do.
+    private func drawNothing(into surface: inout Surface) {
+        if state.layout.frames[.reader] == nil { return EmptyText(state: state, theme: theme).draw(into: &surface) }
+        surface.write(Elision.line(nothing, cells: surface.size.columns - 4), column: 3, row: 0, style: theme.dim)
     }
 
     private var nothing: String {

@@ -8,10 +8,12 @@ struct ReaderPane: Drawing {
 
     func draw(into surface: inout Surface) {
         guard let article = state.article, let text = state.text, !text.isEmpty else {
-            return drawNothing(into: &surface)
+
+            return EmptyText(state: state, theme: theme).draw(into: &surface)
+
         }
         let columns = ReaderColumns(columns: surface.size.columns)
-        let rows = text.rows(from: state.view.anchor, count: surface.size.rows)
+        let rows = text.rows(from: state.top, count: surface.size.rows)
         guard let first = rows.first, let last = rows.last else { return }
         let highlights = Highlights(state: state, article: article, visible: TextSpan(first.span.start, last.span.end))
         for (y, row) in rows.enumerated() {
@@ -61,16 +63,6 @@ struct ReaderPane: Drawing {
             surface.write("▌", column: column, row: y, style: theme.currentMark)
         } else if highlights.quoted.contains(where: { row.touches($0) }) {
             surface.write("│", column: column, row: y, style: theme.quotation)
-        }
-    }
-
-    private func drawNothing(into surface: inout Surface) {
-        let lines = EmptyText(state: state).lines
-        let top = max(0, (surface.size.rows - lines.count) / 3)
-        for (index, line) in lines.enumerated() {
-            surface.write(
-                Elision.line(line, cells: surface.size.columns - 4), column: min(4, surface.size.columns / 8),
-                row: top + index, style: index == 0 ? theme.title : theme.text)
         }
     }
 }

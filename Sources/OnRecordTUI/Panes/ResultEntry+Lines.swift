@@ -19,7 +19,9 @@ extension ResultEntry {
         }
         let words = Elision.line(match, cells: room)
         let left = SafeText(oneLine(before)).suffix(cells: (room - words.width) / 2)
-        let right = Elision.line(after, cells: max(0, room - words.width - left.width))
+        let space: SafeText = after.first?.isWhitespace ?? false ? " " : ""
+        let rest = String(after.drop { $0.isWhitespace })
+        let right = space + Elision.line(rest, cells: max(0, room - words.width - left.width - space.width))
         return [Line(before: left, match: words, after: right)]
     }
 

@@ -18,6 +18,8 @@ struct Prompt: Hashable, Sendable {
     var line = LineEditor()
     /// Where the user was when it began.
     let origin: Place?
+    /// The pane that had the focus then.
+    let focus: Pane
     /// What was looked for before.
     let search: SearchState
     /// The list before.
