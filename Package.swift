@@ -56,6 +56,7 @@ let package = Package(
         .testTarget(
             name: "OnRecordTUITests",
             dependencies: ["OnRecordCore", "OnRecordStore", "OnRecordTUI", "Terminal"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -50,8 +50,7 @@ extension FixtureArticle {
             (.dateline, "Updated 14 March 2019"),
             (
                 .body,
-                "Shops on the quay lost half of their customers within two days, the {traders=Quayside Traders' Association} "
-                    + "<6:says>."
+                "Shops on the quay lost half of their customers within two days, the {traders=Quayside Traders' Association} says."
             ),
             (
                 .body,
@@ -60,8 +59,8 @@ extension FixtureArticle {
             ),
             (
                 .body,
-                "{calder=Ines Calder}, the mayor, <2:told> the {traders=Traders' Association} that [2:“a ferry will run before the "
-                    + "week is out”]{calder^#2}, and that {council=Harbour Council} would pay for it."
+                "{calder=Ines Calder#2}, the mayor, <2:told> the {traders=Traders' Association} that [2:“a ferry will run before the "
+                    + "week is out”], and that {council=Harbour Council} would pay for it."
             ),
         ], outlet: "Quay Post", updated: (2019, 3, 14))
 
@@ -96,7 +95,7 @@ extension FixtureArticle {
             (.title, "Title\u{1B}]0;owned\u{7} and \u{202E}desrever"),
             (
                 .body,
-                "A clear screen \u{1B}[2J and a tab\there, then averyveryveryveryveryveryveryveryverylongwordthatfitsnowhere."
+                "A copied secret \u{1B}]52;c;x\u{7}, a cleared screen \u{9B}2J and a tab\there, then averyveryveryveryveryveryveryveryverylongwordthatfitsnowhere."
             ),
         ])
 }

@@ -65,7 +65,7 @@ struct FixtureArticle {
     ) -> [Quotation] {
         text.segments.keys.sorted().map { number in
             let segments = text.segments[number, default: []].map {
-                Quotation.Segment(words: TextSpan($0.start + 1, $0.end - 1), marked: $0)
+                Quotation.Segment(words: text.unmarked($0), marked: $0)
             }
             let mark = text.marks.first { $0.speakerOf == number }
             let attribution = mark.map { mark in
@@ -81,6 +81,13 @@ struct FixtureArticle {
 }
 
 extension MarkedText {
+    /// A segment without its quotation marks, curly or straight.
+    fileprivate func unmarked(_ segment: TextSpan) -> TextSpan {
+        let marked = ArticleText(text)[segment]
+        let (first, last) = (marked.first?.utf8.count ?? 0, marked.last?.utf8.count ?? 0)
+        return TextSpan(segment.start + first, segment.end - last)
+    }
+
     /// Orders mentions by how fully they name: a long name first, then what stands earlier.
     fileprivate func fullness(of mark: Int) -> Int {
         (marks[mark].kind == .proper ? 1000 : 0) + marks[mark].span.count

@@ -1,0 +1,90 @@
+import OnRecordStore
+import Testing
+
+@testable import OnRecordTUI
+
+@Suite("AppState: moving")
+struct AppStateMovementTests {
+    @Test("moving in the list shows the article at once and keeps the focus")
+    func list() throws {
+        var bench = try Bench("j")
+        #expect(bench.state.article?.id == ArticleID(2) && bench.state.focus == .list)
+        try bench.press("3j")
+        #expect(bench.state.article?.id == ArticleID(5))
+        try bench.press("G")
+        #expect(bench.state.article?.id == ArticleID(6))
+        try bench.press("j")
+        #expect(bench.state.notice == "the last article")
+        try bench.press("2G")
+        #expect(bench.state.article?.id == ArticleID(2))
+        try bench.press("ggk")
+        #expect(bench.state.notice == "the first article")
+        try bench.press("50%")
+        #expect(bench.state.list.selected == 2)
+    }
+
+    @Test("J and K change the article while reading, and back returns to the line")
+    func articles() throws {
+        var bench = try Bench("<Tab>4jJ", size: "60x12")
+        #expect(bench.state.article?.id == ArticleID(2) && bench.state.focus == .reader && bench.state.view.anchor == 0)
+        try bench.press("<C-o>")
+        #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.anchor > 0)
+        try bench.press("K")
+        #expect(bench.state.notice == "no article before")
+    }
+
+    @Test("text scrolls by lines and pages and stops at its ends")
+    func text() throws {
+        var bench = try Bench("<Tab>", size: "60x12")
+        try bench.press("k")
+        #expect(bench.state.notice == "the beginning of the article")
+        try bench.press("G")
+        let end = bench.state.view.anchor
+        try bench.press("j")
+        #expect(bench.state.view.anchor == end && bench.state.notice == "the end of the article")
+        try bench.press("b<Space>")
+        #expect(bench.state.view.anchor == end)
+        try bench.press("gg")
+        #expect(bench.state.view.anchor == 0)
+    }
+
+    @Test("a number with G goes to that line of the file")
+    func lineOfFile() throws {
+        let bench = try Bench("<Tab>13G", size: "60x12")
+        let article = try #require(bench.state.article)
+        #expect(article.text.lineNumber(at: bench.state.view.anchor) == 13)
+    }
+
+    @Test("a resize keeps the place in the text", arguments: ["160x48", "80x24", "60x20", "20x5", "1x1"])
+    func resize(size: String) throws {
+        var bench = try Bench("<Tab>13G", size: "60x12")
+        let anchor = bench.state.view.anchor
+        bench.resize("30x8")
+        #expect(bench.state.text?.row(at: anchor)?.anchor == bench.state.text?.row(at: bench.state.top)?.anchor)
+        bench.resize(size)
+        bench.resize("60x12")
+        #expect(bench.state.top == anchor)
+    }
+
+    @Test("Tab and Alt go from pane to pane")
+    func panes() throws {
+        #expect(try Bench("<Tab>").state.focus == .reader)
+        #expect(try Bench("<Tab><Tab><Tab>").state.focus == .list)
+        #expect(try Bench("<S-Tab>").state.focus == .sidebar)
+        #expect(try Bench("ll").state.focus == .sidebar)
+        #expect(try Bench("lll").state.notice == "no pane on the right")
+        #expect(try Bench("h").state.notice == "no pane on the left")
+        #expect(try Bench("<M-3>").state.focus == .sidebar)
+        #expect(try Bench("<Enter>").state.focus == .reader)
+    }
+
+    @Test("zz centres what is lit")
+    func centre() throws {
+        var bench = try Bench("5}zz", size: "60x14")
+        let quotation = try #require(bench.state.article?.quotation(4))
+        let rows = bench.state.text?.rows(from: bench.state.view.anchor, count: bench.state.readerHeight) ?? []
+        #expect(rows.firstIndex { $0.span.overlaps(quotation.span) } == bench.state.readerHeight / 2)
+        try bench.press("<M-1>zz")
+        #expect(bench.state.notice == nil)
+    }
+}

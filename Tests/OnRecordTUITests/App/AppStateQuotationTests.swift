@@ -1,0 +1,125 @@
+import OnRecordCore
+import OnRecordStore
+import Testing
+
+@testable import OnRecordTUI
+
+@Suite("AppState: quotations and speakers")
+struct AppStateQuotationTests {
+    @Test("} and { step through the quotations, whatever pane has the focus, and do not go round")
+    func steps() throws {
+        var bench = try Bench("<Tab><Tab>}}")
+        #expect(bench.state.view.quotation == 1 && bench.state.focus == .reader)
+        try bench.press("{{")
+        #expect(bench.state.view.quotation == 0 && bench.state.notice == "no quotation before")
+        try bench.press("99}")
+        #expect(bench.state.view.quotation == 0 && bench.state.notice == "no next quotation")
+        try bench.press("5}}")
+        #expect(bench.state.view.quotation == 5 && bench.state.notice == "no next quotation")
+    }
+
+    @Test("with the current quotation out of sight, } goes to the next one on screen")
+    func fromScreen() throws {
+        var bench = try Bench("}G}", size: "60x12")
+        #expect(bench.state.view.quotation == 5)
+        try bench.press("gg{")
+        #expect(bench.state.notice == "no quotation before")
+    }
+
+    @Test("s lights the speaker's mention, selects them and goes on from a pronoun to the name")
+    func speaker() throws {
+        var bench = try Bench("}}}s")
+        #expect(bench.lit == "she" && bench.state.selection?.name == "Ines Calder")
+        #expect(bench.state.notice == "“she” is Ines Calder: s again goes to the name")
+        try bench.press("s")
+        #expect(bench.lit == "Ines Calder" && bench.state.notice == nil)
+        try bench.press("s")
+        #expect(bench.lit == "Ines Calder" && bench.state.notice == "this is where Ines Calder is named most fully")
+        try bench.press("<C-o><C-o>")
+        #expect(bench.lit == nil && bench.state.view.quotation == 2 && bench.state.selection == nil)
+        try bench.press("]j]j")
+        #expect(bench.lit == "Ines Calder")
+    }
+
+    @Test("s on a pull quote goes to the speaker of the words that it repeats, and says so")
+    func pullQuote() throws {
+        let bench = try Bench("}s")
+        #expect(bench.state.view.quotation == 2 && bench.lit == "she")
+        #expect(bench.state.notice?.hasPrefix("repeats words of quotation 2") == true)
+    }
+
+    @Test("where the speaker is not known, s says so and why, and S has nobody to list")
+    func unknown() throws {
+        var bench = try Bench("5}s")
+        #expect(bench.state.notice == AppState.unknownSpeaker && bench.lit == nil)
+        try bench.press("S")
+        #expect(bench.state.notice == AppState.unknownSpeaker && bench.state.overlay == nil)
+    }
+
+    @Test("S lists what the speaker said everywhere; Enter opens it in place; ^O returns to exactly where one was")
+    func allSaid() throws {
+        var bench = try Bench("}}}")
+        let place = bench.state.place
+        try bench.press("S")
+        guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
+        #expect(results.entries.map(\.article) == [1, 1, 2, 3].map { ArticleID($0) })
+        try bench.press("3j<Enter>")
+        #expect(
+            bench.state.article?.id == ArticleID(3) && bench.state.view.quotation == 0 && bench.state.list.selected == 2
+        )
+        #expect(bench.state.overlay == nil && bench.state.focus == .reader)
+        try bench.press("<C-o>")
+        #expect(bench.state.place == place && bench.state.list.selected == 0)
+    }
+
+    @Test("]s and [s go through a speaker's quotations, on into the other articles, up to the last and first")
+    func bySpeaker() throws {
+        var bench = try Bench("}}}]s")
+        #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.quotation == 3)
+        try bench.press("]s]s")
+        #expect(bench.state.article?.id == ArticleID(3) && bench.state.view.quotation == 0)
+        try bench.press("]s")
+        #expect(bench.state.notice == "no later quotation of Ines Calder")
+        try bench.press("3[s")
+        #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.quotation == 2)
+        try bench.press("[s")
+        #expect(bench.state.notice == "no earlier quotation of Ines Calder")
+    }
+
+    @Test("the sidebar's selected entity is asked about with S and walked with ]e and [e")
+    func entities() throws {
+        var bench = try Bench("<Tab><Tab>")
+        #expect(bench.state.selection?.name == "Ines Calder")
+        try bench.press("S")
+        #expect(bench.state.overlay != nil)
+        try bench.press("q<Enter>")
+        #expect(bench.lit == "Ines Calder" && bench.state.focus == .reader)
+        try bench.press("]e]e]e")
+        #expect(bench.lit == "Calder" && bench.state.article?.id == ArticleID(1))
+        try bench.press("]e]e")
+        #expect(bench.state.article?.id == ArticleID(3))
+        try bench.press("]e")
+        #expect(bench.state.notice == "no later mention of Ines Calder")
+    }
+
+    @Test("an article that does not mention the entity lies between those that do")
+    func betweenArticles() throws {
+        var bench = try Bench("<Tab><Tab>jj<M-1>3j")
+        #expect(bench.state.selection?.name == "Harbour Council" && bench.state.article?.id == ArticleID(4))
+        try bench.press("[e")
+        #expect(bench.state.article?.id == ArticleID(3))
+        try bench.press("<M-1>G]e")
+        #expect(bench.state.notice == "no later mention of Harbour Council")
+    }
+
+    @Test("what cannot be done says why")
+    func reasons() throws {
+        #expect(try Bench("]e").state.notice?.hasPrefix("no entity is selected") == true)
+        #expect(try Bench("3js").state.notice == "no quotation in sight: } goes to the next")
+        #expect(try Bench("3j}").state.notice == "no quotations in this article")
+        #expect(try Bench("<C-o>").state.notice == "nothing to go back to")
+        #expect(try Bench("]j").state.notice == "nothing to go forward to")
+        #expect(try Bench("?s").state.notice == "close this first: q")
+        #expect(try Bench("}s", store: FixtureStore([])).state.notice == "no article is shown")
+    }
+}
