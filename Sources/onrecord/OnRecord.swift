@@ -32,4 +32,30 @@ struct OnRecord: ParsableCommand {
             ReadCommand.self, AnalyzeCommand.self, QuotesCommand.self, EntitiesCommand.self, SearchCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
+
+    /// Runs the command that the arguments ask for. What is wrong with them is told in filtered text: an argument may be the
+    /// name of a file that the shell put in.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let status = exitCode(for: error)
+            let message = fullMessage(for: error)
+            // What is asked for (help, version, completions) holds nothing from outside.
+            if status.isSuccess {
+                print(message, terminator: message.hasSuffix("\n") ? "" : "\n")
+            } else if !message.isEmpty {
+                tell(message)
+            }
+            exit(withError: status)
+        }
+    }
+
+    private static func tell(_ message: String) {
+        for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+            StandardStream.error.writeLine(String(line))
+        }
+        StandardStream.error.flush()
+    }
 }

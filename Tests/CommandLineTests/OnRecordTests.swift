@@ -100,6 +100,8 @@ struct OnRecordTests {
         #expect(run.output.hasPrefix("odd/a␛[31m␊.txt\t"))
         #expect(run.output.contains("Title ␛]0;pwned␇"))
         #expect(!run.output.unicodeScalars.contains("\u{1B}"))
+        let option = try program.run("--\u{1B}[2J")
+        #expect(option.status == 64 && option.errors.contains("␛[2J") && !option.errors.contains("\u{1B}"))
         #expect(try program.run("gone\u{1B}[2J").errors == "onrecord: gone␛[2J: no such file or folder\n")
     }
 

@@ -5,6 +5,12 @@
 struct CSVWriter {
     /// What was written, as UTF-8.
     private(set) var bytes: [UInt8] = []
+    private let visible: (String) -> String
+
+    /// A writer of fields that go through `visible` first.
+    init(visible: @escaping (String) -> String = { VisibleText.line($0, on: .output) }) {
+        self.visible = visible
+    }
 
     /// Writes a row of `fields`; `nil` is an empty field.
     mutating func row(_ fields: [String?]) {
@@ -14,7 +20,7 @@ struct CSVWriter {
 
     private func field(_ value: String?) -> String {
         guard let value, let first = value.unicodeScalars.first else { return "" }
-        let text = (Self.formulaStarts.contains(first) ? "'" : "") + VisibleText.piped(value)
+        let text = (Self.formulaStarts.contains(first) ? "'" : "") + visible(value)
         guard text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || $0 == " " }) else { return text }
         return "\"" + text.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
