@@ -39,6 +39,9 @@ static atomic_bool held;
 static int wake_pipe[2] = {-1, -1};
 static atomic_uint happened;
 
+// Whether a death meets the handler that was there before, Swift's backtrace, and not the default.
+static bool keeps_previous;
+
 static int real_stderr = -1;
 static int kept_stderr = -1;
 
@@ -66,10 +69,12 @@ static void give_back(void) {
 static void die(int signal) {
     int error = errno;
     give_back();
+    struct sigaction action = {.sa_handler = SIG_DFL};
     for (size_t i = 0; i < COUNT(deadly); i++) {
-        if (deadly[i] == signal) sigaction(signal, &previous_deadly[i], NULL);
+        if (deadly[i] == signal && keeps_previous) action = previous_deadly[i];
     }
-    // Blocked until this handler returns, then it meets what was there before: the default, or a backtrace.
+    sigaction(signal, &action, NULL);
+    // Blocked until this handler returns, then it meets that action.
     raise(signal);
     errno = error;
 }
@@ -122,6 +127,8 @@ static void let_signals_in(void) {
 bool cn_guard_start(int tty) {
     if (!make_pipe() || tcgetattr(tty, &saved_mode) != 0) return false;
     guarded = tty;
+    // On a terminal Swift's backtrace takes it over for half a minute to ask for a key: only for those who ask for it.
+    keeps_previous = getenv("SWIFT_BACKTRACE") != NULL;
     give_signals_a_stack();
     for (size_t i = 0; i < COUNT(deadly); i++) install(deadly[i], die, &previous_deadly[i]);
     for (size_t i = 0; i < COUNT(noted); i++) install(noted[i], note, &previous_noted[i]);

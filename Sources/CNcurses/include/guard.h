@@ -17,6 +17,7 @@ enum {
 };
 
 /// Remembers how the terminal on `tty` is, installs the handlers and lets their signals in. Returns whether it could.
+/// A signal that kills does so by the default action; with $SWIFT_BACKTRACE set, by the handler that was there before.
 bool cn_guard_start(int tty);
 
 /// Puts the handlers back that were there before.
