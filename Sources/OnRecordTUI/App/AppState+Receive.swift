@@ -9,10 +9,7 @@ extension AppState {
         case .article(let article, let arrival, let position): return receive(article, arrival, position)
         case .gone: return say("this article is not there any more")
         case .entities(let id, let rows, let corpusEntities):
-            if id == article?.id {
-                article?.entities = rows
-                article?.corpusEntities = corpusEntities
-            }
+            if id == article?.id { article?.take(entities: rows, corpusEntities: corpusEntities) }
             return []
         case .elsewhere(let elsewhere): self.elsewhere = elsewhere
         case .said(let rows, let speaker, let purpose, let next):

@@ -23,14 +23,11 @@ struct SidebarPane: Drawing {
     }
 
     private func drawEntities(rows: Int, into surface: inout Surface) {
-        let all = SidebarRow.rows(
-            of: state.article?.entities ?? [], selected: state.selectedRow, columns: surface.size.columns)
+        guard let article = state.article else { return }
+        let all = SidebarRow.rows(of: article, selected: state.selectedRow, columns: surface.size.columns)
         guard !all.isEmpty else {
-            if state.article != nil {
-                surface.write(
-                    Elision.line("nobody and nothing named", cells: surface.size.columns - 2), column: 1, row: 0,
-                    style: theme.dim)
-            }
+            let words = Elision.line("nobody and nothing named", cells: surface.size.columns - 2)
+            surface.write(words, column: 1, row: 0, style: theme.dim)
             return
         }
         let selected = all.firstIndex { $0.isSelected } ?? 0
@@ -41,7 +38,7 @@ struct SidebarPane: Drawing {
     private func draw(_ row: SidebarRow, _ y: Int, into surface: inout Surface) {
         let end = surface.size.columns - 1
         switch row {
-        case .heading(let kind): surface.write(SafeText(kind.heading), column: 1, row: y, style: theme.title)
+        case .heading(let words): surface.write(SafeText(words), column: 1, row: y, style: theme.title)
         case .detail(let text): surface.write(text, column: 5, row: y, style: theme.dim)
         case .entity(let entity, let isSelected):
             let style = !isSelected ? theme.text : state.focus == .sidebar ? theme.selected : theme.selectedElsewhere

@@ -4,8 +4,8 @@ import Terminal
 
 /// A row of the sidebar.
 enum SidebarRow {
-    /// A kind of entities.
-    case heading(EntityKind)
+    /// What the entities below have in common.
+    case heading(String)
     /// An entity.
     case entity(EntityRow, isSelected: Bool)
     /// What is known of the selected one.
@@ -16,13 +16,14 @@ enum SidebarRow {
         if case .entity(_, true) = self { true } else { false }
     }
 
-    /// The rows for `entities`, which come by kind; the one at `selected` with its roles and articles below it.
-    static func rows(of entities: [EntityRow], selected: Int?, columns: Int) -> [SidebarRow] {
+    /// The rows for the entities of `article`; the one at `selected` with its roles and articles below it.
+    static func rows(of article: OpenArticle, selected: Int?, columns: Int) -> [SidebarRow] {
         var rows: [SidebarRow] = []
-        var kind: EntityKind?
-        for (index, entity) in entities.enumerated() {
-            if entity.kind != kind { rows.append(.heading(entity.kind)) }
-            kind = entity.kind
+        var heading: String?
+        for (index, entity) in article.entities.enumerated() {
+            let own = index < article.named.count ? entity.kind.heading : "Unnamed speakers"
+            if own != heading { rows.append(.heading(own)) }
+            heading = own
             rows.append(.entity(entity, isSelected: index == selected))
             if index == selected { rows += details(of: entity, columns: columns) }
         }

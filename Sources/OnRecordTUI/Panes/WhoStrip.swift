@@ -19,7 +19,7 @@ struct WhoStrip: Drawing {
     }
 
     private var people: String {
-        let people = (state.article?.entities ?? []).filter { $0.kind == .person }.prefix(6)
+        let people = (state.article?.named ?? []).filter { $0.kind == .person }.prefix(6)
         return people.isEmpty
             ? "nobody is named" : people.map { "\($0.name) \($0.mentionCount)" }.joined(separator: ", ")
     }

@@ -7,10 +7,12 @@ struct OpenArticle: Sendable {
     let id: ArticleID
     /// Its text and what was found in it.
     let content: AnnotatedDocument
-    /// Its named entities.
-    var entities: [EntityRow]
+    /// Its named entities, by kind.
+    private(set) var named: [EntityRow] = []
+    /// Those who are quoted and have no name: "a spokesman", "the letter".
+    private(set) var unnamed: [EntityRow] = []
     /// The corpus' entity for each of the article's own, where there is one.
-    var corpusEntities: [EntityID?]
+    private(set) var corpusEntities: [EntityID?] = []
     /// The number of each quotation, counted from 1; one that repeats another has that one's.
     let numbers: [Int]
     /// How many quotations there are, those that repeat others left out.
@@ -19,8 +21,6 @@ struct OpenArticle: Sendable {
     init(id: ArticleID, content: AnnotatedDocument, entities: [EntityRow], corpusEntities: [EntityID?]) {
         self.id = id
         self.content = content
-        self.entities = entities
-        self.corpusEntities = corpusEntities
         var numbers = [Int](repeating: 0, count: content.quotations.count)
         var last = 0
         for (index, quotation) in content.quotations.enumerated() where quotation.repeats == nil {
@@ -34,7 +34,27 @@ struct OpenArticle: Sendable {
         }
         self.numbers = numbers
         quotationCount = last
+        take(entities: entities, corpusEntities: corpusEntities)
     }
+
+    /// Takes what the corpus knows by now of the article's entities.
+    mutating func take(entities: [EntityRow], corpusEntities: [EntityID?]) {
+        named = entities
+        self.corpusEntities = corpusEntities
+        unnamed = content.entities.indices.compactMap(unnamedSpeaker)
+    }
+
+    private func unnamedSpeaker(_ entity: Int) -> EntityRow? {
+        let quoted = content.quotations.count { $0.repeats == nil && $0.attribution?.speaker.entity == entity }
+        let own = content.entities[entity]
+        guard quoted > 0, !own.isNamed, let id = corpusEntity(entity) else { return nil }
+        return EntityRow(
+            id: id, kind: own.kind, name: own.name, roles: own.roles.map(\.name), mentionCount: own.mentions.count,
+            quotationCount: quoted, articleCount: 1)
+    }
+
+    /// All that the sidebar lists: the named entities, then the unnamed speakers.
+    var entities: [EntityRow] { named + unnamed }
 
     /// The text that every span points into.
     var text: ArticleText { content.document.text }

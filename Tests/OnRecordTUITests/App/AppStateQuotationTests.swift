@@ -112,6 +112,12 @@ struct AppStateQuotationTests {
         #expect(bench.state.notice == "no later mention of Harbour Council")
     }
 
+    @Test("a speaker without a name is selected in the sidebar too")
+    func unnamed() throws {
+        let bench = try Bench("6}s")
+        #expect(bench.lit == "a spokesman for the port" && bench.state.selectedRow == 6)
+    }
+
     @Test("what cannot be done says why")
     func reasons() throws {
         #expect(try Bench("]e").state.notice?.hasPrefix("no entity is selected") == true)
