@@ -61,7 +61,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["OnRecordCore", "OnRecordStore", "onrecord"],
+            dependencies: ["OnRecordCore", "OnRecordStore", "Terminal", "onrecord"],
             swiftSettings: strict
         ),
     ]

@@ -10,7 +10,7 @@ public struct CorpusEntity: Hashable, Sendable {
 
     /// What sort of thing it is.
     public let kind: EntityKind
-    /// Its fullest name, as it is printed most often.
+    /// Its fullest name, initials aside, as it is printed most often.
     public let name: String
     /// Whether it has a name; "a spokesman" of one document stays an entity of its own.
     public let isNamed: Bool

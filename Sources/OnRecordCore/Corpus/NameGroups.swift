@@ -25,6 +25,21 @@ struct NameGroups {
         put(candidate, apart: isApart, reason: isApart ? "not known by name" : "same name")
     }
 
+    /// Moves persons whose name has initials in it to the person of the same name without, unless others have that name
+    /// with other initials.
+    mutating func joinInitials() {
+        let plain = Dictionary(grouping: groups.keys.filter { $0.kind == .person && $0.apart == nil }) {
+            $0.name.withoutInitials
+        }
+        for (name, variants) in plain {
+            let person = name.map { Identity(kind: .person, name: $0, apart: nil) }
+            guard let person, groups[person] != nil, let variant = variants.first, variants.count == 1 else { continue }
+            for member in groups.removeValue(forKey: variant) ?? [] {
+                place(member.candidate, among: [person], reason: "the only such name with initials")
+            }
+        }
+    }
+
     /// Moves persons known by surname to the one person of that surname, or apart where there are several.
     mutating func joinSurnames() {
         let families = self.families
@@ -33,7 +48,9 @@ struct NameGroups {
             let relatives = (families[surname.name.text] ?? []).filter { groups[$0] != nil }
             guard let members = groups[surname], !relatives.isEmpty || hasBothGenders(members) else { continue }
             groups[surname] = nil
-            for member in members { place(member.candidate, among: relatives) }
+            for member in members {
+                place(member.candidate, among: relatives, reason: "the only person with this surname")
+            }
         }
     }
 
@@ -64,14 +81,15 @@ struct NameGroups {
         return families
     }
 
-    private mutating func place(_ candidate: JoinCandidate, among relatives: [Identity]) {
+    /// Adds `candidate` to the only one of `relatives`, for `reason`; apart where there are more, or where it cannot be.
+    private mutating func place(_ candidate: JoinCandidate, among relatives: [Identity], reason: String) {
         guard relatives.count == 1, let person = relatives.first, mayBe(candidate, person) else {
-            return put(candidate, apart: true, reason: "not clear which person of this surname")
+            return put(candidate, apart: true, reason: "not clear which person of this name")
         }
-        groups[person]?.append(Member(candidate: candidate, reason: "the only person with this surname"))
+        groups[person]?.append(Member(candidate: candidate, reason: reason))
     }
 
-    /// Whether `candidate`, known by surname, may be `person`: not where the pronouns differ, and not where its own document
+    /// Whether `candidate`, known by another form of the name, may be `person`: not where the pronouns differ, and not where its own document
     /// already tells the two apart.
     private func mayBe(_ candidate: JoinCandidate, _ person: Identity) -> Bool {
         let known = (groups[person] ?? []).map(\.candidate).filter { $0.key == person.name }

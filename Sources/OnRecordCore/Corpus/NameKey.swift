@@ -14,6 +14,20 @@ struct NameKey: Hashable, Sendable {
         self.words = words
     }
 
+    private init(words: [String]) {
+        self.words = words
+    }
+
+    /// The name without initials between its first and last word: "donald trump" for "donald j trump"; `nil` where it has
+    /// none, or more than initials there.
+    var withoutInitials: NameKey? {
+        guard words.count > 2, initials.allSatisfy({ $0.count == 1 }) else { return nil }
+        return NameKey(words: [words[0], words[words.count - 1]])
+    }
+
+    /// The words between the first and the last.
+    var initials: ArraySlice<String> { words.dropFirst().dropLast() }
+
     /// The words with a space between them.
     var text: String { words.joined(separator: " ") }
 

@@ -58,7 +58,7 @@ struct Folding {
         case "\u{2010}"..."\u{2015}", "\u{2212}": emitOnce(UInt8(ascii: "-"), at: offset)
         case "…": emit("...", at: offset)
         case "ß", "ẞ": emit("ss", at: offset)
-        case "æ", "Æ": emit("ae", at: offset)
+        case "æ", "Æ", "ǽ", "Ǽ", "ǣ", "Ǣ": emit("ae", at: offset)
         case "œ", "Œ": emit("oe", at: offset)
         case "þ", "Þ": emit("th", at: offset)
         case "ð", "Ð": emit("d", at: offset)
@@ -73,13 +73,16 @@ struct Folding {
         case .nonspacingMark, .enclosingMark, .format: return
         default: break
         }
-        if scalar.value < 0x2000, let plain = Unicode.Scalar(plainLetters[Int(scalar.value)]), plain.value != 0 {
-            return emit(plain, at: offset)
-        }
+        if let plain = plainLetter(scalar) { return emit(plain, at: offset) }
         for lower in properties.lowercaseMapping.unicodeScalars
         where lower.properties.generalCategory != .nonspacingMark {
-            emit(lower, at: offset)
+            emit(plainLetter(lower) ?? lower, at: offset)
         }
+    }
+
+    private func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        guard scalar.value < plainLetters.count, plainLetters[Int(scalar.value)] != 0 else { return nil }
+        return Unicode.Scalar(plainLetters[Int(scalar.value)])
     }
 
     private mutating func emit(_ scalar: Unicode.Scalar, at offset: Int) {
