@@ -5,7 +5,7 @@ enum OutletFinder {
         let utf8 = layout.text.utf8
         let lines = layout.blocks.indices.filter { layout.kinds[$0] == .boilerplate }.map { layout.blocks[$0] }
         for wording in OutletWording.all {
-            for line in lines where line.span.count <= 300 {
+            for line in lines where line.words.count >= 2 && line.span.count <= 300 {
                 guard let name = wording.name(in: line, of: utf8) else { continue }
                 if wording.isSure || !isNamedInArticle(name, layout) { return outlet(name, in: layout) }
             }

@@ -1,9 +1,11 @@
 /// A paragraph before its zone is known, with the features that the zone rules ask for.
 ///
-/// Features are taken from the first `reach` bytes alone: what is longer is prose, whatever it says.
+/// What is longer than `reach` is prose, whatever it says: of that the opening alone is looked at.
 struct Block {
-    /// How many bytes at its start are looked at.
+    /// How many bytes a line of a site's has at most.
     static let reach = 400
+    /// How many bytes of a longer block are looked at.
+    private static let opening = 120
 
     /// Where it stands, white space at its edges left out.
     let span: TextSpan
@@ -11,7 +13,7 @@ struct Block {
     let followsBlank: Bool
     /// Its start in the form of the phrase tables: see `FoldedText`. Bullets and dashes before the words are left out.
     let folded: [UInt8]
-    /// Its words, by white space; those of the first `reach` bytes.
+    /// Its words, by white space; those of the opening where it is long.
     let words: [Word]
     /// The mark that it ends with.
     let endMark: EndMark
@@ -20,7 +22,7 @@ struct Block {
     init(span: TextSpan, followsBlank: Bool, in utf8: [UInt8]) {
         self.span = span
         self.followsBlank = followsBlank
-        let head = TextSpan(span.start, min(span.end, span.start + Block.reach))
+        let head = span.count > Block.reach ? TextSpan(span.start, span.start + Block.opening) : span
         folded = Block.fold(utf8[head.range])
         words = Word.words(in: head, of: utf8)
         endMark = EndMark.last(of: span, in: utf8)

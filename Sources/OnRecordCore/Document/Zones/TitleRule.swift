@@ -41,8 +41,13 @@ struct TitleRule: ZoneRule {
         guard block.endMark == .stop, block.followsBlank, next.followsBlank, !block.isLong else { return false }
         if block.isTitleCase { return (3...25).contains(block.words.count) }
         return (3...14).contains(block.words.count) && next.span.count > block.span.count
-            && !TitleRule.leadWords.opens(block.folded) && !TitleRule.saysWhen.occurs(in: block.folded)
+            && !isLead(block.folded) && !TitleRule.saysWhen.occurs(in: block.folded)
             && ByteSearch.first(Array(". ".utf8), in: block.folded, from: 0) == nil
+    }
+
+    /// Whether the words are an article's first sentence's; "The Latest: …" is a headline all the same.
+    private func isLead(_ folded: [UInt8]) -> Bool {
+        TitleRule.leadWords.opens(folded) && ByteSearch.first(Array(": ".utf8), in: folded, from: 0) == nil
     }
 
     /// What an article's first sentence starts with far more often than a headline does.

@@ -13,6 +13,7 @@ struct TitleRuleTests {
             "title|Council votes to mend the old bridge",
             "title|Council Votes to Mend the Old Bridge.",
             "title|Poll: mayor and rival in dead heat heading into first debate.",
+            "title|The Latest: Council votes to mend bridge.",
             "title|Will the Bridge Ever Be Mended?",
             "title|‘We Have Waited Long Enough’",
             "boilerplate|YOUR FAVOURITE SHOWS ARE ALL HERE\n\ntitle|Council Votes to Mend the Old Bridge",
