@@ -16,7 +16,9 @@ extension AppState {
 
     /// Does what a command asks for, or says why it cannot.
     mutating func apply(_ invocation: Invocation) -> [Effect] {
-        guard invocation.command.scopes.contains(scope) else { return say("close this first: q") }
+        guard invocation.command.scopes.contains(scope) else {
+            return say(overlay == nil ? "\(invocation.command.name) does nothing in this pane" : "close this first: q")
+        }
         switch invocation.command.action {
         case .move(let movement): return move(movement, invocation)
         case .article(let direction): return stepArticle(direction, invocation.times)

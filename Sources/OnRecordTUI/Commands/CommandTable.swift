@@ -23,7 +23,9 @@ enum CommandTable {
             "the last line or item; with a count, that line of the file or that item",
             in: .everywhere),
         Command("percent", .moving, .move(.percent), "as many percent of the way as the count says", in: .everywhere),
-        Command("centre", .moving, .move(.centre), "the quotation, hit or item to the middle of its pane"),
+        Command(
+            "centre", .moving, .move(.centre), "what is lit or selected to the middle of the article or the list",
+            in: [.list, .reader]),
     ]
 
     private static let panes = [

@@ -36,7 +36,9 @@ enum Elision {
 
     /// `text` with every white space and line break a blank.
     private static func oneLine(_ text: String) -> String {
-        String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        // Nearly always there is nothing to change.
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }) else { return text }
+        return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     }
 
     private static func fitting(_ words: ArraySlice<Substring>, cells: Int) -> (text: SafeText, count: Int) {

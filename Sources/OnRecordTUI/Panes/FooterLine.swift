@@ -61,9 +61,8 @@ struct FooterLine: Drawing {
     private var isReaderSeen: Bool { state.overlay == nil && state.layout.frames[.reader] != nil }
 
     private var quotation: String {
-        guard let article = state.article, let index = state.view.quotation, article.numbers.indices.contains(index)
-        else { return "" }
-        return "quotation \(article.numbers[index]) of \(article.quotationCount)"
+        guard let article = state.article, let number = article.number(of: state.view.quotation) else { return "" }
+        return "quotation \(number) of \(article.quotationCount)"
     }
 
     private var percent: String {

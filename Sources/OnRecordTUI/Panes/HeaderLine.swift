@@ -44,8 +44,3 @@ struct HeaderLine: Drawing {
         return sign + "\(search.current.map { "\($0 + 1) of " } ?? "")\(search.matches.count) here"
     }
 }
-
-/// "1 article", "5 articles".
-func plural(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-}

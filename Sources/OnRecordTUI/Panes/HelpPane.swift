@@ -5,10 +5,17 @@ struct HelpPane: Drawing {
     let top: Int
     let theme: Theme
 
+    /// "12-30 of 52"; empty where all lines are seen.
+    private func position(of count: Int, rows: Int) -> String {
+        count <= rows ? "" : "\(top + 1)-\(min(count, top + max(0, rows))) of \(count)"
+    }
+
     func draw(into surface: inout Surface) {
         let columns = surface.size.columns
         let lines = HelpText.lines(columns: columns)
         surface.write("► KEYS    a number before a key repeats it: 5j", column: 0, row: 0, style: theme.focusedTitle)
+        surface.writeRight(
+            SafeText(position(of: lines.count, rows: surface.size.rows - 1)), endingAt: columns - 1, row: 0)
         let shown = lines.dropFirst(top).prefix(max(0, surface.size.rows - 1))
         for (index, line) in shown.enumerated() {
             surface.write(line.keys, column: 2, row: index + 1, style: theme.key)

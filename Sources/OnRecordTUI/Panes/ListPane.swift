@@ -84,23 +84,3 @@ struct ListPane: Drawing {
         return "“" + Elision.line(row.opening, cells: cells - 2) + "”"
     }
 }
-
-extension ArticleRow {
-    /// The article's date as the list shows it: an update's date is not a publication's.
-    var dateLine: String {
-        if let published { return published.shown }
-        return updated.map { "upd. " + $0.shown } ?? "no date"
-    }
-}
-
-extension DateStamp {
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-
-    /// "28 May 2018".
-    var shown: String {
-        let name = Self.months.indices.contains(month - 1) ? Self.months[month - 1] : "\(month)"
-        return "\(day) \(name) \(year)"
-    }
-}

@@ -28,7 +28,7 @@ struct PaneTitle: Drawing {
         case .list: return state.list.count > 0 ? "\(state.list.selected + 1)/\(state.list.count)" : "0"
         case .reader:
             guard let article = state.article, article.quotationCount > 0 else { return "" }
-            return (state.view.quotation.map { "\(article.numbers[$0])/" } ?? "") + "\(article.quotationCount)\""
+            return (article.number(of: state.view.quotation).map { "\($0)/" } ?? "") + "\(article.quotationCount)\""
         case .sidebar:
             let count = state.article?.entities.count ?? 0
             return (state.selectedRow.map { "\($0 + 1)/" } ?? "") + "\(count)"

@@ -47,9 +47,8 @@ struct QuotationBox {
     }
 
     private var position: String {
-        guard let article = state.article, let index = state.view.quotation, article.numbers.indices.contains(index)
-        else { return "" }
-        return "  \(article.numbers[index]) of \(article.quotationCount)"
+        guard let article = state.article, let number = article.number(of: state.view.quotation) else { return "" }
+        return "  \(number) of \(article.quotationCount)"
     }
 
     private var nothing: String {

@@ -66,10 +66,3 @@ struct ReaderPane: Drawing {
         }
     }
 }
-
-extension TextRow {
-    /// Whether the row shows words of `span`, or is the blank row inside of it.
-    func touches(_ span: TextSpan) -> Bool {
-        isGap ? span.start < self.span.start && self.span.start < span.end : self.span.overlaps(span)
-    }
-}

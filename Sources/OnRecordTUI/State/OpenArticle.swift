@@ -65,6 +65,11 @@ struct OpenArticle: Sendable {
         return content.quotations[index]
     }
 
+    /// The number of the quotation at `index`, where there is one.
+    func number(of index: Int?) -> Int? {
+        index.flatMap { numbers.indices.contains($0) ? numbers[$0] : nil }
+    }
+
     /// The quotation whose words the one at `index` repeats, else `index`.
     func original(of index: Int) -> Int {
         guard let original = quotation(index)?.repeats, content.quotations.indices.contains(original) else {
