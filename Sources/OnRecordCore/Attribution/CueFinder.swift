@@ -72,6 +72,7 @@ struct CueFinder {
     /// Whether the word at `item` works as a verb there: "claims" after "the" is a noun.
     private func isVerb(_ token: Int, at item: Int) -> Bool {
         let word = tokens[token]
+        guard word.shape == .lower || item == 0 else { return false }
         if word.is([.gerund, .pastForm]) && !word.is(.baseForm) { return !isArticle(item - 1) }
         var before = item - 1
         while reader.isBetweenSubjectAndVerb(before), !reader.has(before, .auxiliary) { before -= 1 }

@@ -16,7 +16,9 @@ extension FrameReader {
         if let name = name(endingAt: token) { return extended(named(name, endingAt: item)) }
         guard word.kind == .word else { return nil }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
-        if word.isCapitalised, !word.is(.function) { return unknownName(endingAt: item) }
+        if word.isCapitalised, !word.is(.function), !(word.is(.speakingNoun) && has(item - 1, .determiner)) {
+            return unknownName(endingAt: item)
+        }
         if Self.indefinites.contains(word.hash) {
             return (SpeakerPhrase(tokens: token..<token + 1, kind: .nominal(head: token)), item...item)
         }
@@ -150,7 +152,7 @@ extension FrameReader {
     }
 
     /// Whether the word at `item` may be a part of a description: no mark, and no closed-class word.
-    private func isNounPart(_ item: Int) -> Bool {
+    func isNounPart(_ item: Int) -> Bool {
         guard let token = token(item) else { return false }
         return text.tokens[token].kind == .word && !text.tokens[token].is(.function) && !isVerb(item)
     }

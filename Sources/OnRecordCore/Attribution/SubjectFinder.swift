@@ -108,9 +108,9 @@ extension FrameReader {
             )
         }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
-        guard
-            word.is([.determiner, .possessivePronoun]) || (word.is(.groupNoun) && word.shape == .lower)
-                || (word.is(.groupNoun) && text.startsSentence[token])
+        let isBareGroup =
+            word.is(.groupNoun) && (word.shape == .lower || text.startsSentence[token]) && !isNounPart(item - 1)
+        guard word.is([.determiner, .possessivePronoun]) || isBareGroup
         else { return nil }
         guard let found = phrase(startingAt: item), case .nominal(let head) = found.phrase.kind,
             text.tokens[head].is(.speakingNoun)

@@ -77,7 +77,7 @@ struct CoreferenceResolver {
         guard let draft = draftOfName[name] else { return }
         let tokens = context.names[name].tokens
         drafts[draft].mentions.append((text.span(tokens), .proper))
-        guard drafts[draft].kind == .person else { return }
+        guard drafts[draft].kind == .person, !context.names[name].isGuess else { return }
         finder.add(
             .init(
                 token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
@@ -114,7 +114,12 @@ struct CoreferenceResolver {
         case .name: return
         case .pronoun:
             let index = phrase.tokens.lowerBound
-            if isThirdPerson(index) { see(pronoun: index, sentence: sentence, inside: nil, lastSpeaker: lastSpeaker) }
+            if isThirdPerson(index) {
+                see(pronoun: index, sentence: sentence, inside: nil, lastSpeaker: lastSpeaker)
+            } else if text.isWord(index, .it), let lastSpeaker, drafts[lastSpeaker].kind != .person {
+                drafts[lastSpeaker].mentions.append((text.span(phrase.tokens), .pronominal))
+                draftOfPhrase[phrase.tokens] = lastSpeaker
+            }
         case .relative(let antecedent):
             join(phrase.tokens, toAntecedent: antecedent)
         case .unknownName:

@@ -50,6 +50,10 @@ struct NameClusterer {
         if name.kind == .place, words.count == 1, Self.unitedStates.contains(words[0]) {
             return [WordHash.of("united"), WordHash.of("states")]
         }
+        // "U.S. Senate" and "Senate" are one.
+        if name.kind == .organisation, words.count > 1, Self.unitedStates.contains(words[0]) {
+            return Array(words.dropFirst())
+        }
         return words
     }
 

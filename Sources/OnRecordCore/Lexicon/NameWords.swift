@@ -3,11 +3,11 @@ enum NameWords {
     static let entries: [(WordClasses, StaticString)] = [
         (
             [.organisationHead],
-            "committee department ministry university college school institute institution association organization organisation federation union party caucus council court commission agency bureau office administration authority network coalition foundation fund society group company corporation corp corp. inc inc. ltd ltd. llc plc co. bank journal times post herald tribune gazette news press magazine radio television tv channel broadcasting media images studios entertainment airlines motors industries holdings partners enterprises church ministries army navy force guard police corps services service board center centre club league team congress senate parliament assembly house legislature cabinet campaign alliance front brigade movement museum library hospital academy observatory international watch project exchange first daily review globe sun chronicle examiner inquirer observer telegraph guardian mail express dispatch"
+            "committee department ministry university college school institute institution association organization organisation federation union party caucus council court commission agency bureau office administration authority network coalition foundation fund society group company corporation corp corp. inc inc. ltd ltd. llc plc co. bank journal times post herald tribune gazette news press magazine radio television tv channel broadcasting media images studios entertainment airlines motors industries holdings partners enterprises church ministries army navy force guard police corps services service nations board center centre club league team congress senate parliament assembly house legislature cabinet campaign alliance front brigade movement museum library hospital academy observatory international watch project exchange first daily review globe sun chronicle examiner inquirer observer telegraph guardian mail express dispatch"
         ),
         (
             [.placeHead],
-            "street avenue road boulevard square plaza park river lake mountain mountains valley island islands bay beach county city town village province region district territory airport bridge hall tower building stadium station harbor harbour ocean sea gulf peninsula desert coast canyon hill hills heights bronx"
+            "place street avenue road boulevard square plaza park river lake mountain mountains valley island islands bay beach county city town village province region district territory airport bridge hall tower building stadium station harbor harbour ocean sea gulf peninsula desert coast canyon hill hills heights bronx"
         ),
         (
             [.legislationHead],

@@ -28,14 +28,20 @@ struct NameFinder {
 
     private mutating func run() {
         var headlines: [Range<Int>] = []
+        var unjudged: [Range<Int>] = []
         for (paragraph, range) in zip(text.document.paragraphs, text.paragraphs) {
-            if paragraph.zone == .title || isTitleCase(range) {
+            if paragraph.zone == .title || paragraph.zone == .boilerplate || isTitleCase(range) {
                 headlines.append(range)
             } else {
-                for run in runs(in: range) { names += judged(run) }
+                for run in runs(in: range) {
+                    let found = judged(run)
+                    names += found
+                    if found.isEmpty { unjudged.append(run) }
+                }
             }
         }
-        names = surnamesJoined(names)
+        joinSurnames(unjudged)
+        addPartyTags()
         let known = KnownNames(names, in: text)
         for range in headlines { names += known.names(inHeadline: range) }
     }
@@ -76,6 +82,7 @@ struct NameFinder {
             !token.is(.function)
                 || token.shape == .allCapitals && token.span.count > 1 && token.is([.acronymPlace, .organisationName])
         else { return false }
+        if isPartyTag(index) { return false }
         guard text.startsSentence[index] else { return true }
         if token.is([.title, .organisationName, .placeName, .acronymPlace, .demonym, .party]) { return true }
         if token.is([.commonWord, .calendar, .adverb]) {
@@ -91,7 +98,9 @@ struct NameFinder {
         if text.startsSentence[next] { return nil }
         let token = tokens[next]
         if token.isCapitalised {
-            return token.is(.function) && token.shape != .allCapitals ? nil : next + 1
+            // "May" is a verb and a month, and a surname after a first name.
+            let isSurname = token.is(.calendar) && isFirstName(next - 1)
+            return token.is(.function) && token.shape != .allCapitals && !isSurname ? nil : next + 1
         }
         if token.kind == .number {
             return tokens[next - 1].is(.legislationHead) || tokens[next - 1].hash == Self.houseResolution
@@ -129,7 +138,7 @@ struct NameFinder {
         if tokens[next].is([.demonym, .title]) && !head.is(.organisationHead) { return false }
         if text.isWord(index, .of) {
             return head.is([.organisationHead, .placeHead, .legislationHead, .eventHead]) || head.hash == Self.secretary
-                || head.hash == Self.government
+                || head.hash == Self.government || tokens[run.lowerBound].is(.placeHead)
         }
         if text.isWord(index, .and) {
             // "Department of Health and Human Services": only inside a name whose head stands before.
@@ -146,20 +155,41 @@ struct NameFinder {
     // MARK: Surnames
 
     /// Single words that are the surname of somebody whose full name the document gives are that person.
-    private func surnamesJoined(_ names: [NameMention]) -> [NameMention] {
+    private mutating func joinSurnames(_ unjudged: [Range<Int>]) {
         var surnames: Set<UInt64> = []
         for name in names where name.kind == .person && name.tokens.count > 1 && !name.isGuess {
             surnames.insert(tokens[surname(of: name)].hash)
         }
-        return names.compactMap { name in
-            var name = name
-            if name.tokens.count == 1, name.kind != .legislation, surnames.contains(tokens[name.tokens.lowerBound].hash)
-            {
-                name.kind = .person
-                name.isGuess = false
-            }
-            return name
+        for index in names.indices where names[index].tokens.count == 1 && names[index].kind != .legislation {
+            guard surnames.contains(tokens[names[index].tokens.lowerBound].hash) else { continue }
+            names[index].kind = .person
+            names[index].isGuess = false
         }
+        for run in unjudged {
+            guard let last = run.last, surnames.contains(tokens[last].hash), !tokens[last].is(.calendar) else {
+                continue
+            }
+            names.append(NameMention(tokens: last..<last + 1, kind: .person))
+        }
+    }
+
+    /// A party and state in parentheses or commas after a name is a role of that person: "Royce (R-CA)".
+    private mutating func addPartyTags() {
+        for index in names.indices where names[index].kind == .person {
+            let mark = names[index].tokens.upperBound
+            guard mark + 1 < tokens.count, tokens[mark].kind == .openParenthesis || tokens[mark].kind == .comma,
+                isPartyTag(mark + 1)
+            else { continue }
+            names[index].roles.append(mark + 1..<mark + 2)
+        }
+    }
+
+    /// Whether the token is a party's letter with a state: "R-CA", "D-N.Y.".
+    func isPartyTag(_ index: Int) -> Bool {
+        let span = tokens[index].span
+        let bytes = text.document.text.utf8
+        return span.count >= 3 && bytes[span.start + 1] == UInt8(ascii: "-")
+            && [UInt8(ascii: "R"), UInt8(ascii: "D"), UInt8(ascii: "I")].contains(bytes[span.start])
     }
 
     /// The token that gives a person's surname, suffixes such as "Jr." passed over.

@@ -102,7 +102,7 @@ extension NameFinder {
     private func kind(of run: Range<Int>, beforeTitle: Bool = false) -> NameMention? {
         if let name = legislation(run) { return name }
         if let place = place(run) { return place }
-        if let organisation = organisation(run) { return organisation }
+        if let organisation = organisation(run, beforeTitle: beforeTitle) { return organisation }
         if beforeTitle { return nil }
         if let person = person(run) { return person }
         return guess(run)
@@ -129,6 +129,12 @@ extension NameFinder {
         {
             return NameMention(tokens: run, kind: .place)
         }
+        // "Central Asia", "eastern Ukraine".
+        if run.count == 2, Self.directions.contains(tokens[run.lowerBound].hash),
+            place(run.lowerBound + 1..<run.upperBound) != nil
+        {
+            return NameMention(tokens: run, kind: .place)
+        }
         guard run.count <= 4, let value = Places.table.value(of: lowercased(run)) else { return nil }
         // A town may be a surname too: only countries and states are sure by themselves.
         if value == UInt8(ascii: "T"), run.count == 1, Surnames.table.value(of: lowercased(run)) != nil,
@@ -139,11 +145,15 @@ extension NameFinder {
         return NameMention(tokens: run, kind: .place)
     }
 
+    private static let directions = Set(
+        ["central", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower"]
+            .map(WordHash.of))
+
     private func isAfterPlacePreposition(_ index: Int) -> Bool {
         text.isWord(index - 1, .in) || text.isWord(index - 1, WordForm.at) || text.isWord(index - 1, WordForm.near)
     }
 
-    private func organisation(_ run: Range<Int>) -> NameMention? {
+    private func organisation(_ run: Range<Int>, beforeTitle: Bool) -> NameMention? {
         let last = tokens[run.upperBound - 1]
         if run.count == 1 {
             let isAcronym = last.shape == .allCapitals && last.span.count <= 6 && !last.is([.commonWord, .calendar])
@@ -161,7 +171,8 @@ extension NameFinder {
             return run.count > 2 ? nil : NameMention(tokens: run, kind: .organisation)
         }
         return NameMention(
-            tokens: run.lowerBound..<(hasTail || run.upperBound - head <= 2 ? run.upperBound : head + 1),
+            tokens: run
+                .lowerBound..<(hasTail || !beforeTitle && run.upperBound - head <= 2 ? run.upperBound : head + 1),
             kind: .organisation)
     }
 
@@ -184,28 +195,44 @@ extension NameFinder {
         return NameMention(tokens: withoutPlaceTail(run), kind: .person, gender: gender(of: run, titles: nil))
     }
 
-    /// A name by its shape alone: a person where the last word is known as a surname, else an organisation.
+    /// A name by its shape alone: a place after "in", a person where the last word is known as a surname, else an
+    /// organisation.
     private func guess(_ run: Range<Int>) -> NameMention? {
-        if run.count == 1 {
-            let token = tokens[run.lowerBound]
-            guard !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound),
-                !token.is([.demonym, .commonWord, .party, .title, .calendar, .legislationHead, .eventHead])
-            else { return nil }
-            let isSurname = Surnames.table.value(of: lowercased(run)) != nil
-            return isSurname ? NameMention(tokens: run, kind: .person, isGuess: true) : nil
-        }
-        guard run.count <= 4, !run.contains(where: { tokens[$0].is([.commonWord, .calendar, .eventHead]) }) else {
-            return nil
-        }
         let last = run.upperBound - 1
         let isSurname = Surnames.table.value(of: lowercased(last..<run.upperBound)) != nil
-        let precededByPress =
+        if run.count == 1 {
+            let token = tokens[run.lowerBound]
+            let isCommon = token.is([
+                .demonym, .commonWord, .party, .title, .calendar, .legislationHead, .eventHead, .personNoun, .groupNoun,
+            ])
+            guard !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound), !isCommon else { return nil }
+            if isTownContext(run) { return NameMention(tokens: run, kind: .place) }
+            return isSurname ? NameMention(tokens: run, kind: .person, isGuess: true) : nil
+        }
+        guard run.count <= 4,
+            !run.contains(where: { tokens[$0].is([.commonWord, .calendar, .eventHead, .demonym, .party]) })
+        else { return nil }
+        let isPress =
             run.lowerBound > 0 && tokens[run.lowerBound - 1].is(.groupNoun)
             && tokens[run.lowerBound - 1].shape == .lower
-        if isSurname && !precededByPress && run.count <= 3 {
+        let isReporting = run.upperBound < tokens.count && Self.reporting.contains(tokens[run.upperBound].hash)
+        if isSurname, !isPress, !isReporting, run.count <= 3 {
             return NameMention(tokens: run, kind: .person, isGuess: true)
         }
-        return NameMention(tokens: run, kind: .organisation, isGuess: true)
+        return NameMention(tokens: run, kind: .organisation, isGuess: !(isPress || isReporting))
+    }
+
+    private static let reporting = Set(["reports", "reported"].map(WordHash.of))
+
+    /// Whether an unknown word stands where towns do: "in Argun", "the town of Terek".
+    private func isTownContext(_ run: Range<Int>) -> Bool {
+        let before = run.lowerBound - 1
+        guard tokens[run.lowerBound].shape == .capitalised,
+            run.upperBound >= tokens.count || tokens[run.upperBound].kind != .possessive
+        else { return false }
+        if text.isWord(before, .in) || text.isWord(before, .near) { return true }
+        return text.isWord(before, .of) && before > 0 && tokens[before - 1].is(.placeHead)
+            && tokens[before - 1].shape == .lower
     }
 
     // MARK: Evidence

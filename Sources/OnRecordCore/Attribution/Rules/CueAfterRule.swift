@@ -14,13 +14,22 @@ struct CueAfterRule: AttributionRule {
         let start = reader.kind(item + 1) == .comma || reader.kind(item + 1) == .dash ? item + 2 : item + 1
         for cue in context.cues(of: stretch) where cue.item > item && cue.strength > .noun {
             let first = min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)
-            guard first >= start, first - start <= Self.longestGap, !crossesConjunction(start..<first, reader) else {
+            guard first >= start, gap(start..<first, reader) <= Self.longestGap,
+                !crossesConjunction(start..<first, reader)
+            else {
                 continue
             }
             if cue.strength == .thinking, !closesClause(stretch, in: context) { continue }
             return .cue(cue)
         }
         return nil
+    }
+
+    /// How many items stand in `items` that are no part of the speaker's own phrase, such as titles before a name.
+    private func gap(_ items: Range<Int>, _ reader: FrameReader) -> Int {
+        items.count { item in
+            !(reader.token(item).map { reader.text.tokens[$0].isCapitalised } ?? false) && !reader.isNounPart(item)
+        }
     }
 
     private func crossesConjunction(_ items: Range<Int>, _ reader: FrameReader) -> Bool {
