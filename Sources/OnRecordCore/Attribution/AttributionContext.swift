@@ -60,6 +60,12 @@ struct AttributionContext: Sendable {
         return text.tokens[first].shape == .lower
     }
 
+    /// How many items may part a mere term from its cue.
+    static let termReach = 12
+
+    /// Whether a stretch is so short that it may be a term and not speech.
+    func isTermLike(_ stretch: Int) -> Bool { startsLow(stretch) && wordCount(of: stretch) <= 2 }
+
     /// Whether nothing but stretches and marks stands in the frame of a stretch.
     func standsAlone(_ stretch: Int) -> Bool {
         let reader = reader(of: stretch)

@@ -3,6 +3,7 @@ enum AttributionRules {
     /// Rules that look at one sentence, and at the sentences before it.
     static let inOrder: [any AttributionRule] = [
         TranscriptLabelRule(),
+        DocumentVerbRule(),
         CueAfterRule(),
         CueBeforeRule(),
         OwnerRule(),

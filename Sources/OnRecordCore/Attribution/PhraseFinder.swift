@@ -112,8 +112,14 @@ extension FrameReader {
 
     // MARK: Phrases that start at an item
 
-    /// The phrase whose first word stands at `item`.
+    /// The phrase whose first word stands at `item`, or the name that the words after it give to it.
     func phrase(startingAt item: Int) -> Found? {
+        guard let found = ownPhrase(startingAt: item) else { return nil }
+        return nameGiven(after: found) ?? found
+    }
+
+    /// The phrase whose first word stands at `item`.
+    func ownPhrase(startingAt item: Int) -> Found? {
         guard let first = token(item) else { return nil }
         let word = text.tokens[first]
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: first..<first + 1, kind: .pronoun), item...item) }
@@ -141,12 +147,6 @@ extension FrameReader {
             } else {
                 break
             }
-        }
-        // "a Chechen man named Ilya"
-        if isWord(index, .named) || isWord(index - 1, .named),
-            let named = phrase(startingAt: isWord(index, .named) ? index + 1 : index)
-        {
-            return named
         }
         return description(from: item, to: index - 1) ?? best
     }

@@ -6,6 +6,9 @@ struct CoreferenceResolver {
     private var drafts: [EntityDraft]
     private let draftOfName: [Int?]
     private var finder = AntecedentFinder()
+    /// The same for what "it" stands for, and for what "they" does.
+    private var things = AntecedentFinder()
+    private var groups = AntecedentFinder()
     /// The draft that each speaker phrase stands for, by its tokens.
     private(set) var draftOfPhrase: [Range<Int>: Int] = [:]
     private var descriptions: [[UInt64]: Int] = [:]
@@ -37,7 +40,15 @@ struct CoreferenceResolver {
                 if let name = names[index] {
                     see(name: name, sentence: number, isInQuotation: inside != nil)
                 } else if let phrase = phrases[index] {
+                    // "Her resolution": the owner is a mention too.
+                    if phrase.tokens.count > 1, isThirdPerson(index) {
+                        see(pronoun: index, sentence: number, inside: inside, lastSpeaker: lastSpeaker)
+                    }
                     see(phrase, sentence: number, lastSpeaker: lastSpeaker)
+                } else if inside == nil, text.tokens[index].is(.plural), text.tokens[index].is(.groupNoun),
+                    text.tokens[index].shape == .lower
+                {
+                    see(group: index, sentence: number)
                 } else if isThirdPerson(index) {
                     see(pronoun: index, sentence: number, inside: inside, lastSpeaker: lastSpeaker)
                 }
@@ -46,8 +57,13 @@ struct CoreferenceResolver {
         return drafts
     }
 
+    /// The phrases to join, by their first tokens: those that speak, and documents that some cue is about.
     private func speakerPhrases() -> [Int: SpeakerPhrase] {
         var phrases: [Int: SpeakerPhrase] = [:]
+        for cue in context.cues.joined() {
+            guard case .nominal(let head) = cue.speaker.kind, text.tokens[head].is(.documentNoun) else { continue }
+            phrases[cue.speaker.tokens.lowerBound] = cue.speaker
+        }
         for case let phrase? in decisions.map({ $0?.speaker }) {
             if case .name = phrase.kind { continue }
             phrases[phrase.tokens.lowerBound] = phrase
@@ -77,6 +93,12 @@ struct CoreferenceResolver {
         guard let draft = draftOfName[name] else { return }
         let tokens = context.names[name].tokens
         drafts[draft].mentions.append((text.span(tokens), .proper))
+        if drafts[draft].kind == .organisation || drafts[draft].kind == .legislation, !isInQuotation {
+            things.add(
+                .init(
+                    token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
+                    isInQuotation: false))
+        }
         guard drafts[draft].kind == .person, !context.names[name].isGuess else { return }
         finder.add(
             .init(
@@ -97,10 +119,52 @@ struct CoreferenceResolver {
             index..<index + 1, .pronominal, to: draft, gender: gender, sentence: sentence, isInQuotation: inside != nil)
     }
 
+    /// "it" or "they" as a speaker: the law, document or group that the sentences before are about.
+    private mutating func see(thing index: Int, sentence: Int, lastSpeaker: Int?) {
+        let isPlural = text.isWord(index, .they)
+        let draft = (isPlural ? groups : things).antecedent(
+            token: index, sentence: sentence, gender: .unknown, isInQuotation: false, isSubject: true, excluding: nil,
+            lastSpeaker: lastSpeaker, drafts: drafts)
+        guard let draft else { return }
+        drafts[draft].mentions.append((text.span(index..<index + 1), .pronominal))
+        draftOfPhrase[index..<index + 1] = draft
+    }
+
+    /// A plural description in the article's own voice, as "they" may stand for it: "three French rights groups".
+    private mutating func see(group head: Int, sentence: Int) {
+        var start = head
+        while start > 0, head - start < Self.longestGroup, isModifier(start - 1) { start -= 1 }
+        let tokens = start..<head + 1
+        let words = tokens.map { text.tokens[$0].hash }
+        let draft = descriptions[words] ?? drafts.count
+        if draft == drafts.count {
+            // Without a mention until somebody refers to it: what nobody refers to is no entity.
+            drafts.append(EntityDraft(kind: .person, fullest: tokens, isNamed: false))
+            descriptions[words] = draft
+        }
+        groups.add(
+            .init(token: start, sentence: sentence, draft: draft, isSubject: isSubject(tokens), isInQuotation: false))
+    }
+
+    private static let longestGroup = 6
+
+    private func isModifier(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word || token.kind == .number else { return false }
+        return !token.is(.function) || token.is(.numberWord)
+    }
+
     private mutating func join(
         _ tokens: Range<Int>, _ kind: Mention.Kind, to draft: Int, gender: Gender, sentence: Int, isInQuotation: Bool
     ) {
         drafts[draft].mentions.append((text.span(tokens), kind))
+        if drafts[draft].kind != .person {
+            things.add(
+                .init(token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false)
+            )
+            draftOfPhrase[tokens] = draft
+            return
+        }
         if drafts[draft].gender == .unknown { drafts[draft].gender = gender }
         draftOfPhrase[tokens] = draft
         finder.add(
@@ -116,32 +180,31 @@ struct CoreferenceResolver {
             let index = phrase.tokens.lowerBound
             if isThirdPerson(index) {
                 see(pronoun: index, sentence: sentence, inside: nil, lastSpeaker: lastSpeaker)
-            } else if text.isWord(index, .it), let lastSpeaker, drafts[lastSpeaker].kind != .person {
-                drafts[lastSpeaker].mentions.append((text.span(phrase.tokens), .pronominal))
-                draftOfPhrase[phrase.tokens] = lastSpeaker
+            } else if text.isWord(index, .it) || text.isWord(index, .they) {
+                see(thing: index, sentence: sentence, lastSpeaker: lastSpeaker)
             }
         case .relative(let antecedent):
-            join(phrase.tokens, toAntecedent: antecedent)
+            join(phrase.tokens, toAntecedent: antecedent, sentence: sentence)
         case .unknownName:
-            describe(phrase.tokens, kind: .organisation, isNamed: true)
+            describe(phrase.tokens, kind: .organisation, isNamed: true, sentence: sentence)
         case .nominal(let head):
             if let draft = antecedent(of: phrase.tokens, head: head, sentence: sentence, lastSpeaker: lastSpeaker) {
                 join(
                     phrase.tokens, .nominal, to: draft, gender: gender(of: head), sentence: sentence,
                     isInQuotation: false)
             } else {
-                describe(phrase.tokens, kind: kind(of: head), isNamed: false)
+                describe(phrase.tokens, kind: kind(of: head), isNamed: false, sentence: sentence)
             }
         }
     }
 
     /// A relative pronoun stands for the phrase right before it.
-    private mutating func join(_ pronoun: Range<Int>, toAntecedent antecedent: Range<Int>) {
+    private mutating func join(_ pronoun: Range<Int>, toAntecedent antecedent: Range<Int>, sentence: Int) {
         if draftOfPhrase[antecedent] == nil {
             if let name = context.names.firstIndex(where: { $0.tokens == antecedent }) {
                 draftOfPhrase[antecedent] = draftOfName[name]
             } else {
-                describe(antecedent, kind: .person, isNamed: false)
+                describe(antecedent, kind: .person, isNamed: false, sentence: sentence)
             }
         }
         guard let draft = draftOfPhrase[antecedent] else { return }
@@ -150,7 +213,7 @@ struct CoreferenceResolver {
     }
 
     /// A mention of somebody that only this description stands for; the same words again are the same.
-    private mutating func describe(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool) {
+    private mutating func describe(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool, sentence: Int) {
         let words = tokens.map { text.tokens[$0].hash }
         let draft = descriptions[words] ?? drafts.count
         if draft == drafts.count {
@@ -159,6 +222,9 @@ struct CoreferenceResolver {
         }
         drafts[draft].mentions.append((text.span(tokens), isNamed ? .proper : .nominal))
         draftOfPhrase[tokens] = draft
+        guard kind != .person else { return }
+        things.add(
+            .init(token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
     }
 
     // MARK: Descriptions
@@ -166,18 +232,22 @@ struct CoreferenceResolver {
     /// Whom "the strongman" or "the resolution" stands for: a thing whose name or role has that word, else, for a
     /// definite person, the nearest one that fits.
     private func antecedent(of tokens: Range<Int>, head: Int, sentence: Int, lastSpeaker: Int?) -> Int? {
-        guard text.isWord(tokens.lowerBound, .the), tokens.count <= 3, !text.tokens[head].is(.plural) else {
-            return nil
-        }
+        let isDefinite = text.isWord(tokens.lowerBound, .the)
+        let isOwned =
+            text.tokens[tokens.lowerBound].is([.determiner, .possessivePronoun])
+            && !text.isWord(tokens.lowerBound, .a) && !text.isWord(tokens.lowerBound, .an)
+        guard isDefinite || isOwned, tokens.count <= 3, !text.tokens[head].is(.plural) else { return nil }
         let word = text.tokens[head].hash
         let sameWord = drafts.indices.last { draft in
-            drafts[draft].isNamed && drafts[draft].roles.contains { $0.contains { text.tokens[$0].hash == word } }
-                || (drafts[draft].kind == .legislation
-                    && drafts[draft].fullest.contains { text.tokens[$0].hash == word }
-                    && (drafts[draft].mentions.first?.span.start ?? .max) < text.tokens[head].span.start)
+            let isEarlier = (drafts[draft].mentions.first?.span.start ?? .max) < text.tokens[head].span.start
+            guard drafts[draft].isNamed, isEarlier else { return false }
+            if drafts[draft].kind == .legislation {
+                return drafts[draft].fullest.contains { text.tokens[$0].hash == word }
+            }
+            return isDefinite && drafts[draft].roles.contains { $0.contains { text.tokens[$0].hash == word } }
         }
         if let sameWord, tokens.count == 2 { return sameWord }
-        guard text.tokens[head].is(.personNoun), !isModified(after: tokens) else { return nil }
+        guard isDefinite, text.tokens[head].is(.personNoun), !isModified(after: tokens) else { return nil }
         return finder.antecedent(
             token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), isInQuotation: false,
             isSubject: true,

@@ -54,7 +54,7 @@ struct NameFinder {
             words += 1
             capitalised += tokens[index].isCapitalised ? 1 : 0
         }
-        return words >= 4 && words < 30 && capitalised * 10 >= words * 8
+        return words >= 5 && words < 30 && capitalised * 10 >= words * 9
     }
 
     // MARK: Runs
@@ -106,6 +106,8 @@ struct NameFinder {
             return tokens[next - 1].is(.legislationHead) || tokens[next - 1].hash == Self.houseResolution
                 ? next + 1 : nil
         }
+        // "House resolution 351", with a small letter.
+        if token.is(.legislationHead), next + 1 < range.upperBound, tokens[next + 1].kind == .number { return next + 2 }
         // "of", "for", "de": inside a name where a capital follows.
         guard token.kind == .word, next + 1 < range.upperBound else {
             return token.kind == .other && isAmpersand(next) && next + 1 < range.upperBound

@@ -179,7 +179,7 @@ extension NameFinder {
     private func person(_ run: Range<Int>) -> NameMention? {
         guard run.count <= 5 else { return nil }
         let hasFirstName = isFirstName(run.lowerBound)
-        let isNamedSo = text.isWord(run.lowerBound - 1, .named)
+        let isNamedSo = isIntroducedByName(run.lowerBound)
         if run.count == 1 {
             guard hasFirstName || isNamedSo else { return nil }
             guard isNamedSo || !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound) else { return nil }
@@ -190,9 +190,45 @@ extension NameFinder {
         let hasAge =
             run.upperBound + 1 < tokens.count && tokens[run.upperBound].kind == .comma && isAge(run.upperBound + 1)
         let hasInitial = run.dropFirst().dropLast().contains { tokens[$0].span.count == 2 && tokens[$0].endsInFullStop }
-        guard hasFirstName || hasAge || hasInitial, !tokens[run.upperBound - 1].is([.commonWord, .party]) || hasAge
-        else { return nil }
+        let hasEvidence =
+            hasFirstName || hasAge || hasInitial || isNamedSo || isFollowedByPerson(run.upperBound) || isCredit(run)
+            || isPartyTagged(run.upperBound)
+        let last = tokens[run.upperBound - 1]
+        guard hasEvidence, !last.is([.commonWord, .party]) || last.is(.calendar) || hasAge else { return nil }
         return NameMention(tokens: withoutPlaceTail(run), kind: .person, gender: gender(of: run, titles: nil))
+    }
+
+    /// Whether "named" or "by the name of" stands before `index`.
+    private func isIntroducedByName(_ index: Int) -> Bool {
+        text.isWord(index - 1, .named) || (text.isWord(index - 1, .of) && text.isWord(index - 2, .name))
+    }
+
+    /// Whether an apposition that only fits a person follows: ", who", ", a 26-year-old singer".
+    private func isFollowedByPerson(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index].kind == .comma else { return false }
+        if text.isWord(index + 1, .who) { return true }
+        guard tokens[index + 1].is(.determiner) || tokens[index + 1].is(.personNoun) else { return false }
+        let end = min(index + 7, tokens.count)
+        for next in index + 1..<end {
+            if tokens[next].kind != .word && tokens[next].kind != .number { return false }
+            if tokens[next].is(.personNoun), !tokens[next].isCapitalised { return true }
+            if tokens[next].is([.preposition, .conjunction, .groupNoun, .organisationHead]) { return false }
+        }
+        return false
+    }
+
+    /// Whether a photographer's credit names `run`: "Photo by X/Agency", "X / Agency".
+    private func isCredit(_ run: Range<Int>) -> Bool {
+        guard run.count <= 3 else { return false }
+        let isBy = text.isWord(run.lowerBound - 1, .by) && run.lowerBound > 1 && text.isWord(run.lowerBound - 2, .photo)
+        let slash = run.upperBound
+        return isBy
+            || slash < tokens.count && tokens[slash].kind == .other
+                && text.document.text.utf8[tokens[slash].span.start] == UInt8(ascii: "/")
+    }
+
+    private func isPartyTagged(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index].kind == .openParenthesis && isPartyTag(index + 1)
     }
 
     /// A name by its shape alone: a place after "in", a person where the last word is known as a surname, else an

@@ -95,7 +95,9 @@ struct Tokenizer {
 
     /// The mark at `index` where it stands inside a word: as the byte to hash, and its length in bytes.
     private func innerMark(at index: Int, from start: Int, lastPart: Int, end: Int) -> (byte: UInt8, length: Int)? {
-        let length = Self.isCurlyApostrophe(bytes, index, end) ? 3 : 1
+        let length =
+            Self.isCurlyApostrophe(bytes, index, end)
+            ? 3 : bytes[index] == UInt8(ascii: "*") ? bytes[index..<end].prefix { $0 == UInt8(ascii: "*") }.count : 1
         let next = index + length
         guard next < end,
             Self.character(in: bytes, at: next, end: end).type == .letter
@@ -106,7 +108,7 @@ struct Tokenizer {
         }
         switch bytes[index] {
         case UInt8(ascii: "-"): return (bytes[index], 1)
-        case UInt8(ascii: "*"): return (bytes[index], 1)
+        case UInt8(ascii: "*"): return (bytes[index], length)
         case UInt8(ascii: "."):
             // U.S, H.Res, example.com; but not a sentence glued to the next: far.Ian
             let single = index - lastPart == 1 || (index >= 2 && bytes[index - 2] == UInt8(ascii: "."))
@@ -152,13 +154,13 @@ struct Tokenizer {
         let start = position
         var index = start
         while index < end {
-            let type = Self.character(in: bytes, at: index, end: end).type
-            if type == .digit || type == .letter {
-                index += Self.character(in: bytes, at: index, end: end).length
-            } else if [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-")].contains(
-                bytes[index]),
-                index + 1 < end, Self.character(in: bytes, at: index + 1, end: end).type == .digit
-            {
+            let character = Self.character(in: bytes, at: index, end: end)
+            if character.type == .digit || character.type == .letter {
+                index += character.length
+            } else if Self.isInNumbers(bytes[index]), index + 1 < end {
+                let next = Self.character(in: bytes, at: index + 1, end: end).type
+                // "26-year-old" is one word; "3,5" and "10:30" are one number.
+                guard next == .digit || (next == .letter && bytes[index] == UInt8(ascii: "-")) else { break }
                 index += 1
             } else {
                 break
@@ -166,6 +168,10 @@ struct Tokenizer {
         }
         append(start, index, .number)
         possessive(end: end)
+    }
+
+    private static func isInNumbers(_ byte: UInt8) -> Bool {
+        [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-")].contains(byte)
     }
 
     // MARK: Marks

@@ -8,8 +8,11 @@ struct CueBeforeRule: AttributionRule {
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item
+        // "murdered by their families in “honor killings”": a term in a phrase of its own.
+        let isTerm = context.isTermLike(stretch) && context.reader(of: stretch).has(item - 1, .preposition)
+        let gap = isTerm ? AttributionContext.termReach : Self.longestGap
         let before = context.cues(of: stretch).filter { cue in
-            max(cue.item, cue.speakerItems.upperBound) < item && item - cue.item <= Self.longestGap
+            max(cue.item, cue.speakerItems.upperBound) < item && item - cue.item <= gap
         }
         guard let nearest = before.last else { return nil }
         // Somebody says that somebody thinks: the one who says it.

@@ -3,15 +3,10 @@ struct CueInSentenceRule: AttributionRule {
     let name = "cue in the sentence"
     let confidence = 0.7
 
-    /// A stretch of at most so many words may be a mere term; the cue must then stand within so many items.
-    private static let fragment = 2
-    private static let fragmentReach = 12
-
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item
         let cues = context.cues(of: stretch).filter { $0.strength > .noun }
-        let isFragment = context.startsLow(stretch) && context.wordCount(of: stretch) <= Self.fragment
-        let reach = isFragment ? Self.fragmentReach : Int.max
+        let reach = context.isTermLike(stretch) ? AttributionContext.termReach : Int.max
         if let before = cues.last(where: { $0.item < item }), item - before.item <= reach { return .cue(before) }
         return cues.first { abs($0.item - item) <= reach }.map { .cue($0) }
     }

@@ -1,0 +1,50 @@
+import Testing
+
+@Suite("Cue after the quotation")
+struct CueAfterRuleTests {
+    private let rule = "cue after the quotation"
+
+    @Test("the speaker stands before the verb or after it")
+    func order() {
+        expectSpeaker("“We must act now,” [Ed Royce] said.", by: rule)
+        expectSpeaker("“We must act now,” said [Ed Royce].", by: rule)
+        expectSpeaker("“We must act now,” said Chairman [Ed Royce] (R-CA).", by: rule)
+        expectSpeaker("\"We must act now,\" [she] told reporters on Friday.", by: rule)
+    }
+
+    @Test("titles and offices before the name do not part it from the quotation")
+    func titles() {
+        expectSpeaker("“It is up to us,” Equality Caucus Vice Chair Rep. [Alan Lowenthal] said.", by: rule)
+        expectSpeaker("“It is a start,” added Human Rights First Advocacy Counsel [Shawn Gaylord].", by: rule)
+    }
+
+    @Test("an apposition may stand between the name and the verb")
+    func apposition() {
+        expectSpeaker("“Many were tortured,” [Jane Porter], who has three sons, said in a statement.", by: rule)
+        expectSpeaker("“It is a start,” Rep. [David Cicilline], Democrat of Rhode Island, said.", by: rule)
+    }
+
+    @Test("somebody unnamed is quoted under the words that describe them")
+    func nominals() {
+        expectSpeaker("“It will be appealed,” said [a spokesman for the Russian government].", by: rule)
+        expectSpeaker("“It is nonsense,” [the strongman] told sportscaster Bryant Gumbel.", by: rule)
+        expectSpeaker("“It is nonsense,” said [another].", by: rule)
+    }
+
+    @Test("a name given after a description is the speaker")
+    func named() {
+        expectSpeaker("“They beat me,” said a Chechen man named [Ilya] in an interview.", name: "Ilya", by: rule)
+    }
+
+    @Test("a document speaks")
+    func documents() {
+        expectSpeaker("“The Senate condemns the violence,” states [the resolution].", by: rule)
+        expectSpeaker("“The lives of hundreds are at stake,” [the letter] continues, “and it is vital.”", by: rule)
+    }
+
+    @Test("a clause of the article may stand between the quotation and the verb")
+    func clauseBetween() {
+        expectSpeaker(
+            "“Many would call that an embarrassment” if she did not win by more, said [David Wasserman], an analyst.")
+    }
+}

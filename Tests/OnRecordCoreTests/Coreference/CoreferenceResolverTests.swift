@@ -1,0 +1,53 @@
+import Testing
+
+@testable import OnRecordCore
+
+@Suite("Coreference")
+struct CoreferenceResolverTests {
+    /// The printed mentions of the entity called `name`.
+    private func mentions(of name: String, in source: String) -> [String] {
+        let marked = BracketedText(source)
+        let found = marked.analysed
+        guard let entity = found.entities.first(where: { $0.name == name }) else { return [] }
+        return entity.mentions.map { marked.text[found.mentions[$0].span] }
+    }
+
+    @Test("a surname joins the one full name that ends in it")
+    func surname() {
+        #expect(mentions(of: "Ed Royce", in: "Ed Royce spoke. Mr. Royce left.") == ["Ed Royce", "Royce"])
+    }
+
+    @Test("two people of one surname stay two, and the bare surname stays open")
+    func sameSurname() {
+        let text = "Bill Clinton came with Hillary Clinton. Clinton waved."
+        #expect(mentions(of: "Bill Clinton", in: text) == ["Bill Clinton"])
+        #expect(mentions(of: "Hillary Clinton", in: text) == ["Hillary Clinton"])
+    }
+
+    @Test("an acronym joins the name whose initials it is")
+    func acronym() {
+        #expect(
+            mentions(of: "Agence-France Presse", in: "It told Agence-France Presse (AFP) so. Later AFP wrote.") == [
+                "Agence-France Presse", "AFP", "AFP",
+            ])
+    }
+
+    @Test("a pronoun stands for the nearest person of its gender")
+    func pronouns() {
+        #expect(mentions(of: "Mary Jones", in: "Mary Jones met John Smith. She left.") == ["Mary Jones", "She"])
+        #expect(mentions(of: "John Smith", in: "Mary Jones met John Smith. He left.") == ["John Smith", "He"])
+    }
+
+    @Test("a description with “the” stands for the person that the paragraph is about")
+    func descriptions() {
+        let text =
+            "Kadyrov has denied it. The leader Ramzan Kadyrov rules there.\n“This is nonsense,” the strongman told a reporter."
+        #expect(mentions(of: "Ramzan Kadyrov", in: text).last == "the strongman")
+    }
+
+    @Test("“the resolution” stands for the one that has a number")
+    func legislation() {
+        let text = "House Resolution 351 was introduced on May 23. “We condemn it,” the resolution says."
+        #expect(mentions(of: "House Resolution 351", in: text) == ["House Resolution 351", "the resolution"])
+    }
+}
