@@ -18,4 +18,24 @@ struct ReaderTests {
         #expect(frame.contains("» chief engineer Tomás Rell."))
         #expect(frame.contains("> Tomás Rell"))
     }
+
+    @Test("a script's keys wait until the folder is analysed")
+    func waits() throws {
+        let late = try Play.frame("120x36", "}}s", store: LateStore()).plainText
+        #expect(try late == Play.frame("120x36", "}}s").plainText)
+    }
+
+    @Test("the reader ends, and closes the terminal, when the terminal goes away")
+    func ends() {
+        let terminal = ScriptedTerminal(size: Play.size("80x24"), events: [.wake, .end])
+        Reader(store: FixtureStore(), title: "harbour").run(on: terminal)
+        #expect(terminal.isClosed)
+    }
+
+    @Test("^Z suspends")
+    func suspends() throws {
+        let terminal = ScriptedTerminal(size: Play.size("80x24"), keys: try KeySequence(parsing: "<C-z><C-l>j"))
+        Reader(store: FixtureStore(), title: "harbour").run(on: terminal)
+        #expect(terminal.suspensions == 1)
+    }
 }

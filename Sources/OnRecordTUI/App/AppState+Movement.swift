@@ -1,5 +1,6 @@
 extension AppState {
     mutating func move(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
+        if movement == .percent, invocation.count == nil { return say("how far? 50% goes half of the way") }
         switch overlay {
         case .help(let top): return moveHelp(movement, invocation, top: top)
         case .results(let results): return moveResults(movement, invocation, results)

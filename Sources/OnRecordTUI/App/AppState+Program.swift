@@ -49,6 +49,8 @@ extension AppState {
             selection = nil
         } else if !list.listing.filter.isEmpty {
             return filter(by: "")
+        } else {
+            return say("nothing to cancel: q quits")
         }
         return []
     }

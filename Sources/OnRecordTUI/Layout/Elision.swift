@@ -12,6 +12,9 @@ enum Elision {
         return words.text + "…"
     }
 
+    /// `text` as one line of at most `cells` cells, cut anywhere: half a surname says more than none.
+    static func cut(_ text: String, cells: Int) -> SafeText { SafeText(oneLine(text)).truncated(to: cells) }
+
     /// `text` on at most `most` lines of `cells` cells, the last one shortened where there is more.
     static func lines(_ text: String, cells: Int, most: Int) -> [SafeText] {
         var words = oneLine(text).split(separator: " ")[...]

@@ -49,7 +49,7 @@ struct SidebarPane: Drawing {
             }
             let start = surface.writeRight(
                 SafeText("\(entity.mentionCount)"), endingAt: end - 4, row: y, style: theme.dim)
-            surface.write(Elision.line(entity.name, cells: max(0, start - 4)), column: 3, row: y, style: style)
+            surface.write(Elision.cut(entity.name, cells: max(0, start - 4)), column: 3, row: y, style: style)
         }
     }
 }

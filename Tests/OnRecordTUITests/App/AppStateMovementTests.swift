@@ -23,6 +23,13 @@ struct AppStateMovementTests {
         #expect(bench.state.list.selected == 2)
     }
 
+    @Test("% needs a number, Esc something to cancel")
+    func reasons() throws {
+        #expect(try Bench("%").state.notice == "how far? 50% goes half of the way")
+        #expect(try Bench("<Esc>").state.notice == "nothing to cancel: q quits")
+        #expect(try Bench("<Tab><Tab>zz").state.notice == "centre does nothing in this pane")
+    }
+
     @Test("J and K change the article while reading, and back returns to the line")
     func articles() throws {
         var bench = try Bench("<Tab>4jJ", size: "60x12")
