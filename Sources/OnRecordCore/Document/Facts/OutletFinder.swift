@@ -3,15 +3,26 @@ enum OutletFinder {
     /// The outlet that `layout` states, by the first of the ways of saying so that it uses.
     static func outlet(in layout: Layout) -> Outlet? {
         let utf8 = layout.text.utf8
-        let lines = layout.blocks.indices.filter { layout.kinds[$0] == .boilerplate }.map { layout.blocks[$0] }
+        let lines = lines(in: layout)
         for wording in OutletWording.all {
-            for line in lines where line.words.count >= 2 && line.span.count <= 300 {
+            for line in lines {
                 guard let name = wording.name(in: line, of: utf8) else { continue }
                 if wording.isSure || !isNamedInArticle(name, layout) { return outlet(name, in: layout) }
             }
         }
         return wire(in: layout).map { outlet($0, in: layout) }
     }
+
+    /// The site's lines that may name the outlet: sites name themselves at the top and at the bottom.
+    private static func lines(in layout: Layout) -> [Block] {
+        let lines = layout.blocks.indices.filter {
+            layout.kinds[$0] == .boilerplate && layout.blocks[$0].words.count >= 2 && !layout.blocks[$0].isLong
+        }
+        return (lines.prefix(edge) + lines.dropFirst(edge).suffix(edge)).map { layout.blocks[$0] }
+    }
+
+    /// How many lines at the top, and how many at the bottom, are looked at.
+    private static let edge = 20
 
     private static func outlet(_ name: TextSpan, in layout: Layout) -> Outlet {
         Outlet(name: layout.text[name], span: name)

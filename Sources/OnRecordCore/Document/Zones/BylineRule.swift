@@ -7,12 +7,13 @@ struct BylineRule: ZoneRule {
     ])
     private static let closing = PhraseTable([
         "(additional reporting ", "(compiled by ", "(editing by ", "(reporting by ", "(writing by ",
-        "additional reporting by ",
-        "additional reporting from ", "contributing:", "editing by ", "reporting by ",
+        "additional reporting by ", "additional reporting from ", "contributing:", "editing by ", "reporting by ",
     ])
     private static let joining: Set<String> = [
-        "and", "at", "bin", "by", "correspondent", "da", "de", "del", "der", "du", "editor", "for", "in", "of", "on",
-        "reporter", "reporters", "special", "staff", "the", "to", "van", "von", "with", "writer", "writers",
+        "a.m", "am", "and", "at", "bin", "by", "correspondent", "da", "de", "del", "der", "du", "editor", "for", "in",
+        "of", "on",
+        "p.m", "pm", "reporter", "reporters", "special", "staff", "the", "to", "van", "von", "with", "writer",
+        "writers",
     ]
 
     func mark(_ layout: inout Layout) {
@@ -31,6 +32,6 @@ struct BylineRule: ZoneRule {
 
     private func isJoining(_ word: Word, in utf8: [UInt8]) -> Bool {
         let folded = String(decoding: FoldedText.bytes(of: Array(utf8[word.span.range])), as: UTF8.self)
-        return Self.joining.contains(folded) || folded == "am" || folded == "pm" || folded == "a.m" || folded == "p.m"
+        return Self.joining.contains(folded)
     }
 }

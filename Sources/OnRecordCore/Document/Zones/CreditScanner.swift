@@ -23,19 +23,19 @@ struct CreditScanner {
         return endsWithPhotoBy || (skipSeparator() && skipAgency() && standsAlone)
     }
 
-    /// Whether nothing, the end of a sentence, a bracket or "by" stands before what was read.
+    /// Whether nothing, the end of a sentence, a bracket or "Photo by" stands before what was read.
     private var standsAlone: Bool {
         guard end > start else { return true }
         switch utf8[end - 1] {
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: "\""): return true
-        default: return EndMark.last(of: TextSpan(start, end), in: utf8).endsSentence || endsWithBy
+        default: return EndMark.last(of: TextSpan(start, end), in: utf8).endsSentence || endsWithPhotoBy
         }
     }
 
-    private var endsWithBy: Bool { endsWith(" by") || (end - start == 2 && endsWith("by")) }
-
     private var endsWithPhotoBy: Bool {
-        ["Photo", "Photos", "Photograph", "Picture", "Image", "Illustration"].contains { endsWith($0 + " by") }
+        ["Photo", "Photos", "Photograph", "Picture", "Image", "Illustration", "(photo", "(image"].contains {
+            endsWith($0 + " by")
+        }
     }
 
     private func endsWith(_ ending: String) -> Bool {

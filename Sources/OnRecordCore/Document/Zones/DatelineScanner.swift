@@ -29,12 +29,10 @@ enum DatelineScanner {
             return false
         }
         guard !utf8[place.range].contains(where: { ":;!?\"|".utf8.contains($0) }) else { return false }
-        guard let first = words.first, let comma = utf8[place.range].firstIndex(of: UInt8(ascii: ",")) else {
-            return hasWire
-                || (words.count <= 4 && words.allSatisfy { !$0.hasLowercase && $0.startsWithLetter } && !words.isEmpty)
-        }
-        let head = words.prefix { $0.span.end <= comma }
-        return hasWire || (!first.hasLowercase && head.allSatisfy { !$0.hasLowercase })
+        let comma = utf8[place.range].firstIndex(of: UInt8(ascii: ",")) ?? place.end
+        let town = words.prefix { $0.span.end <= comma }
+        return hasWire
+            || ((1...4).contains(town.count) && town.allSatisfy { !$0.hasLowercase && $0.startsWithLetter })
     }
 
     /// The first dash of any kind in `span` with a space on a side.
@@ -53,10 +51,9 @@ enum DatelineScanner {
     }
 
     private static func dashCount(in utf8: [UInt8], at offset: Int) -> Int {
-        var count = 0
-        while offset + count < utf8.count, utf8[offset + count] == UInt8(ascii: "-") { count += 1 }
-        guard count == 0, offset + 2 < utf8.count, utf8[offset] == 0xE2, utf8[offset + 1] == 0x80 else {
-            return min(count, 2)
+        let hyphens = utf8[offset...].prefix(2).prefix { $0 == UInt8(ascii: "-") }.count
+        guard hyphens == 0, offset + 2 < utf8.count, utf8[offset] == 0xE2, utf8[offset + 1] == 0x80 else {
+            return hyphens
         }
         return (0x90...0x95).contains(utf8[offset + 2]) ? 3 : 0
     }

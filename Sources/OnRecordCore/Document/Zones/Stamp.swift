@@ -3,15 +3,14 @@ struct Stamp {
     /// Whether it says what happened then: published, updated.
     let isLabelled: Bool
 
-    /// The stamp that `block` is; `nil` where other words stand in it or neither a date nor a label and a number do.
+    /// The stamp that `block` is; `nil` where it says anything else, or neither a date nor a label and a time.
     init?(_ block: Block, in utf8: [UInt8]) {
         let words = Stamp.words(block.folded)
         let isSentence = Stamp.sentences.opens(block.folded)
         guard isSentence || words.allSatisfy(Stamp.isStampWord) else { return nil }
         isLabelled = isSentence || words.contains { Stamp.labels.contains($0) }
-        let hasNumber = words.contains { $0.utf8.contains(where: Letters.isDigit) }
-        let hasDate = !DateScanner.dates(in: block.span, of: utf8).isEmpty
-        guard hasDate || (isLabelled && hasNumber && !isSentence) else { return nil }
+        let hasTime = !isSentence && words.contains(where: Stamp.isTimeWord)
+        guard (isLabelled && hasTime) || !DateScanner.dates(in: block.span, of: utf8).isEmpty else { return nil }
     }
 
     /// The runs of letters and digits in folded text.
@@ -20,9 +19,13 @@ struct Stamp {
     }
 
     private static func isStampWord(_ word: String) -> Bool {
+        labels.contains(word) || fillers.contains(word) || isTimeWord(word) || word.utf8.allSatisfy(Letters.isDigit)
+    }
+
+    /// Whether `word`, digits in it left out, is a month, a day or part of a time: "May", "4pm", "28th".
+    private static func isTimeWord(_ word: String) -> Bool {
         let letters = word.utf8.filter { !Letters.isDigit($0) }
-        return letters.isEmpty || labels.contains(word) || fillers.contains(String(decoding: letters, as: UTF8.self))
-            || Calendar.month(letters) != nil
+        return times.contains(String(decoding: letters, as: UTF8.self)) || Calendar.month(letters) != nil
     }
 
     /// The words that say that an article came out or was changed.
@@ -30,14 +33,17 @@ struct Stamp {
         "created", "issued", "modified", "posted", "published", "revised", "update", "updated",
     ]
 
+    private static let times: Set<String> = [
+        "a", "ago", "am", "bst", "cdt", "central", "cest", "cet", "cst", "ct", "day", "days", "eastern", "edt", "est",
+        "et", "fri", "friday", "gmt", "h", "hour", "hours", "hrs", "ist", "m", "mdt", "min", "mins", "minute",
+        "minutes",
+        "mon", "monday", "mst", "mt", "nd", "p", "pacific", "pdt", "pm", "pst", "pt", "rd", "sat", "saturday", "st",
+        "sun", "sunday", "t", "th", "thu", "thur", "thurs", "thursday", "tue", "tues", "tuesday", "utc", "wed",
+        "wednesday", "z",
+    ]
+
     private static let fillers: Set<String> = [
-        "a", "ago", "am", "article", "at", "bst", "cdt", "central", "cest", "cet", "cst", "ct", "date", "day", "days",
-        "eastern", "edt", "est", "et", "first", "fri", "friday", "gmt", "h", "hour", "hours", "hrs", "ist", "last", "m",
-        "mdt", "min", "mins", "minute", "minutes", "mon", "monday", "mst", "mt", "nd", "on", "originally", "p",
-        "pacific",
-        "pdt", "pm", "pst", "pt", "rd", "read", "s", "sat", "saturday", "st", "story", "sun", "sunday", "t", "th",
-        "thu",
-        "thur", "thurs", "thursday", "time", "tue", "tues", "tuesday", "utc", "was", "wed", "wednesday", "z",
+        "article", "at", "date", "first", "last", "on", "originally", "read", "s", "story", "time", "was",
     ]
 
     private static let sentences = PhraseTable(

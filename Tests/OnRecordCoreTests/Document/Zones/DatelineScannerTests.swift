@@ -26,6 +26,7 @@ struct DatelineScannerTests {
         arguments: [
             "NATO — the alliance — has no view.", "UPDATE: 5/12 — The website is gone.", "Jane Doe — The mayor spoke.",
             "WALLACE: Let us start — Governor.", "The council voted — Nobody spoke.", "— Said the mayor.", "OSLO",
+            "OSLO---------", "-----", "12, 13 — Two numbers.",
         ])
     func none(_ string: String) { #expect(opening(string) == nil) }
 }

@@ -50,7 +50,7 @@ struct ZoneMarkerTests {
         arguments: [
             "Also on Wednesday, the council is to hold a meeting before the mayor leaves for the capital.",
             "The poll of 900 voters was done in May by the Harbour Post/AP.",
-            "He had been admitted to hospital. – Bernama",
+            "The figures come from a poll by Gallup/AP.", "He had been admitted to hospital. – Bernama",
             "Share prices fell.", "He has two pictures by Jane Doe.", "The show has won praise for Northern Pictures",
             "Follow the money, said the mayor.", "By Friday the mayor had gone.",
             "By the river, all was quiet.",
@@ -59,7 +59,7 @@ struct ZoneMarkerTests {
             "Your browser history is not private, the mayor warned all who had come to listen to her.",
             "The Latest on the bridge and its long story (all times local):",
             "MAYOR: I was never told about the bridge.",
-            "Updated bridges last longer.", "The mayor posted on Facebook on May 3, 2017.",
+            "Updated bridges last longer.", "Revised Article 4.6", "The mayor posted on Facebook on May 3, 2017.",
             "Image is all that counts in this town.",
             "NATO - the alliance that Norway joined in 1949 - has no view on bridges.",
             "The full report can be read below:",
