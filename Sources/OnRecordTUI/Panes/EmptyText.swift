@@ -1,3 +1,4 @@
+import OnRecordStore
 import Terminal
 
 /// What stands where there is no text to read.
@@ -26,8 +27,10 @@ struct EmptyText {
             return ["No article with these words", "", "f changes the filter, q ends it."]
         }
         return [
-            "No articles in \(state.title)", "", "OnRecord reads a folder of articles kept as text files:", "",
+            "No articles in \(state.title)", "", "OnRecord reads \(endings) files in a folder:", "",
             "    onrecord FOLDER", "", "q quits, ? shows all keys.",
         ]
     }
+
+    private var endings: String { ArticleFinder.endings.map { "." + $0 }.joined(separator: ", ") }
 }
