@@ -231,6 +231,8 @@ void cn_stop(bool group) {
     for (int wait = 1; wait <= 16 && !(atomic_load(&happened) & CN_CONTINUE); wait *= 2) poll(NULL, 0, wait);
     atomic_fetch_and(&happened, ~(unsigned)(CN_CONTINUE | CN_STOP));
     sigaction(SIGTSTP, &own, NULL);
+    // The mode to give back is the one found now.
+    tcgetattr(guarded, &saved_mode);
 }
 
 // Waiting

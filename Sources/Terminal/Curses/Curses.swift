@@ -44,9 +44,7 @@ extension Curses {
     static func start(types: [String], input: Int32, usesColor: Bool) -> Screen? {
         _ = isUTF8
         guard cn_guard_start(input) else { return nil }
-        guard let screen = types.lazy.compactMap({ cn_newterm($0, input) }).first, let window = cn_stdscr(),
-            let keys = newpad(1, 1)
-        else {
+        guard let screen = newTerminal(types, input: input), let window = cn_stdscr(), let keys = newpad(1, 1) else {
             cn_guard_end()
             return nil
         }
@@ -58,6 +56,13 @@ extension Curses {
         return Screen(
             screen: screen, window: window, keys: keys, input: input,
             colors: hasColor ? Int(cn_colors()) : 0, pairs: hasColor ? Int(cn_color_pairs()) : 0)
+    }
+
+    private static func newTerminal(_ types: [String], input: Int32) -> OpaquePointer? {
+        for type in types {
+            if let screen = cn_newterm(type, input) { return screen }
+        }
+        return nil
     }
 
     private static func setModes(window: UnsafeMutablePointer<WINDOW>, keys: UnsafeMutablePointer<WINDOW>, input: Int32)
@@ -94,6 +99,8 @@ extension Curses {
         endwin()
         cn_guard_release()
         cn_stop(group)
+        // The user may have changed it meanwhile.
+        def_shell_mode()
         cn_guard_hold()
     }
 }
