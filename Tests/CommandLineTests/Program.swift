@@ -51,8 +51,11 @@ final class Program {
             errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
     }
 
+    /// The articles that come with the program.
+    static let seeds = URL(filePath: #filePath).appending(path: "../../../seeds").standardized
+
     /// Beside the tests' own program; on macOS those are in a bundle beside it.
-    private static var executable: URL {
+    static var executable: URL {
         let bundle = CommandLine.arguments.firstIndex(of: "--test-bundle-path").map { CommandLine.arguments[$0 + 1] }
         var folder = URL(filePath: bundle ?? CommandLine.arguments[0]).deletingLastPathComponent()
         while folder.path.contains(".xctest") { folder = folder.deletingLastPathComponent() }

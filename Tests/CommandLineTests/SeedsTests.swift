@@ -21,8 +21,7 @@ struct SeedsTests {
         let quotes: [Quote]
     }
 
-    private let seeds = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "seeds")
+    private let seeds = Program.seeds
 
     @Test("every offset points, in code points, to the words that are given with it")
     func offsets() throws {
