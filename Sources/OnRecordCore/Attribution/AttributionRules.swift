@@ -3,16 +3,17 @@ enum AttributionRules {
     /// Rules that look at one sentence, and at the sentences before it.
     static let inOrder: [any AttributionRule] = [
         TranscriptLabelRule(),
+        SignatureRule(),
         DocumentVerbRule(),
         CueAfterRule(),
         CueBeforeRule(),
-        OwnerRule(),
         CueInSentenceRule(),
         ContinuedParagraphRule(),
         SameParagraphRule(),
         VerbAfterRule(),
         SpeakerOfParagraphRule(),
         IntroducedRule(),
+        ColonRule(),
         SubjectOfSentenceRule(),
     ]
 

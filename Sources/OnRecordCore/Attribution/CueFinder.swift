@@ -65,8 +65,14 @@ struct CueFinder {
             }
             if let subject = gerundSubject(at: item) { return cue(item...item, strength(word), subject) }
         }
-        guard let subject = reader.subject(before: item) else { return nil }
+        guard let subject = reader.subject(before: item), canSpeak(subject, strength(word)) else { return nil }
         return cue(item...item, strength(word), subject)
+    }
+
+    /// Whether a subject may be a speaker: a description of a thing only with a verb of saying right after it.
+    private func canSpeak(_ subject: FrameReader.Found, _ strength: Cue.Strength) -> Bool {
+        guard case .nominal(let head) = subject.phrase.kind, !tokens[head].is(.speakingNoun) else { return true }
+        return strength == .saying || tokens[head].kind == .number || tokens[head].is([.numberWord, .function])
     }
 
     /// Whether the word at `item` works as a verb there: "claims" after "the" is a noun.
@@ -78,7 +84,7 @@ struct CueFinder {
         while reader.isBetweenSubjectAndVerb(before), !reader.has(before, .auxiliary) { before -= 1 }
         if reader.has(before, .preposition), !reader.isWord(before, .to) { return false }
         if isArticle(before) || reader.kind(before) == .possessive || reader.kind(before) == .number { return false }
-        guard word.is(.baseForm), !word.is(.pastForm) else { return !word.is(.wordsNoun) || hasSubject(at: before) }
+        guard word.is(.baseForm), !word.is(.pastForm) else { return hasSubject(at: before) }
         if reader.isWord(before, .to) || reader.has(before, [.auxiliary, .plural, .conjunction, .relative]) {
             return true
         }
@@ -94,7 +100,8 @@ struct CueFinder {
     /// Whether somebody who can speak stands at `item`, so that "claims" after it is a verb.
     private func hasSubject(at item: Int) -> Bool {
         guard let found = reader.phrase(endingAt: item) else {
-            return reader.has(item, [.relative, .conjunction]) || reader.kind(item) == .comma
+            return reader.has(item, [.relative, .conjunction, .calendar, .timeNoun]) || reader.kind(item) == .comma
+                || reader.kind(item) == .dash || reader.stretch(item) != nil
         }
         if case .nominal(let head) = found.phrase.kind { return tokens[head].is(.speakingNoun) }
         return true
@@ -102,7 +109,8 @@ struct CueFinder {
 
     /// The speaker after a verb that follows a quotation: "...," said Royce.
     private func inverted(at item: Int) -> FrameReader.Found? {
-        guard !reader.has(item, .gerund), !isPassive(at: item) else { return nil }
+        // Whoever stands after "told" is told.
+        guard !reader.has(item, .gerund), !isTelling(item), !isPassive(at: item) else { return nil }
         var before = item - 1
         while reader.has(before, .adverb) && reader.stretch(before) == nil { before -= 1 }
         let followsComma = reader.kind(before) == .comma || reader.kind(before) == .dash
@@ -113,10 +121,24 @@ struct CueFinder {
         }
         let next = found.items.upperBound + 1
         if case .pronoun = found.phrase.kind, reader.has(next, [.auxiliary, .sayingCue]) { return nil }
-        if followsStretch || item == 0 { return found }
-        // "... if she did not win, said Wasserman": nothing may follow that makes the phrase a subject.
-        let precedesStretch = (0..<item).contains { reader.stretch($0) != nil }
-        return precedesStretch && !reader.isVerb(next) && !reader.isBetweenSubjectAndVerb(next) ? found : nil
+        return followsStretch || item == 0 || isLateInversion(of: found, before: item) ? found : nil
+    }
+
+    /// Whether a speaker may follow a verb that only a comma parts from the clause before: "... if she did not win, said
+    /// Wasserman". Not after an apposition ("Flynn, an adviser, said"), nor where the phrase is a subject itself.
+    private func isLateInversion(of found: FrameReader.Found, before item: Int) -> Bool {
+        guard let stretch = (0..<item).last(where: { reader.stretch($0) != nil }) else { return false }
+        let next = found.items.upperBound + 1
+        guard !reader.isVerb(next), !reader.isBetweenSubjectAndVerb(next), reader.isPersonLike(found) else {
+            return false
+        }
+        let start = reader.kind(stretch + 1) == .comma ? stretch + 2 : stretch + 1
+        guard start < item - 1, let opening = reader.ownPhrase(startingAt: start) else { return true }
+        return !reader.isPersonLike(opening)
+    }
+
+    private func isTelling(_ item: Int) -> Bool {
+        reader.isWord(item, .told) || reader.isWord(item, .tells) || reader.isWord(item, .tell)
     }
 
     /// Whether a form of "be" makes a passive of the past form at `item`.
@@ -151,7 +173,9 @@ struct CueFinder {
         {
             return reader.mainSubject(before: before + 1)
         }
-        return reader.phrase(endingAt: before) ?? reader.clauseSubject(before: item)
+        // "issued a statement calling on": a thing does not say what its maker says.
+        if let found = reader.phrase(endingAt: before), reader.isPersonLike(found) { return found }
+        return reader.mainSubject(before: item)
     }
 
     // MARK: Nouns and phrases

@@ -14,6 +14,8 @@ extension FrameReader {
         guard let token = token(item) else { return nil }
         let word = text.tokens[token]
         if let name = name(endingAt: token) { return extended(named(name, endingAt: item)) }
+        // "the 46-year-old"
+        if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : nil }
         guard word.kind == .word else { return nil }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
         if word.isCapitalised, !word.is(.function), !(word.is(.speakingNoun) && has(item - 1, .determiner)) {
@@ -130,6 +132,7 @@ extension FrameReader {
         var best: Found?
         while index - item <= Self.longestDescription, let token = token(index) {
             let word = text.tokens[token]
+            if word.is([.calendar, .timeNoun]), name(startingAt: token) == nil { break }
             if let name = name(startingAt: token) {
                 let last = index + names[name].tokens.count - 1
                 let found: Found = (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index...last)
@@ -142,12 +145,13 @@ extension FrameReader {
                 !(isVerb(index) && !word.is(.speakingNoun))
             {
                 index += 1
-            } else if word.kind == .possessive {
+            } else if word.kind == .possessive || (word.kind == .number && endsIn(token, "-old")) {
                 index += 1
             } else {
                 break
             }
         }
+        guard index > item else { return nil }
         return description(from: item, to: index - 1) ?? best
     }
 

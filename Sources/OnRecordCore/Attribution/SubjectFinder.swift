@@ -7,6 +7,9 @@ extension FrameReader {
     func subject(before item: Int) -> Found? {
         var index = item - 1
         while isBetweenSubjectAndVerb(index) { index -= 1 }
+        index = beforeTime(index)
+        // "he's said"
+        if kind(index) == .possessive, has(index - 1, .subjectPronoun) { index -= 1 }
         guard index >= 0 else { return nil }
         if isWord(index, .to) { return clauseSubject(before: index) }
         if has(index, .relative), let relative = relative(at: index) { return relative }
@@ -14,8 +17,28 @@ extension FrameReader {
         switch kind(index) {
         case .comma, .dash: return apposed(before: index) ?? clauseSubject(before: index)
         case .closeParenthesis: return phrase(endingAt: index)
-        default: return phrase(endingAt: index) ?? clauseSubject(before: index)
+        default:
+            guard let found = phrase(endingAt: index) else { return clauseSubject(before: index) }
+            // "in a statement credited him": what stands behind a preposition, and cannot speak, is no subject.
+            if !isPersonLike(found), !isSubjectPlace(found.items.lowerBound) {
+                return clauseSubject(before: found.items.lowerBound)
+            }
+            return found
         }
+    }
+
+    /// The item before a time that ends at `item`: "Ryan on Tuesday night said", "the department two weeks ago said".
+    private func beforeTime(_ item: Int) -> Int {
+        guard has(item, [.timeNoun, .calendar]) || (kind(item) == .number && has(item - 1, .preposition)) else {
+            return item
+        }
+        var index = item
+        while has(index, [.timeNoun, .calendar, .determiner, .numberWord, .preposition, .adverb])
+            || kind(index) == .number
+        {
+            index -= 1
+        }
+        return index
     }
 
     /// The relative pronoun at `item` with the phrase that it refers to: "Rubio, who mused".
@@ -42,7 +65,7 @@ extension FrameReader {
         return candidate
     }
 
-    private func isPersonLike(_ found: Found) -> Bool {
+    func isPersonLike(_ found: Found) -> Bool {
         switch found.phrase.kind {
         case .name(let name): names[name].kind == .person || names[name].kind == .organisation
         case .unknownName, .pronoun, .relative: true

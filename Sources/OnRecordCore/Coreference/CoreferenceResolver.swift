@@ -151,7 +151,7 @@ struct CoreferenceResolver {
     private func isModifier(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word || token.kind == .number else { return false }
-        return !token.is(.function) || token.is(.numberWord)
+        return !token.is([.function, .plainVerb, .sayingCue, .judgingCue, .thinkingCue]) || token.is(.numberWord)
     }
 
     private mutating func join(

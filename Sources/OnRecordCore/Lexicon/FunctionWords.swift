@@ -7,7 +7,7 @@ enum FunctionWords {
         ),
         (
             [.auxiliary, .being, .function],
-            "am is are was were be been being isn't aren't wasn't weren't ain't it's he's she's i'm we're they're you're that's there's"
+            "am is are was were be been being isn't aren't wasn't weren't ain't that's there's"
         ),
         (
             [.adverb, .function],
@@ -48,6 +48,14 @@ enum FunctionWords {
             [.function],
             "everybody everyone everything somebody someone something anybody anyone anything nobody nothing none yes oh ok okay please thanks hello there's let's let i've i'd i'll we've we'd we'll they've they'd they'll you've you'd you'll he'd he'll she'd she'll it'll what's who's here's"
         ),
+        (
+            [.timeNoun],
+            "week weeks day days month months year years night morning afternoon evening hour hours minutes weekend decade decades ago"
+        ),
+        ([.subjectPronoun, .masculine, .function], "he's he'd he'll"),
+        ([.subjectPronoun, .feminine, .function], "she's she'd she'll"),
+        ([.subjectPronoun, .plural, .function], "they're they've they'd they'll we're we've we'd we'll"),
+        ([.subjectPronoun, .function], "i'm i've i'd i'll it'd it'll you're you've"),
         (
             [.plainVerb],
             "went goes go going made makes make making took takes take taking got gets get getting came comes come coming gave gives give giving put puts became becomes become kept keeps keep began begins begin begun left leaves leave leaving ran runs run running won wins win winning lost loses lose losing held holds hold holding met meets meet meeting sent sends send sat stood stands stand brought brings bring led leads lead leading paid pays pay spent spends spend shot broke breaks break passed passes pass appeared appears appear seemed seems seem remained remains remain happened happens happen worked works work working moved moves move moving followed follows follow used uses use using tried tries try trying turned turns turn helped helps help started starts start joined joins join released releases release faced faces face received receives receive continued continues continue refused refuses refuse served serves serve voted votes vote passed approved introduced launched visited attended appeared killed arrested opened opens open closed closes showed failed fails fail needed needs need wanted wants want planned plans plan decided decides decide looked looks look sought seeks seek seeking sparked drew draws draw included includes include sued attacked attacks attack rejected rejects reject backed supported supports support opposed opposes oppose defended defends defend responded responds respond"

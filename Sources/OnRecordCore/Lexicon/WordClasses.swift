@@ -66,6 +66,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let organisationName = WordClasses(bit: 39)
     static let placeName = WordClasses(bit: 40)
     static let eventHead = WordClasses(bit: 41)
+    /// Nouns of time: "week", "night". They are nobody, wherever they stand.
+    static let timeNoun = WordClasses(bit: 42)
 
     static let anyCue: WordClasses = [.sayingCue, .judgingCue, .thinkingCue]
     static let speakingNoun: WordClasses = [.personNoun, .groupNoun, .documentNoun]

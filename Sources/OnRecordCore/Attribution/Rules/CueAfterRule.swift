@@ -10,7 +10,11 @@ struct CueAfterRule: AttributionRule {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
         // A fragment that a cue stands right before belongs to that cue.
-        if context.startsLow(stretch), reader.has(item - 1, .anyCue) || reader.isWord(item - 1, .that) { return nil }
+        if context.startsLow(stretch),
+            reader.has(item - 1, [.sayingCue, .judgingCue]) || reader.isWord(item - 1, .that)
+        {
+            return nil
+        }
         let start = reader.kind(item + 1) == .comma || reader.kind(item + 1) == .dash ? item + 2 : item + 1
         for cue in context.cues(of: stretch) where cue.item > item && cue.strength > .noun {
             let first = min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)
@@ -33,8 +37,10 @@ struct CueAfterRule: AttributionRule {
     }
 
     private func crossesConjunction(_ items: Range<Int>, _ reader: FrameReader) -> Bool {
-        items.contains {
-            reader.has($0, [.conjunction, .relative]) || reader.stretch($0) != nil || reader.kind($0) == .comma
+        items.contains { item in
+            if reader.isWord(item, .as) { return false }
+            let isClause = reader.has(item, [.conjunction, .relative, .subordinator, .preposition])
+            return isClause || reader.stretch(item) != nil || reader.kind(item) == .comma
         }
     }
 

@@ -21,11 +21,7 @@ struct CueBeforeRule: AttributionRule {
         {
             return .cue(saying)
         }
-        if nearest.strength == .noun, let verb = before.last(where: { $0.strength > .noun }),
-            nearest.item - verb.item <= 4 || item - nearest.item > 3
-        {
-            return .cue(verb)
-        }
+        if nearest.strength == .noun, let verb = before.last(where: { $0.strength > .thinking }) { return .cue(verb) }
         return .cue(nearest)
     }
 }

@@ -6,8 +6,8 @@ struct TranscriptLabelRule: AttributionRule {
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
-        guard item >= 2, item <= 6, reader.kind(item - 1) == .colon, let found = reader.phrase(endingAt: item - 2),
-            found.items.lowerBound == 0
+        guard item >= 2, reader.kind(item - 1) == .colon, let found = reader.phrase(endingAt: item - 2),
+            found.items.lowerBound == 0 || reader.kind(found.items.lowerBound - 1) == .dash
         else { return nil }
         switch found.phrase.kind {
         case .name, .unknownName: return AttributionDecision(speaker: found.phrase)

@@ -1,0 +1,21 @@
+/// A colon opens the quotation, and one person stands before it: Here is Clinton in December 1992: "...".
+struct ColonRule: AttributionRule {
+    let name = "name before the colon"
+    let confidence = 0.7
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let reader = context.reader(of: stretch)
+        let item = context.places[stretch].item
+        guard reader.kind(item - 1) == .colon else { return nil }
+        if let subject = reader.clauseSubject(before: item - 1) { return AttributionDecision(speaker: subject.phrase) }
+        for index in 0..<item {
+            if let token = reader.token(index), let name = reader.name(startingAt: token),
+                context.names[name].kind == .person
+            {
+                return AttributionDecision(
+                    speaker: SpeakerPhrase(tokens: context.names[name].tokens, kind: .name(name)))
+            }
+        }
+        return nil
+    }
+}
