@@ -119,18 +119,27 @@ public struct Surface: Hashable, Sendable {
         }
     }
 
+    /// Copies the cells of `other`, its top left to `column`, `row`, a whole run of a row at once.
     private mutating func copy(_ other: Surface, column: Int, row: Int) {
         let rect = Rect(column: column, row: row, columns: other.size.columns, rows: other.size.rows)
-        forEachCell(in: rect) { $0.put(other.whole($1 - column, $2 - row, in: $0.bounds, column), column: $1, row: $2) }
+        let clipped = rect.intersection(bounds)
+        guard clipped.size.columns > 0 else { return }
+        for y in clipped.row..<clipped.row + clipped.size.rows {
+            let from = (y - row) * other.size.columns + clipped.column - column
+            copy(other, from: from, column: clipped.column, row: y, count: clipped.size.columns)
+        }
     }
 
-    /// The cell at `x`, `y`, or a blank where its other half falls outside `bounds` once it is drawn from `column` on.
-    private func whole(_ x: Int, _ y: Int, in bounds: Rect, _ column: Int) -> Cell {
-        let cell = self[x, y]
-        let isRightHalf = cell.text.isEmpty
-        let isLeftHalf = self[x + 1, y].text.isEmpty
-        let isCut = (isRightHalf && x + column == 0) || (isLeftHalf && x + column + 1 == bounds.endColumn)
-        return isCut ? Cell(text: " ", style: cell.style) : cell
+    /// Copies `count` cells of one row, and blanks the halves of wide characters that are cut at either end.
+    private mutating func copy(_ other: Surface, from: Int, column: Int, row: Int, count: Int) {
+        let to = row * size.columns + column
+        let end = to + count
+        if column > 0, cells[to].text.isEmpty { cells[to - 1].text = " " }
+        if column + count < size.columns, cells[end].text.isEmpty { cells[end].text = " " }
+        let isCut = (from + count) % other.size.columns != 0 && other.cells[from + count].text.isEmpty
+        cells[to..<end] = other.cells[from..<from + count]
+        if cells[to].text.isEmpty { cells[to].text = " " }
+        if isCut { cells[end - 1].text = " " }
     }
 
     private mutating func forEachCell(in rect: Rect, _ body: (inout Surface, Int, Int) -> Void) {

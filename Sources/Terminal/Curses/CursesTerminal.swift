@@ -103,19 +103,19 @@ public final class CursesTerminal: TerminalDevice {
 
     private func draw(_ cells: ArraySlice<Cell>, row: Int) {
         var start = cells.startIndex
+        var text: [Int32] = []
         while start < cells.endIndex {
             let style = cells[start].style
             let end = cells[start...].firstIndex { $0.style != style && !$0.text.isEmpty } ?? cells.endIndex
-            let text = cells[start..<end].flatMap { $0.text.unicodeScalars.map { wchar($0) } }
+            text.removeAll(keepingCapacity: true)
+            for cell in cells[start..<end] {
+                for scalar in cell.text.unicodeScalars { text.append(Int32(bitPattern: scalar.value)) }
+            }
             Curses.put(
                 text, screen, column: start - cells.startIndex, row: row,
                 attributes: style.attributes, pair: pairs.number(of: style))
             start = end
         }
-    }
-
-    private func wchar(_ scalar: Unicode.Scalar) -> Int32 {
-        Int32(bitPattern: scalar.value)
     }
 }
 
