@@ -163,7 +163,8 @@ struct CueFinder {
     /// The subject of an -ing form: that of the clause before it, except after "for" and "of", where it is the nearest
     /// phrase ("criticised Trump for saying").
     private func gerundSubject(at item: Int) -> FrameReader.Found? {
-        let before = item - 1
+        var before = reader.beforeTime(item - 1)
+        while reader.has(before, .adverb) && !reader.has(before, [.preposition, .subordinator]) { before -= 1 }
         if reader.has(before, .being) { return reader.subject(before: item) }
         if reader.isWord(before, .for) || reader.isWord(before, .of) || reader.isWord(before, .from) {
             return reader.phrase(endingAt: before - 1) ?? reader.clauseSubject(before: before)
@@ -174,8 +175,16 @@ struct CueFinder {
             return reader.mainSubject(before: before + 1)
         }
         // "issued a statement calling on": a thing does not say what its maker says.
-        if let found = reader.phrase(endingAt: before), reader.isPersonLike(found) { return found }
-        return reader.mainSubject(before: item)
+        guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found) else {
+            return reader.mainSubject(before: item)
+        }
+        // "an op-ed in the Post hammering him", but "with Trump saying".
+        if case .name(let name) = found.phrase.kind, reader.names[name].kind != .person,
+            !reader.isSubjectPlace(found.items.lowerBound)
+        {
+            return reader.mainSubject(before: item)
+        }
+        return found
     }
 
     // MARK: Nouns and phrases

@@ -14,6 +14,7 @@ extension FrameReader {
         guard let token = token(item) else { return nil }
         let word = text.tokens[token]
         if let name = name(endingAt: token) { return extended(named(name, endingAt: item)) }
+        if word.is([.calendar, .timeNoun]) { return nil }
         // "the 46-year-old"
         if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : nil }
         guard word.kind == .word else { return nil }

@@ -23,12 +23,18 @@ extension FrameReader {
             if !isPersonLike(found), !isSubjectPlace(found.items.lowerBound) {
                 return clauseSubject(before: found.items.lowerBound)
             }
+            // "a source speaking to Fox News said": neither is a newspaper behind a preposition.
+            if case .name(let name) = found.phrase.kind, names[name].kind != .person,
+                !isSubjectPlace(found.items.lowerBound)
+            {
+                return clauseSubject(before: found.items.lowerBound) ?? found
+            }
             return found
         }
     }
 
     /// The item before a time that ends at `item`: "Ryan on Tuesday night said", "the department two weeks ago said".
-    private func beforeTime(_ item: Int) -> Int {
+    func beforeTime(_ item: Int) -> Int {
         guard has(item, [.timeNoun, .calendar]) || (kind(item) == .number && has(item - 1, .preposition)) else {
             return item
         }
@@ -74,7 +80,7 @@ extension FrameReader {
     }
 
     /// Whether a phrase that starts at `item` stands where a subject does: not behind a preposition or a verb.
-    private func isSubjectPlace(_ item: Int) -> Bool {
+    func isSubjectPlace(_ item: Int) -> Bool {
         guard let before = token(item - 1) else { return true }
         let word = text.tokens[before]
         if word.kind != .word { return word.kind != .possessive }

@@ -65,7 +65,7 @@ struct QuotedStretchFinder {
         guard isAttachedToNext(index) || (mark.direction == .opening && mark.family != .single) else { return false }
         let isFree =
             tokens[index].spaceBefore || index == 0
-            || follows(index, [.dash, .openParenthesis, .colon, .ellipsis, .other])
+            || follows(index, [.dash, .openParenthesis, .colon, .ellipsis])
             || (tokens[index - 1].mark != nil) || startsParagraph(index)
         switch (mark.family, mark.direction) {
         case (.single, .closing): return false

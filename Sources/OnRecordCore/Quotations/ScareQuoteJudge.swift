@@ -12,6 +12,7 @@ struct ScareQuoteJudge {
             return "a term or a title"
         }
         if zone == .caption, context.cues(of: stretch).isEmpty { return "in a caption" }
+        if isNickname(stretch) { return "a nickname" }
         if isTitle(stretch) { return "a title" }
         return nil
     }
@@ -29,6 +30,15 @@ struct ScareQuoteJudge {
             "novel", "placard", "banner", "labeled", "labelled", "hashtag", "nicknamed", "series", "drama",
             "comedy", "documentary", "musical",
         ].map(WordHash.of))
+
+    /// Whether a capitalised word stands between two others: Marcia "Cia" Price.
+    private func isNickname(_ stretch: Int) -> Bool {
+        let range = context.stretches[stretch].tokens
+        let inner = context.stretches[stretch].inner
+        guard inner.count <= 2, range.lowerBound > 0, range.upperBound < tokens.count else { return false }
+        let neighbours = [range.lowerBound - 1, inner.lowerBound, range.upperBound]
+        return neighbours.allSatisfy { tokens[$0].isCapitalised && !tokens[$0].is(.function) }
+    }
 
     /// Whether every word but the small ones has a capital: the name of a book, a show, a song.
     private func isTitle(_ stretch: Int) -> Bool {

@@ -6,6 +6,9 @@ struct CueBeforeRule: AttributionRule {
     /// How many items may stand between the cue and the quotation.
     private static let longestGap = 22
 
+    /// How far behind a verb of saying the subject of the clause that it reports may start, in items.
+    private static let reportedClause = 8
+
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item
         // "murdered by their families in “honor killings”": a term in a phrase of its own.
@@ -15,13 +18,26 @@ struct CueBeforeRule: AttributionRule {
             max(cue.item, cue.speakerItems.upperBound) < item && item - cue.item <= gap
         }
         guard let nearest = before.last else { return nil }
-        // Somebody says that somebody thinks: the one who says it.
-        if nearest.strength == .thinking, let saying = before.last(where: { $0.strength == .saying }),
-            saying.item >= nearest.speakerItems.lowerBound - 3
+        // Somebody says that somebody calls it so: the words stand on record by the one who says it.
+        if nearest.strength != .noun, let outer = before.first(where: { $0.strength == .saying }),
+            reports(outer, nearest, in: context.reader(of: stretch))
         {
+            return .cue(outer)
+        }
+        // Somebody says that somebody thinks: the one who says it.
+        if nearest.strength == .thinking, let saying = before.last(where: { $0.strength == .saying }) {
             return .cue(saying)
         }
-        if nearest.strength == .noun, let verb = before.last(where: { $0.strength > .thinking }) { return .cue(verb) }
+        if nearest.strength == .noun, let verb = before.last(where: { $0.strength >= .judging }) { return .cue(verb) }
         return .cue(nearest)
+    }
+
+    /// Whether the clause of `inner` is what the verb of `outer` reports: it starts soon after it, and no comma parts them.
+    private func reports(_ outer: Cue, _ inner: Cue, in reader: FrameReader) -> Bool {
+        let start = inner.speakerItems.lowerBound
+        guard start > outer.item else { return false }
+        if reader.isWord(inner.item - 1, .to), !inner.isInverted { return true }
+        return start - outer.item <= Self.reportedClause
+            && !(outer.item + 1..<start).contains { reader.kind($0) == .comma || reader.stretch($0) != nil }
     }
 }

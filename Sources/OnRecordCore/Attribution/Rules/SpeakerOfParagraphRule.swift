@@ -7,7 +7,10 @@ struct SpeakerOfParagraphRule: AttributionRule {
     private static let fewestWords = 4
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard stretch > 0, context.decisions[stretch - 1] != nil, context.places[stretch].item == 0,
+        let opens =
+            context.places[stretch].item == 0
+            || (context.places[stretch].item == 1 && context.reader(of: stretch).has(0, .conjunction))
+        guard stretch > 0, context.decisions[stretch - 1] != nil, opens,
             !context.startsLow(stretch), context.wordCount(of: stretch) >= Self.fewestWords,
             context.stretches[stretch - 1].paragraph == context.stretches[stretch].paragraph
         else { return nil }

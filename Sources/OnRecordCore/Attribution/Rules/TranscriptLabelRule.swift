@@ -4,6 +4,7 @@ struct TranscriptLabelRule: AttributionRule {
     let confidence = 0.95
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        if let inside = labelInside(stretch, in: context) { return AttributionDecision(speaker: inside) }
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
         guard item >= 2, reader.kind(item - 1) == .colon, let found = reader.phrase(endingAt: item - 2),
@@ -13,5 +14,18 @@ struct TranscriptLabelRule: AttributionRule {
         case .name, .unknownName: return AttributionDecision(speaker: found.phrase)
         default: return nil
         }
+    }
+
+    /// A label in capitals that opens the quoted words themselves: "WALLACE: Do you...".
+    private func labelInside(_ stretch: Int, in context: AttributionContext) -> SpeakerPhrase? {
+        let tokens = context.text.tokens
+        let inner = context.stretches[stretch].inner
+        let label = inner.prefix { tokens[$0].kind == .word && tokens[$0].shape == .allCapitals }
+        guard let last = label.last, label.count <= 3, last + 1 < inner.upperBound, tokens[last + 1].kind == .colon
+        else {
+            return nil
+        }
+        let names = context.names.indices.filter { context.names[$0].tokens == label }
+        return SpeakerPhrase(tokens: label, kind: names.first.map { .name($0) } ?? .unknownName)
     }
 }
