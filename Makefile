@@ -22,7 +22,10 @@ BUILD := $(SWIFT) build $(FLAGS)
 STRICT := --explicit-target-dependency-import-check error
 DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
 
-.PHONY: all run test check lint release install uninstall clean help dependencies test-dependencies
+# Where the evaluation data lies, if it is there: gold annotations and their scorer.
+EVAL ?= ../shared/eval
+
+.PHONY: all run test check lint eval release install uninstall clean help dependencies test-dependencies
 
 all: dependencies ## Build for development (the default).
 	$(BUILD)
@@ -44,6 +47,12 @@ lint: dependencies
 release: dependencies ## Build .build/release/onrecord, optimised.
 	$(BUILD) -c release --product onrecord $(RELEASE_FLAGS)
 
+eval: release ## Score the analysis against gold, where EVAL=folder holds it.
+	@test -f '$(EVAL)/score.py' || { echo 'make eval: no score.py in $(EVAL)' >&2; exit 1; }
+	python3 '$(EVAL)/score.py' --only polnear,polnear_train -- .build/release/onrecord analyze --format jsonl
+	python3 '$(EVAL)/score.py' --only polnear_train --split train -- .build/release/onrecord analyze --format jsonl
+	.build/release/onrecord analyze --format jsonl '$(EVAL)/../seeds' | python3 '$(EVAL)/check_seeds.py' /dev/stdin
+
 install: ## Put the release build under PREFIX (/usr/local), within DESTDIR where that is set.
 	@test -x .build/release/onrecord || $(MAKE) release
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DOCUMENTS)'
@@ -61,7 +70,7 @@ help: ## List these commands.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 dependencies:
-	@scripts/dependencies
+	@.ci/dependencies
 
 test-dependencies:
-	@scripts/dependencies test
+	@.ci/dependencies test

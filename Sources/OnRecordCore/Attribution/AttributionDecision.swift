@@ -10,7 +10,7 @@ struct AttributionDecision: Sendable {
     var continues = false
     /// The rule's name, as users see it.
     var rule = ""
-    /// How sure the rule is, from 0 to 1.
+    /// How sure the rule is in this case, from 0 to 1; 0 for as sure as it mostly is.
     var confidence = 0.0
 
     /// The decision that `cue` attributes the stretch.

@@ -21,7 +21,7 @@ enum Attributor {
         for rule in rules {
             if var decision = rule.decide(stretch, in: context) {
                 decision.rule = rule.name
-                decision.confidence = rule.confidence
+                if decision.confidence == 0 { decision.confidence = rule.confidence }
                 return decision
             }
         }

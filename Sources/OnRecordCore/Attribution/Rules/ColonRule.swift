@@ -1,7 +1,7 @@
 /// A colon opens the quotation, and one person stands before it: Here is Clinton in December 1992: "...".
 struct ColonRule: AttributionRule {
     let name = "name before the colon"
-    let confidence = 0.7
+    let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let reader = context.reader(of: stretch)

@@ -1,7 +1,7 @@
 /// The quotation is followed by its speaker and cue: "...," said Royce / Royce said / Royce, who chairs the panel, said.
 struct CueAfterRule: AttributionRule {
     let name = "cue after the quotation"
-    let confidence = 0.95
+    let confidence = 0.98
 
     /// How many items may stand between the quotation and its speaker.
     private static let longestGap = 2

@@ -1,7 +1,7 @@
 /// A quotation that stands alone opens its paragraph, and its speaker follows: "..." "...," he said.
 struct NextInParagraphRule: AttributionRule {
     let name = "speaker follows in the same paragraph"
-    let confidence = 0.85
+    let confidence = 0.95
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let next = stretch + 1

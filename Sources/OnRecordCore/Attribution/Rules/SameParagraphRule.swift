@@ -1,7 +1,7 @@
 /// A quotation that stands alone follows another of its paragraph: "..." she said. "..."
 struct SameParagraphRule: AttributionRule {
     let name = "follows in the same paragraph"
-    let confidence = 0.93
+    let confidence = 0.75
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         guard stretch > 0, context.standsAlone(stretch), context.decisions[stretch - 1] != nil,

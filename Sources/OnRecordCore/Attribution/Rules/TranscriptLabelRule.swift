@@ -1,7 +1,7 @@
 /// A transcript's label opens the line: `WALLACE: "Do you..."`.
 struct TranscriptLabelRule: AttributionRule {
     let name = "transcript label"
-    let confidence = 0.95
+    let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         if let inside = labelInside(stretch, in: context) { return AttributionDecision(speaker: inside) }

@@ -1,7 +1,7 @@
 /// The quotation ends in a comma, and somebody does something right after it: "...," Kelly shot back / Trump went on.
 struct VerbAfterRule: AttributionRule {
     let name = "speaker and verb after the quotation"
-    let confidence = 0.85
+    let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item
