@@ -5,6 +5,9 @@ DESTDIR ?=
 SWIFT ?= swift
 # What `make run` opens.
 ARTICLES ?= seeds
+# What `make bench` measures on: so many generated articles, or those in a folder.
+N ?= 2000
+CORPUS ?=
 
 # Homebrew keeps its ncurses away from the system's, which is too old; elsewhere it is where compilers look.
 ifeq ($(shell uname),Darwin)
@@ -25,7 +28,7 @@ DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
 # Where the evaluation data lies, if it is there: gold annotations and their scorer.
 EVAL ?= ../shared/eval
 
-.PHONY: all run test check lint eval release install uninstall clean help dependencies test-dependencies
+.PHONY: all run test check lint eval release bench install uninstall clean help dependencies test-dependencies
 
 all: dependencies ## Build for development (the default).
 	$(BUILD)
@@ -52,6 +55,15 @@ eval: release ## Score the analysis against gold, where EVAL=folder holds it.
 	python3 '$(EVAL)/score.py' --only polnear,polnear_train -- .build/release/onrecord analyze --format jsonl
 	python3 '$(EVAL)/score.py' --only polnear_train --split train -- .build/release/onrecord analyze --format jsonl
 	.build/release/onrecord analyze --format jsonl '$(EVAL)/../seeds' | python3 '$(EVAL)/check_seeds.py' /dev/stdin
+
+bench: release ## Measure speed and memory on generated articles (N=2000, or CORPUS=folder).
+	$(BUILD) -c release --product onrecord-bench $(RELEASE_FLAGS)
+ifneq ($(CORPUS),)
+	@.build/release/onrecord-bench run '$(CORPUS)'
+else
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT INT TERM && \
+	.build/release/onrecord-bench corpus --articles '$(N)' "$$folder" && .build/release/onrecord-bench run "$$folder"
+endif
 
 install: ## Put the release build under PREFIX (/usr/local), within DESTDIR where that is set.
 	@test -x .build/release/onrecord || $(MAKE) release

@@ -41,6 +41,14 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // `make bench`; no product, so no part of what is installed.
+        .executableTarget(
+            name: "onrecord-bench",
+            dependencies: [
+                "OnRecordStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
         .testTarget(
             name: "OnRecordCoreTests",
@@ -59,6 +67,7 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: strict
         ),
+        .testTarget(name: "BenchmarkTests", dependencies: ["onrecord-bench"], swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["OnRecordCore", "OnRecordStore", "Terminal", "onrecord"],

@@ -1,0 +1,4 @@
+/// A call to the system that failed, as a sentence.
+struct SystemError: Error, CustomStringConvertible {
+    let description: String
+}
