@@ -83,7 +83,11 @@ struct AnnotationAssembler {
 
     private func quotations() -> [Quotation] {
         let isSpeech = context.stretches.indices.map { reasons[$0] == nil }
-        let assembler = QuotationAssembler(context: context, decisions: decisions, isSpeech: isSpeech, repeats: repeats)
+        let speakers = decisions.map { decision in
+            decision?.speaker.flatMap { draftOfSpan[context.text.span($0.tokens)] }
+        }
+        let assembler = QuotationAssembler(
+            context: context, decisions: decisions, isSpeech: isSpeech, repeats: repeats, speakers: speakers)
         let groups = assembler.groups()
         var groupOfStretch: [Int: Int] = [:]
         for (number, group) in groups.enumerated() {

@@ -63,7 +63,9 @@ struct CueFinder {
             {
                 return cue(item...item, strength(word), (first.speaker, first.speakerItems))
             }
-            if let subject = gerundSubject(at: item) { return cue(item...item, strength(word), subject) }
+            if let subject = gerundSubject(at: item, after: earlier) {
+                return cue(item...item, strength(word), subject)
+            }
         }
         guard let subject = reader.subject(before: item), canSpeak(subject, strength(word)) else { return nil }
         return cue(item...item, strength(word), subject)
@@ -162,12 +164,22 @@ struct CueFinder {
 
     /// The subject of an -ing form: that of the clause before it, except after "for" and "of", where it is the nearest
     /// phrase ("criticised Trump for saying").
-    private func gerundSubject(at item: Int) -> FrameReader.Found? {
+    private func gerundSubject(at item: Int, after earlier: [Cue]) -> FrameReader.Found? {
         var before = reader.beforeTime(item - 1)
         while reader.has(before, .adverb) && !reader.has(before, [.preposition, .subordinator]) { before -= 1 }
         if reader.has(before, .being) { return reader.subject(before: item) }
         if reader.isWord(before, .for) || reader.isWord(before, .of) || reader.isWord(before, .from) {
+            // "mocked him for calling himself": the words stand on record by the one who mocks.
+            if let judging = earlier.last, judging.strength == .judging, before - judging.item <= 4 {
+                return (judging.speaker, judging.speakerItems)
+            }
             return reader.phrase(endingAt: before - 1) ?? reader.clauseSubject(before: before)
+        }
+        // "...," Law said, noting that.
+        if reader.kind(before) == .comma, let saying = earlier.last, saying.strength == .saying,
+            before - saying.item <= 3
+        {
+            return (saying.speaker, saying.speakerItems)
         }
         if reader.kind(before) == .comma || reader.stretch(before) != nil
             || reader.has(before, [.preposition, .conjunction, .subordinator, .adverb])
@@ -175,7 +187,7 @@ struct CueFinder {
             return reader.mainSubject(before: before + 1)
         }
         // "issued a statement calling on": a thing does not say what its maker says.
-        guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found) else {
+        guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found), !isDocument(found) else {
             return reader.mainSubject(before: item)
         }
         // "an op-ed in the Post hammering him", but "with Trump saying".
@@ -185,6 +197,11 @@ struct CueFinder {
             return reader.mainSubject(before: item)
         }
         return found
+    }
+
+    private func isDocument(_ found: FrameReader.Found) -> Bool {
+        guard case .nominal(let head) = found.phrase.kind else { return false }
+        return tokens[head].is(.documentNoun) && !tokens[head].is([.personNoun, .groupNoun])
     }
 
     // MARK: Nouns and phrases

@@ -52,6 +52,12 @@ extension FrameReader {
         while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
             first -= 1
         }
+        // "Republican claims": an adjective.
+        if first == item, has(item, [.party, .demonym]), !has(item - 1, .determiner), let word = token(item),
+            !endsIn(word, "s")
+        {
+            return nil
+        }
         guard let start = token(first), let end = token(item) else { return nil }
         return (SpeakerPhrase(tokens: start..<end + 1, kind: .unknownName), first...item)
     }
@@ -73,7 +79,8 @@ extension FrameReader {
             else { break }
             first -= 1
         }
-        guard isOpened || text.tokens[head].is([.speakingNoun]), let start = token(first) else { return nil }
+        let isBare = text.tokens[head].is(.groupNoun) || (text.tokens[head].is(.speakingNoun) && first == item)
+        guard isOpened || isBare, let start = token(first) else { return nil }
         return (SpeakerPhrase(tokens: start..<head + 1, kind: .nominal(head: head)), first...item)
     }
 

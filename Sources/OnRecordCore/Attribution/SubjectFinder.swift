@@ -20,7 +20,7 @@ extension FrameReader {
         default:
             guard let found = phrase(endingAt: index) else { return clauseSubject(before: index) }
             // "in a statement credited him": what stands behind a preposition, and cannot speak, is no subject.
-            if !isPersonLike(found), !isSubjectPlace(found.items.lowerBound) {
+            if !isSubjectPlace(found.items.lowerBound), !canActFromPhrase(found) {
                 return clauseSubject(before: found.items.lowerBound)
             }
             // "a source speaking to Fox News said": neither is a newspaper behind a preposition.
@@ -31,6 +31,13 @@ extension FrameReader {
             }
             return found
         }
+    }
+
+    /// Whether a phrase may be a subject even behind a preposition, because that belongs to the words before it: people,
+    /// but no documents and no things.
+    private func canActFromPhrase(_ found: Found) -> Bool {
+        guard case .nominal(let head) = found.phrase.kind else { return true }
+        return text.tokens[head].is([.personNoun, .groupNoun]) && !text.tokens[head].is(.documentNoun)
     }
 
     /// The item before a time that ends at `item`: "Ryan on Tuesday night said", "the department two weeks ago said".
@@ -59,6 +66,13 @@ extension FrameReader {
 
     /// The name or description that an apposition ending before `comma` belongs to: "Royce, who chairs the panel, said".
     private func apposed(before comma: Int) -> Found? {
+        // "in Ohio, Gov. John Kasich (R-OH), said": the name itself stands before the comma.
+        if let found = phrase(endingAt: comma - 1), case .name(let name) = found.phrase.kind,
+            names[name].kind == .person,
+            isSubjectPlace(nameStart(of: found))
+        {
+            return found
+        }
         var index = comma - 1
         var candidate: Found?
         while index > 0, comma - index < Self.longestApposition {
@@ -69,6 +83,15 @@ extension FrameReader {
             index -= 1
         }
         return candidate
+    }
+
+    /// Where the titles before a name start.
+    private func nameStart(of found: Found) -> Int {
+        var first = found.items.lowerBound
+        while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
+            first -= 1
+        }
+        return first
     }
 
     func isPersonLike(_ found: Found) -> Bool {
@@ -84,6 +107,10 @@ extension FrameReader {
         guard let before = token(item - 1) else { return true }
         let word = text.tokens[before]
         if word.kind != .word { return word.kind != .possessive }
+        // "at the State University": the article stands between the preposition and the name.
+        if word.is(.determiner), !word.is(.relative), has(item - 2, .preposition), !has(item - 2, .subordinator) {
+            return false
+        }
         if word.is([.preposition]) && !word.is([.subordinator, .conjunction]) { return false }
         return !isVerb(item - 1) || word.is([.sayingCue, .thinkingCue])
     }
@@ -95,6 +122,7 @@ extension FrameReader {
         var best: Found?
         var index = 0
         while index < item {
+            index = afterParentheses(index)
             guard let found = candidate(at: index), found.items.upperBound < item,
                 isSubjectPlace(found.items.lowerBound)
             else {
@@ -114,6 +142,7 @@ extension FrameReader {
         var index = 0
         if has(0, .subordinator) { index = (0..<item).first { kind($0) == .comma } ?? 0 }
         while index < item {
+            index = afterParentheses(index)
             guard let found = candidate(at: index), found.items.upperBound < item,
                 isSubjectPlace(found.items.lowerBound)
             else {

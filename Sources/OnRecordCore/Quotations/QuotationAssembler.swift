@@ -5,12 +5,18 @@ struct QuotationAssembler {
     private let isSpeech: [Bool]
     /// For a stretch that repeats another's words, that other stretch.
     private let repeats: [Int?]
+    /// Whom the words beside each stretch itself name, as a draft.
+    private let speakers: [Int?]
 
-    init(context: AttributionContext, decisions: [AttributionDecision?], isSpeech: [Bool], repeats: [Int?]) {
+    init(
+        context: AttributionContext, decisions: [AttributionDecision?], isSpeech: [Bool], repeats: [Int?],
+        speakers: [Int?]
+    ) {
         self.context = context
         self.decisions = decisions
         self.isSpeech = isSpeech
         self.repeats = repeats
+        self.speakers = speakers
     }
 
     /// The quotations, as groups of stretches in the order of the text.
@@ -29,6 +35,7 @@ struct QuotationAssembler {
     /// Whether `stretch` goes on with the quotation whose last stretch so far is `last`.
     private func joins(_ stretch: Int, to last: Int) -> Bool {
         guard repeats[stretch] == nil, repeats[last] == nil else { return false }
+        if let own = speakers[stretch], let other = speakers[last], own != other { return false }
         if context.stretches[last].continues, stretch == last + 1 { return true }
         guard let decision = decisions[stretch], let before = decisions[last] else { return false }
         if decision.continues, decision.sameAs == last { return !isFragment(last) }

@@ -14,10 +14,8 @@ struct CueBeforeRule: AttributionRule {
         // "murdered by their families in “honor killings”": a term in a phrase of its own.
         let isTerm = context.isTermLike(stretch) && context.reader(of: stretch).has(item - 1, .preposition)
         let gap = isTerm ? AttributionContext.termReach : Self.longestGap
-        let before = context.cues(of: stretch).filter { cue in
-            max(cue.item, cue.speakerItems.upperBound) < item && item - cue.item <= gap
-        }
-        guard let nearest = before.last else { return nil }
+        let before = context.cues(of: stretch).filter { max($0.item, $0.speakerItems.upperBound) < item }
+        guard let nearest = before.last, item - nearest.item <= gap else { return nil }
         // Somebody says that somebody calls it so: the words stand on record by the one who says it.
         if nearest.strength != .noun, let outer = before.first(where: { $0.strength == .saying }),
             reports(outer, nearest, in: context.reader(of: stretch))
