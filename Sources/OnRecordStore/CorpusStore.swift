@@ -18,6 +18,9 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// The number of quotations in the articles that `listing` shows; pull quotes that repeat other words are not counted.
     func quotationCount(in listing: ArticleListing) -> Int
 
+    /// The number of those quotations that nobody is known to say, neither by name nor by a description.
+    func unattributedCount(in listing: ArticleListing) -> Int
+
     /// The rows of `listing` in `window`, clamped to what there is.
     func articles(in listing: ArticleListing, window: Range<Int>) -> [ArticleRow]
 
@@ -47,6 +50,10 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// left out.
     func quotations(in article: ArticleID) -> [QuotationRow]
 
+    /// The quotations that nobody is known to say, neither by name nor by a description, articles in the order of
+    /// `listing`; pull quotes that repeat other words are left out.
+    func unattributedQuotations(in listing: ArticleListing) -> [QuotationRow]
+
     /// The places where an entity is mentioned, in every article, articles in the order of `listing`.
     func mentions(of entity: EntityID, in listing: ArticleListing) -> [MentionRow]
 
@@ -58,5 +65,16 @@ extension CorpusStore {
     /// Adds up the counts of the rows.
     public func quotationCount(in listing: ArticleListing) -> Int {
         articles(in: listing, window: 0..<articleCount(in: listing)).reduce(0) { $0 + $1.quotationCount }
+    }
+
+    /// Adds up the counts of the rows.
+    public func unattributedCount(in listing: ArticleListing) -> Int {
+        articles(in: listing, window: 0..<articleCount(in: listing)).reduce(0) { $0 + $1.unattributedCount }
+    }
+
+    /// Looks through the quotations of the articles that have such.
+    public func unattributedQuotations(in listing: ArticleListing) -> [QuotationRow] {
+        articles(in: listing, window: 0..<articleCount(in: listing)).filter { $0.unattributedCount > 0 }
+            .flatMap { quotations(in: $0.id).filter { !$0.standing.isAttributed } }
     }
 }

@@ -18,6 +18,7 @@ struct OnRecord: ParsableCommand {
               onrecord ./quotes                          a folder named like a command
               onrecord quotes seeds --speaker lehtinen   what she is quoted as saying
               onrecord quotes seeds --format csv         for a spreadsheet
+              onrecord quotes seeds --unattributed       what nobody is known to say, and why
               onrecord entities seeds --kind person      who is named, how often
               onrecord search seeds 'medieval violence'  where the phrase stands
               onrecord analyze seeds                     everything, for programs

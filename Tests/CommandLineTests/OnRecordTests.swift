@@ -50,10 +50,28 @@ struct OnRecordTests {
         #expect(quotes.status == 1 && quotes.output == "[\n]\n" && quotes.errors == "onrecord: no quotations\n")
         let speaker = try program.run("quotes", "news", "--speaker", "Nobody", "--format", "csv")
         #expect(speaker.status == 1 && speaker.errors == "onrecord: nobody called “Nobody” is quoted\n")
-        #expect(speaker.output == "file,line,title,outlet,published,updated,speaker,words,kind,cue,rule\r\n")
+        #expect(
+            speaker.output == "file,line,title,outlet,published,updated,speaker,words,kind,cue,rule,"
+                + "confidence,mention,speaker_is,why\r\n")
         let entities = try program.run("entities", "news/b.txt", "--kind", "legislation")
         #expect(
             entities.status == 1 && entities.output.isEmpty && entities.errors == "onrecord: no legislation found\n")
+    }
+
+    @Test("what is left to do by hand is asked for by its kind, and the reason is given")
+    func work() throws {
+        try program.write(
+            "“We met,” a spokesman said.\n\nNobody stood near.\n\nThere was rain.\n\n“Close it now, for the last time.”\n",
+            to: "news/b.txt")
+        let unknown = try program.run("quotes", "news", "--unattributed")
+        #expect(unknown.status == 0 && unknown.output.hasPrefix("news/b.txt:7: speaker unknown\n"))
+        #expect(
+            unknown.output.hasSuffix("\n    why: it stands alone, and nothing before it says whose words these are\n"))
+        let unnamed = try program.run("quotes", "news", "--unnamed", "--format", "csv")
+        #expect(unnamed.output.split(separator: "\r\n").count == 2 && unnamed.output.contains("a spokesman"))
+        #expect(try program.run("quotes", "news", "--unnamed", "--unattributed").output.contains("a spokesman"))
+        let nothing = try program.run("quotes", "news", "--below", "0")
+        #expect(nothing.status == 1 && nothing.errors == "onrecord: no such quotations\n")
     }
 
     @Test("a missing path is named, and the others are read all the same")
@@ -116,6 +134,8 @@ struct OnRecordTests {
         arguments: [
             (["--help"], 0, "onrecord search seeds 'medieval violence'"), (["--version"], 0, "0.1.0"),
             (["quotes", "--help"], 0, "--speaker"),
+            (["quotes", "--below", "2"], 64, "--below takes a number from 0 to 1"),
+            (["quotes", "--help"], 0, "--unattributed"),
             (["--nonsense"], 64, "Unknown option '--nonsense'"), (["--keys", "j"], 64, "--keys needs --screen"),
             (["--screen", "80"], 64, "--screen"),
             (["--screen", "80x24", "--keys", "<Foo>"], 64, "no key is called <Foo>"),

@@ -40,7 +40,7 @@ final class LoadedArticle: Sendable {
         return QuotationRow(
             article: id, articleTitle: row.shownTitle, outlet: row.outlet, quotation: index, span: quotation.span,
             words: quotation.segments.map { text.oneLine($0.words) }.joined(separator: " … "), speaker: speaker,
-            line: lines.line(at: quotation.span.start))
+            standing: annotated.standing(of: index), line: lines.line(at: quotation.span.start))
     }
 
     /// The hits of `matcher` in the text.

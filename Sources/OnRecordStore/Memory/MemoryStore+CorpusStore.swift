@@ -15,6 +15,9 @@ extension MemoryStore: CorpusStore {
     /// The number of quotations in the articles that `listing` shows.
     public func quotationCount(in listing: ArticleListing) -> Int { selection(listing).quotationCount }
 
+    /// The number of those quotations that nobody is known to say.
+    public func unattributedCount(in listing: ArticleListing) -> Int { selection(listing).unattributedCount }
+
     /// The rows of `listing` in `window`, clamped to what there is.
     public func articles(in listing: ArticleListing, window: Range<Int>) -> [ArticleRow] {
         let articles = selection(listing).articles
@@ -100,7 +103,9 @@ extension MemoryStore {
             let speaker = quotation.attribution?.speaker
             guard quotation.repeats == nil, isWanted(speaker?.entity) else { return nil }
             let id = speaker?.entity.flatMap { corpus.id(of: $0, in: article.id) }
-            return article.row(ofQuotation: index, speaker: id.flatMap(corpus.name) ?? speaker?.name)
+            let isAttributed = article.annotated.standing(of: index).isAttributed
+            return article.row(
+                ofQuotation: index, speaker: isAttributed ? id.flatMap(corpus.name) ?? speaker?.name : nil)
         }
     }
 

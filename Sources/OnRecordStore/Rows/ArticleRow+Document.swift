@@ -11,7 +11,7 @@ extension ArticleRow {
             id: id, path: document.name, title: document.title.map { document.text.oneLine($0) },
             opening: Self.opening(of: document), outlet: document.outlet?.name, published: document.published,
             updated: document.updated, quotationCount: article.quotations.count { $0.repeats == nil },
-            issues: document.issues)
+            unattributedCount: article.unattributed.count, issues: document.issues)
     }
 
     /// What rows about places in the article call it.

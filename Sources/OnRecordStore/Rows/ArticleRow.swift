@@ -18,13 +18,15 @@ public struct ArticleRow: Hashable, Sendable {
     public let updated: DateStamp?
     /// How many quotations it has; pull quotes that repeat other words are not counted.
     public let quotationCount: Int
+    /// How many of them nobody is known to say, neither by name nor by a description.
+    public let unattributedCount: Int
     /// What could not be read as it should be.
     public let issues: [ParseIssue]
 
     /// A row from its parts.
     public init(
         id: ArticleID, path: String, title: String?, opening: String, outlet: String?, published: DateStamp?,
-        updated: DateStamp?, quotationCount: Int, issues: [ParseIssue]
+        updated: DateStamp?, quotationCount: Int, unattributedCount: Int = 0, issues: [ParseIssue]
     ) {
         self.id = id
         self.path = path
@@ -34,6 +36,7 @@ public struct ArticleRow: Hashable, Sendable {
         self.published = published
         self.updated = updated
         self.quotationCount = quotationCount
+        self.unattributedCount = unattributedCount
         self.issues = issues
     }
 }

@@ -14,15 +14,17 @@ public struct QuotationRow: Hashable, Sendable {
     public let span: TextSpan
     /// Its words, segments joined by an ellipsis.
     public let words: String
-    /// The speaker's fullest name in the corpus, or the words that describe them; `nil` where unknown.
+    /// The speaker's fullest name in the corpus, or the words that describe them; `nil` where nobody is known.
     public let speaker: String?
+    /// How far it is known who says it.
+    public let standing: SpeakerStanding
     /// The line of the file that it starts in, counted from 1.
     public let line: Int
 
     /// A row from its parts.
     public init(
         article: ArticleID, articleTitle: String, outlet: String?, quotation: Int, span: TextSpan, words: String,
-        speaker: String?, line: Int
+        speaker: String?, standing: SpeakerStanding, line: Int
     ) {
         self.article = article
         self.articleTitle = articleTitle
@@ -31,6 +33,7 @@ public struct QuotationRow: Hashable, Sendable {
         self.span = span
         self.words = words
         self.speaker = speaker
+        self.standing = standing
         self.line = line
     }
 }

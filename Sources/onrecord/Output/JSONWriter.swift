@@ -55,6 +55,17 @@ struct JSONWriter {
         integer(value)
     }
 
+    /// Writes the member `name` of an object with the number `value` in hundredths, or null.
+    mutating func member(_ name: StaticString, _ value: Double?) {
+        key(name)
+        value.map { literal(Self.decimal($0)) } ?? null()
+    }
+
+    /// `value` in hundredths: "0.95".
+    static func decimal(_ value: Double) -> String {
+        value.isFinite ? "\((value * 100).rounded() / 100)" : "0.0"
+    }
+
     /// Starts a new line before the next element of an array, or before its end.
     mutating func breakLine() { breaksLine = true }
 

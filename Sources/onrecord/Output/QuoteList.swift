@@ -4,9 +4,13 @@ import OnRecordStore
 /// Quotations in the forms in which they are printed.
 struct QuoteList {
     private let quotes: [Quote]
+    private let givesReasons: Bool
 
-    /// The list of `quotes`.
-    init(_ quotes: [Quote]) { self.quotes = quotes }
+    /// The list of `quotes`; `givesReasons` where people are to be told why each has its speaker, or has none.
+    init(_ quotes: [Quote], givesReasons: Bool = false) {
+        self.quotes = quotes
+        self.givesReasons = givesReasons
+    }
 
     /// The list in `format`, as UTF-8.
     func bytes(_ format: RowFormat) -> [UInt8] {
@@ -20,10 +24,20 @@ struct QuoteList {
     /// The place, as compilers and grep give it, and the speaker; the words; the article.
     private func text(_ quote: Quote) -> String {
         let article = [quote.article.outlet, quote.row.articleTitle].compactMap { $0 }.joined(separator: ": ")
-        return [
+        let lines = [
             "\(quote.path):\(quote.row.line): \(quote.row.speaker ?? "speaker unknown")",
             "    “\(quote.row.words)”", "    \(article)",
-        ].map { VisibleText.line($0, on: .output) + "\n" }.joined()
+        ]
+        return (lines + (givesReasons ? ["    why: \(reason(quote))"] : [])).map {
+            VisibleText.line($0, on: .output) + "\n"
+        }.joined()
+    }
+
+    private func reason(_ quote: Quote) -> String {
+        if let why = quote.why { return why }
+        let sure = quote.confidence.map { "\(Int(($0 * 100).rounded())) % sure" }
+        let cue = quote.cue.map { "“\($0)”" }
+        return [quote.rule, cue, sure].compactMap(\.self).joined(separator: ", ")
     }
 
     private var json: [UInt8] {
@@ -51,18 +65,24 @@ struct QuoteList {
         json.member("kind", quote.kind)
         json.member("cue", quote.cue)
         json.member("rule", quote.rule)
+        json.member("confidence", quote.confidence)
+        json.member("mention", quote.mention)
+        json.member("speaker_is", quote.row.standing.rawValue)
+        json.member("why", quote.why)
     }
 
     private var csv: [UInt8] {
         var csv = CSVWriter()
         csv.row([
             "file", "line", "title", "outlet", "published", "updated", "speaker", "words", "kind", "cue", "rule",
+            "confidence", "mention", "speaker_is", "why",
         ])
         for quote in quotes {
             csv.row([
                 quote.path, String(quote.row.line), quote.article.title, quote.article.outlet,
                 quote.article.published?.shown, quote.article.updated?.shown, quote.row.speaker, quote.row.words,
-                quote.kind, quote.cue, quote.rule,
+                quote.kind, quote.cue, quote.rule, quote.confidence.map(JSONWriter.decimal), quote.mention,
+                quote.row.standing.rawValue, quote.why,
             ])
         }
         return csv.bytes

@@ -6,28 +6,32 @@ import Testing
 
 @Suite("QuoteList")
 struct QuoteListTests {
-    private let list = QuoteList([
+    private let quotes = [
         Quote(
             row: QuotationRow(
                 article: ArticleID(0), articleTitle: "House, votes", outlet: "INTO", quotation: 0, span: TextSpan(0, 9),
-                words: "Enough … of \"this\"", speaker: "Ed Royce", line: 17),
+                words: "Enough … of \"this\"", speaker: "Ed Royce", standing: .named, line: 17),
             article: ArticleRow(
                 id: ArticleID(0), path: "a.txt", title: "House, votes", opening: "On Tuesday", outlet: "INTO",
                 published: nil, updated: DateStamp(year: 2018, month: 5, day: 28, span: TextSpan(0, 0)),
                 quotationCount: 1,
                 issues: []),
-            path: "news/a.txt", kind: "direct", cue: "said", rule: "cue next to name", speakers: ["Ed Royce"]),
+            path: "news/a.txt", kind: "direct", cue: "said", rule: "cue next to name", confidence: 0.954,
+            mention: "Royce", why: nil, speakers: ["Ed Royce"]),
         Quote(
             row: QuotationRow(
                 article: ArticleID(1), articleTitle: "On Friday", outlet: nil, quotation: 0, span: TextSpan(0, 9),
-                words: "=cmd", speaker: nil, line: 1),
+                words: "=cmd", speaker: nil, standing: .unknown, line: 1),
             article: ArticleRow(
                 id: ArticleID(1), path: "b.txt", title: nil, opening: "On Friday", outlet: nil, published: nil,
                 updated: nil, quotationCount: 1, issues: []),
-            path: "news/b.txt", kind: "mixed", cue: nil, rule: nil, speakers: []),
-    ])
+            path: "news/b.txt", kind: "mixed", cue: nil, rule: nil, confidence: nil, mention: nil,
+            why: "nothing near it says so", speakers: []),
+    ]
 
-    private func printed(_ format: RowFormat) -> String { String(decoding: list.bytes(format), as: UTF8.self) }
+    private func printed(_ format: RowFormat) -> String {
+        String(decoding: QuoteList(quotes).bytes(format), as: UTF8.self)
+    }
 
     @Test("for people: the place and the speaker, the words, the article")
     func text() {
@@ -44,6 +48,14 @@ struct QuoteListTests {
                 """)
     }
 
+    @Test("with the reasons, why each has its speaker and how sure that is, or why it has none")
+    func reasons() {
+        let lines = String(decoding: QuoteList(quotes, givesReasons: true).bytes(.text), as: UTF8.self)
+            .split(separator: "\n").filter { $0.hasPrefix("    why: ") }
+        #expect(
+            lines == ["    why: cue next to name, “said”, 95 % sure", "    why: nothing near it says so"])
+    }
+
     @Test("as JSON: an array with an object a line, null for what is unknown")
     func json() {
         #expect(
@@ -51,9 +63,10 @@ struct QuoteListTests {
                 [
                 {"file":"news/a.txt","line":17,"title":"House, votes","outlet":"INTO","published":null,\
                 "updated":"2018-05-28","speaker":"Ed Royce","words":"Enough … of \\"this\\"","kind":"direct",\
-                "cue":"said","rule":"cue next to name"},
+                "cue":"said","rule":"cue next to name","confidence":0.95,"mention":"Royce","speaker_is":"named","why":null},
                 {"file":"news/b.txt","line":1,"title":null,"outlet":null,"published":null,"updated":null,\
-                "speaker":null,"words":"=cmd","kind":"mixed","cue":null,"rule":null}
+                "speaker":null,"words":"=cmd","kind":"mixed","cue":null,"rule":null,\
+                "confidence":null,"mention":null,"speaker_is":"unknown","why":"nothing near it says so"}
                 ]
 
                 """)
@@ -64,10 +77,11 @@ struct QuoteListTests {
         #expect(
             printed(.csv)
                 == [
-                    "file,line,title,outlet,published,updated,speaker,words,kind,cue,rule",
+                    "file,line,title,outlet,published,updated,speaker,words,kind,cue,rule,confidence,"
+                        + "mention,speaker_is,why",
                     "news/a.txt,17,\"House, votes\",INTO,,2018-05-28,\"Ed Royce\",\"Enough … of \"\"this\"\"\",direct,said,"
-                        + "\"cue next to name\"",
-                    "news/b.txt,1,,,,,,'=cmd,mixed,,", "",
+                        + "\"cue next to name\",0.95,Royce,named,",
+                    "news/b.txt,1,,,,,,'=cmd,mixed,,,,,unknown,\"nothing near it says so\"", "",
                 ].joined(separator: "\r\n"))
     }
 }

@@ -27,6 +27,22 @@ struct MemoryStoreTests {
         ).annotated,
     ])
 
+    @Test("what nobody is known to say is counted and listed, pull quotes left out")
+    func unattributed() {
+        let listing = ArticleListing()
+        #expect(chechnya.unattributedCount(in: listing) == 1)
+        let rows = chechnya.unattributedQuotations(in: listing)
+        #expect(rows.map(\.words) == ["It is over."] && rows.map(\.standing) == [.unknown])
+        #expect(chechnya.unattributedQuotations(in: ArticleListing(filter: "royce")).isEmpty)
+    }
+
+    @Test("a pronoun that stands for nobody is no speaker")
+    func unresolved() {
+        let article = TestArticle(text: "\"No,\" he said.", quotes: [.init("No,", by: "he")]).annotated
+        let row = MemoryStore([article]).quotations(in: ArticleID(0)).first
+        #expect(row?.speaker == nil && row?.standing == .unresolved)
+    }
+
     @Test(
         "a listing shows what its filter keeps, in its order",
         arguments: [

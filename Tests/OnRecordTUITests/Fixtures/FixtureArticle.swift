@@ -37,7 +37,8 @@ struct FixtureArticle {
             id: ArticleID(number), path: path, title: document.title.map { document.text[$0] },
             opening: paragraphs.first { $0.zone == .body }.map { document.text[$0.span] } ?? "", outlet: outlet,
             published: document.published, updated: document.updated,
-            quotationCount: quotations.filter { $0.repeats == nil }.count, issues: document.issues)
+            quotationCount: quotations.filter { $0.repeats == nil }.count,
+            unattributedCount: content.unattributed.count, issues: document.issues)
     }
 
     private static func paragraphs(of marked: [(Zone.Kind, String)]) -> [Paragraph] {

@@ -108,7 +108,8 @@ extension FixtureArticle {
         return QuotationRow(
             article: row.id, articleTitle: row.title ?? row.opening, outlet: row.outlet, quotation: index,
             span: quotation.span, words: quotation.segments.map { text[$0.words] }.joined(separator: " … "),
-            speaker: quotation.attribution?.speaker.name, line: text.lineNumber(at: quotation.span.start))
+            speaker: quotation.attribution?.speaker.name,
+            standing: content.standing(of: index), line: text.lineNumber(at: quotation.span.start))
     }
 
     func hit(at span: TextSpan) -> SearchHit {
