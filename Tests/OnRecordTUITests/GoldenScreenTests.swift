@@ -23,7 +23,8 @@ struct GoldenScreen: CustomTestStringConvertible {
             [
                 GoldenScreen("sidebar", size, "<Tab><Tab>jj"), GoldenScreen("said", size, "}}}S"),
                 GoldenScreen("results", size, "g/harbour<Enter>jj"), GoldenScreen("find", size, "/bridge<Enter>n"),
-                GoldenScreen("filter", size, "fferry"), GoldenScreen("help", size, "?"),
+                GoldenScreen("filter", size, "fferry"), GoldenScreen("evidence", size, "}}}gs"),
+                GoldenScreen("unattributed", size, "gu"), GoldenScreen("help", size, "?"),
             ]
         } + [
             GoldenScreen("pronoun", "120x36", "}}}s"), GoldenScreen("full-name", "120x36", "}}}ss"),

@@ -36,7 +36,7 @@ extension AppState {
         case .quotation(let index): return focus(on: .reader) + show(quotation: index)
         case .mention(let span):
             let effects = focus(on: .reader)
-            view.lit = span
+            view.lit = [span]
             reveal(span)
             return effects
         case .match(let span):

@@ -46,7 +46,7 @@ extension AppState {
     /// Where the user is in the text: at what is lit, else just before what is on screen.
     private var position: Int {
         let match = search.current.flatMap { search.matches.indices.contains($0) ? search.matches[$0] : nil }
-        let lit = [view.lit, match, article?.quotation(view.quotation)?.span].compactMap(\.self)
+        let lit = [view.lit.first, match, article?.quotation(view.quotation)?.span].compactMap(\.self)
         return lit.first { visible?.contains($0.start) ?? false }?.start ?? top - 1
     }
 }

@@ -31,7 +31,7 @@ extension AppState {
         let target = target(of: movement, invocation, from: current, count: entities.count, page: page)
         guard target != current else { return say(movement.isForward ? "the last one" : "the first one") }
         selection = SelectedEntity(id: entities[target].id, name: entities[target].name)
-        view.lit = nil
+        view.lit = []
         return []
     }
 

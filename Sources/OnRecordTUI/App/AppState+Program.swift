@@ -41,8 +41,8 @@ extension AppState {
     private mutating func cancel() -> [Effect] {
         if overlay != nil {
             overlay = nil
-        } else if view.lit != nil {
-            view.lit = nil
+        } else if !view.lit.isEmpty {
+            view.lit = []
         } else if !search.text.isEmpty {
             search = SearchState()
         } else if selection != nil {

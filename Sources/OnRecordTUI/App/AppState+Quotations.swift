@@ -7,6 +7,8 @@ extension AppState {
         switch action {
         case .step(let direction): return stepQuotation(direction, times)
         case .speaker: return speaker()
+        case .evidence: return showEvidence()
+        case .unattributed: return [.unattributed(in: list.listing)]
         case .allSaid: return withSpeaker(.list)
         case .bySpeaker(let direction): return withSpeaker(.walk(direction, times))
         }
@@ -42,7 +44,7 @@ extension AppState {
     mutating func show(quotation index: Int) -> [Effect] {
         guard let quotation = article?.quotation(index) else { return [] }
         view.quotation = index
-        view.lit = nil
+        view.lit = []
         reveal(quotation.span)
         return lookElsewhere()
     }
@@ -72,9 +74,9 @@ extension AppState {
             guard let selection else { return say("no quotation in sight, and nobody selected: } goes to a quotation") }
             return [.said(selection, question(purpose))]
         }
-        guard let attribution = article.attribution(of: index) else { return say(Self.unknownSpeaker) }
-        guard let speaker = article.speakerEntity(of: index) else {
-            return say("\(attribution.speaker.name) is nobody whom other articles could be asked about")
+        if let why = article.content.whyUnattributed(index) { return say("speaker unknown: \(why)") }
+        guard let attribution = article.attribution(of: index), let speaker = article.speakerEntity(of: index) else {
+            return say("the speaker is nobody whom other articles could be asked about")
         }
         view.quotation = index
         return [.said(SelectedEntity(id: speaker, name: attribution.speaker.name), question(purpose))]
@@ -87,11 +89,7 @@ extension AppState {
         guard !rows.isEmpty else { return say("\(speaker.name) is not quoted") }
         switch purpose {
         case .list:
-            var results = ResultList(title: "\(speaker.name) is quoted as saying", entries: rows.map(ResultEntry.init))
-            results.select(currentRow(in: rows) ?? 0)
-            results.reveal(rows: layout.middle.size.rows - 1, columns: size.columns)
-            overlay = .results(results)
-            return []
+            return list(rows, title: "\(speaker.name) is quoted as saying")
         case .walk(let direction, let times):
             guard let next = step(direction, times, in: rows, next: next) else {
                 return say(
@@ -101,6 +99,21 @@ extension AppState {
             selection = speaker
             return go(to: next.article, .quotation(next.quotation))
         }
+    }
+
+    /// Lists the quotations that nobody is known to say.
+    mutating func receive(unattributed rows: [QuotationRow], in listing: ArticleListing) -> [Effect] {
+        let place = listing.filter.isEmpty ? "" : " in the articles with “\(listing.filter)”"
+        guard !rows.isEmpty else { return say("every quotation\(place) has a speaker") }
+        return list(rows, title: "Quotations without a known speaker\(place)")
+    }
+
+    private mutating func list(_ rows: [QuotationRow], title: String) -> [Effect] {
+        var results = ResultList(title: title, entries: rows.map(ResultEntry.init))
+        results.select(currentRow(in: rows) ?? 0)
+        results.reveal(rows: layout.middle.size.rows - 1, columns: size.columns)
+        overlay = .results(results)
+        return []
     }
 
     private func currentRow(in rows: [QuotationRow]) -> Int? {

@@ -14,6 +14,7 @@ extension AppState {
         case .elsewhere(let elsewhere): self.elsewhere = elsewhere
         case .said(let rows, let speaker, let purpose, let next):
             return receive(said: rows, by: speaker, purpose, next: next)
+        case .unattributed(let rows, let listing): return receive(unattributed: rows, in: listing)
         case .mentions(let rows, let entity, let purpose, let next):
             return receive(mentions: rows, of: entity, purpose, next: next)
         case .found(let result, let query, let purpose, let next):
@@ -28,6 +29,7 @@ extension AppState {
         guard answer.request.listing == list.listing else { return [] }
         list.count = answer.count
         list.quotationCount = answer.quotationCount
+        list.unattributedCount = answer.unattributedCount
         list.start = answer.start
         list.rows = answer.rows
         list.select(answer.selected)

@@ -12,6 +12,8 @@ enum Effect: Hashable, Sendable {
     case elsewhere(EntityID, except: ArticleID)
     /// Ask for all that an entity is quoted as saying.
     case said(SelectedEntity, Question)
+    /// Ask for the quotations that nobody is known to say.
+    case unattributed(in: ArticleListing)
     /// Ask for all mentions of an entity.
     case mentions(SelectedEntity, Question)
     /// Search all articles.
@@ -26,7 +28,7 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .search: true
+        case .search, .unattributed: true
         case .list(let request): request.isSlow
         default: false
         }

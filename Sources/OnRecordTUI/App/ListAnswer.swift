@@ -8,6 +8,8 @@ struct ListAnswer: Sendable {
     let count: Int
     /// How many quotations they have together.
     let quotationCount: Int
+    /// How many of them nobody is known to say.
+    let unattributedCount: Int
     /// The index of the selected article.
     let selected: Int
     /// The index of the first of `rows`.

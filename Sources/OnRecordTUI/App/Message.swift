@@ -14,6 +14,8 @@ enum Message: Sendable {
     case elsewhere(Elsewhere)
     /// All that an entity is quoted as saying; `next` is the first row in an article after the one shown.
     case said([QuotationRow], SelectedEntity, Purpose, next: Int)
+    /// The quotations that nobody is known to say.
+    case unattributed([QuotationRow], in: ArticleListing)
     /// All mentions of an entity; `next` as above.
     case mentions([MentionRow], SelectedEntity, Purpose, next: Int)
     /// What a search found; `next` as above.

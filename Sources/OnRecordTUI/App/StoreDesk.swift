@@ -15,6 +15,8 @@ struct StoreDesk: Sendable {
             store.annotatedDocument(id).map { .entities(id, store.entities(in: id), corpusEntities(of: $0, id)) }
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))
         case .said(let speaker, let question): said(speaker, question)
+        case .unattributed(let listing):
+            .unattributed(store.unattributedQuotations(in: listing), in: listing)
         case .mentions(let entity, let question): mentions(entity, question)
         case .search(let query, let question): found(store.search(query, in: question.listing), query, question)
         case .resume(let result, let query, let question): found(result, query, question)
@@ -33,8 +35,9 @@ struct StoreDesk: Sendable {
         let start = max(0, selected - request.visible * (Self.margin + 1))
         let end = max(start, min(count, selected + request.visible * (Self.margin + 1)))
         return ListAnswer(
-            request: request, count: count, quotationCount: store.quotationCount(in: listing), selected: selected,
-            start: start, rows: store.articles(in: listing, window: start..<end))
+            request: request, count: count, quotationCount: store.quotationCount(in: listing),
+            unattributedCount: store.unattributedCount(in: listing), selected: selected, start: start,
+            rows: store.articles(in: listing, window: start..<end))
     }
 
     private func open(_ id: ArticleID, _ arrival: Arrival, in listing: ArticleListing) -> Message {

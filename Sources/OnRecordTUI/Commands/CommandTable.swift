@@ -60,6 +60,13 @@ enum CommandTable {
             "all that the speaker is quoted as saying, in every article",
             hint: "all they said"),
         Command(
+            "evidence", .quotations, .quotation(.evidence),
+            "the evidence: the words that say whose words these are, lit where they stand",
+            hint: "evidence"),
+        Command(
+            "unattributed", .quotations, .quotation(.unattributed),
+            "the quotations without a known speaker, in all the articles of the list"),
+        Command(
             "next-by-speaker", .quotations, .quotation(.bySpeaker(.next)),
             "the next quotation of this speaker, on into the other articles"),
         Command(

@@ -23,6 +23,7 @@ enum KeyTable {
         "open": "<Enter>", "next-article": "J <A-Down>", "previous-article": "K <A-Up>",
         "back": "<C-o> <BS> <A-Left>", "forward": "]j <A-Right>",
         "next-quotation": "}", "previous-quotation": "{", "speaker": "s", "all-they-said": "S",
+        "evidence": "gs", "unattributed": "gu",
         "next-by-speaker": "]s", "previous-by-speaker": "[s", "next-mention": "]e", "previous-mention": "[e",
         "find": "/", "next-match": "n", "previous-match": "N", "search-articles": "g/",
         "next-hit": "]h", "previous-hit": "[h", "filter": "f",

@@ -2,6 +2,8 @@
 enum QuotationAction: Hashable, Sendable {
     case step(Direction)
     case speaker
+    case evidence
     case allSaid
+    case unattributed
     case bySpeaker(Direction)
 }

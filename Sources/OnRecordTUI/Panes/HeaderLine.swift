@@ -25,6 +25,7 @@ struct HeaderLine: Drawing {
         parts.append(
             isFiltered ? "\(list.count) of \(plural(progress.total, "article"))" : plural(list.count, "article"))
         parts.append(plural(list.quotationCount, "quotation"))
+        if list.unattributedCount > 0 { parts.append("\(list.unattributedCount) unattributed") }
         if !progress.isFinished { parts.append("analysed \(progress.analysed) of \(progress.total)") }
         if isFiltered, state.prompt?.kind != .filter { parts.append("filter: \(list.listing.filter)") }
         parts.append("sort: \(list.listing.order.rawValue)")

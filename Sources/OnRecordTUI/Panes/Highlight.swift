@@ -12,7 +12,7 @@ struct Highlight: Hashable, Sendable {
         case match
         /// The match that was gone to.
         case currentMatch
-        /// The mention that was gone to.
+        /// The mention or the cue that was gone to.
         case lit
     }
 

@@ -23,7 +23,7 @@ struct Highlights {
         for (index, match) in state.search.matches.enumerated() where match.overlaps(visible) {
             all.append(Highlight(span: match, role: index == state.search.current ? .currentMatch : .match))
         }
-        if let lit = state.view.lit { all.append(Highlight(span: lit, role: .lit)) }
+        all += state.view.lit.map { Highlight(span: $0, role: .lit) }
     }
 
     /// Whether the first words of what was gone to stand in `row`.

@@ -30,7 +30,8 @@ struct Hint: Hashable, Sendable {
         case .sidebar: ["open", "next-mention", "all-they-said", "next-pane", "back", "search-articles"]
         case .reader:
             [
-                "speaker", "all-they-said", "back", "next-quotation", "find", "search-articles", "next-article",
+                "speaker", "all-they-said", "evidence", "back", "next-quotation", "find", "search-articles",
+                "next-article",
                 "next-pane",
             ]
         }

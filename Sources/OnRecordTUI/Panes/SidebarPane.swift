@@ -9,7 +9,8 @@ struct SidebarPane: Drawing {
 
     func draw(into surface: inout Surface) {
         let box = QuotationBox(state: state).rows(columns: surface.size.columns - 2)
-        let boxRows = surface.size.rows >= 12 && state.article != nil ? min(box.count + 1, surface.size.rows / 2) : 0
+        let boxRows =
+            surface.size.rows >= 12 && state.article != nil ? min(box.count + 1, surface.size.rows * 3 / 5) : 0
         drawEntities(rows: surface.size.rows - boxRows, into: &surface)
         guard boxRows > 0 else { return }
         let top = surface.size.rows - boxRows

@@ -7,14 +7,14 @@ struct WhoStrip: Drawing {
     let theme: Theme
 
     func draw(into surface: inout Surface) {
-        let facts = QuotationBox(state: state).facts
+        let facts = QuotationFacts(state: state)?.all ?? [Fact("people", people)]
         var column = 1
-        for fact in facts.isEmpty ? [("people", people)] : facts {
+        for fact in facts {
+            guard let brief = fact.brief else { continue }
             guard column + 12 < surface.size.columns else { break }
-            column = surface.write(SafeText(fact.0) + " ", column: column, row: 0, style: theme.label)
-            column =
-                surface.write(Elision.line(fact.1, cells: surface.size.columns - column - 1), column: column, row: 0)
-                + 3
+            column = surface.write(SafeText(fact.label) + " ", column: column, row: 0, style: theme.label)
+            let words = Elision.line(brief, cells: surface.size.columns - column - 1)
+            column = surface.write(words, column: column, row: 0) + 3
         }
     }
 

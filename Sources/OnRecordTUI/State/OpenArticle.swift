@@ -72,15 +72,12 @@ struct OpenArticle: Sendable {
 
     /// The quotation whose words the one at `index` repeats, else `index`.
     func original(of index: Int) -> Int {
-        guard let original = quotation(index)?.repeats, content.quotations.indices.contains(original) else {
-            return index
-        }
-        return original
+        content.quotations.indices.contains(index) ? content.original(of: index) : index
     }
 
-    /// Who says the quotation at `index`: its own attribution, else that of the words that it repeats.
+    /// Who says the quotation at `index`, or the words that it repeats.
     func attribution(of index: Int) -> Attribution? {
-        quotation(index)?.attribution ?? quotation(original(of: index))?.attribution
+        content.quotations.indices.contains(index) ? content.attribution(of: index) : nil
     }
 
     /// The corpus' entity that the speaker of the quotation at `index` is.

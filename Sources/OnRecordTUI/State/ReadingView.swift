@@ -6,6 +6,6 @@ struct ReadingView: Hashable, Sendable {
     var anchor = 0
     /// The current quotation, as an index into the article's quotations.
     var quotation: Int?
-    /// The mention that was gone to: the speaker's, or one of the selected entity.
-    var lit: TextSpan?
+    /// What was gone to, the most wanted first: a mention of the speaker or of the selected entity, a cue.
+    var lit: [TextSpan] = []
 }

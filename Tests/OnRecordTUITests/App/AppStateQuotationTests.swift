@@ -6,6 +6,8 @@ import Testing
 
 @Suite("AppState: quotations and speakers")
 struct AppStateQuotationTests {
+    private static let unknown = "speaker unknown: nothing near it says whose words these are"
+
     @Test("} and { step through the quotations, whatever pane has the focus, and do not go round")
     func steps() throws {
         var bench = try Bench("<Tab><Tab>}}")
@@ -51,9 +53,27 @@ struct AppStateQuotationTests {
     @Test("where the speaker is not known, s says so and why, and S has nobody to list")
     func unknown() throws {
         var bench = try Bench("5}s")
-        #expect(bench.state.notice == AppState.unknownSpeaker && bench.lit == nil)
+        #expect(bench.state.notice == Self.unknown && bench.lit == nil)
         try bench.press("S")
-        #expect(bench.state.notice == AppState.unknownSpeaker && bench.state.overlay == nil)
+        #expect(bench.state.notice == Self.unknown && bench.state.overlay == nil)
+    }
+
+    @Test("gu lists the quotations without a known speaker, as S lists what somebody said")
+    func unattributed() throws {
+        var bench = try Bench("gu")
+        guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
+        #expect(results.entries.map(\.article) == [ArticleID(1)] && bench.state.list.unattributedCount == 1)
+        try bench.press("<Enter>")
+        #expect(bench.state.view.quotation == 4 && bench.state.focus == .reader)
+        try bench.press("<C-o>")
+        #expect(bench.state.view.quotation == nil && bench.state.focus == .list)
+    }
+
+    @Test("gu keeps to the articles of the list, and says so where they leave nothing to do")
+    func unattributedInList() throws {
+        #expect(
+            try Bench("fboat<Enter>gu").state.notice == "every quotation in the articles with “boat” has a speaker")
+        #expect(try Bench("gu", store: FixtureStore([])).state.notice == "no article is shown")
     }
 
     @Test("S lists what the speaker said everywhere; Enter opens it in place; ^O returns to exactly where one was")

@@ -34,7 +34,7 @@ struct Bench {
     }
 
     /// The words that are lit.
-    var lit: String? { state.view.lit.flatMap { state.article?.text[$0] } }
+    var lit: String? { state.view.lit.first.flatMap { state.article?.text[$0] } }
 
     /// The match that was gone to, with its line.
     var match: TextLine? {
