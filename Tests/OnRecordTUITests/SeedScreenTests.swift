@@ -22,6 +22,39 @@ struct SeedScreenTests {
         #expect(rows.contains { $0.contains("│ > ") })
     }
 
+    @Test("the list shows the files' titles, dates, outlets and counts")
+    func list() throws {
+        let rows = try Play.frame("80x24", "", store: Self.store).plainText.split(separator: "\n")
+        try Golden.expect(rows.prefix(7).joined(separator: "\n"), "seeds-list-80x24")
+    }
+
+    @Test("the sidebar leads from “he” to Shawn Gaylord, with the lines of the file")
+    func pronoun() throws {
+        var bench = try Bench("", store: Self.store)
+        let article = try #require(bench.state.article)
+        let quotation = try #require(
+            article.content.quotations.firstIndex { article.text[$0.span].hasPrefix("“Last night’s vote") })
+        try bench.press("\(quotation + 1)}s")
+        // How sure the rule is changes with every measurement.
+        let facts = try #require(QuotationFacts(state: bench.state)).all.filter { $0.label != "sure" }
+        try Golden.expect(facts.map { "\($0.label): \($0.value)" }.joined(separator: "\n"), "seeds-quotation")
+        #expect(bench.lit == "he")
+    }
+
+    @Test("gs on any quotation of any article lights what decided, all of it in sight")
+    func everyEvidence() throws {
+        var bench = try Bench("<Enter>", size: "80x24", store: Self.store)
+        for _ in 0..<bench.state.list.count {
+            for index in try #require(bench.state.article).content.quotations.indices {
+                bench.state.view.quotation = index
+                try bench.press("gs")
+                let lit = bench.state.view.lit
+                #expect(!lit.isEmpty && lit.allSatisfy { bench.state.visible?.contains($0) == true })
+            }
+            try bench.press("J")
+        }
+    }
+
     @Test("s on any quotation of any article lights words or says why not")
     func everySpeaker() throws {
         var bench = try Bench("<Enter>", store: Self.store)

@@ -37,17 +37,25 @@ struct QuotationFacts {
         if let mention = evidence.mention, let words = printed(mention) {
             facts.append(Fact("printed", words + line(mention), brief: words))
         }
-        if !evidence.names.isEmpty, evidence.mention != nil {
-            let names = evidence.names.map { article.text[$0] + line($0) }
-            facts.append(Fact("named", names.joined(separator: " → "), brief: nil))
-        }
-        if let cue = evidence.cue { facts.append(Fact("cue", article.text[cue] + line(cue), brief: nil)) }
+        if evidence.mention != nil { facts += evidence.names.map(name) }
+        if let cue = evidence.cue { facts.append(Fact("cue", words(cue) + line(cue), brief: nil)) }
         return facts
+    }
+
+    /// A place that gives the name, or the description, that a pronoun stands for.
+    private func name(at span: TextSpan) -> Fact {
+        let words = words(span)
+        let label = standing == .unnamed ? "means" : words == speaker.first?.brief ? "in full" : "named"
+        return Fact(label, words + line(span), brief: nil)
+    }
+
+    private func words(_ span: TextSpan) -> String {
+        article.text[span].split { $0.isWhitespace }.joined(separator: " ")
     }
 
     /// The words that stand for the speaker, where they are not the name that is shown.
     private func printed(_ mention: TextSpan) -> String? {
-        let words = article.text[mention].split { $0.isWhitespace }.joined(separator: " ")
+        let words = words(mention)
         return words == speaker.first?.brief ? nil : words
     }
 

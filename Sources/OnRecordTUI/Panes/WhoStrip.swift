@@ -11,7 +11,9 @@ struct WhoStrip: Drawing {
         var column = 1
         for fact in facts {
             guard let brief = fact.brief else { continue }
-            guard column + 12 < surface.size.columns else { break }
+            // The end of a name says little: what would be cut to less than this is left out.
+            let least = SafeText(fact.label).width + min(SafeText(brief).width, 12) + 2
+            guard column + least <= surface.size.columns else { break }
             column = surface.write(SafeText(fact.label) + " ", column: column, row: 0, style: theme.label)
             let words = Elision.line(brief, cells: surface.size.columns - column - 1)
             column = surface.write(words, column: column, row: 0) + 3

@@ -13,7 +13,7 @@ struct QuotationFactsTests {
     func pronoun() throws {
         let facts = try facts("}}}")
         #expect(facts["said by"] == "Ines Calder (Mayor, Lab.)" && facts["printed"] == "she, line 13")
-        #expect(facts["named"] == "Ines Calder, line 13" && facts["cue"] == "said, line 13")
+        #expect(facts["in full"] == "Ines Calder, line 13" && facts["cue"] == "said, line 13")
         #expect(facts["why"] == "pronoun after the quotation" && facts["sure"] == "90 %")
         #expect(facts["kind"] == "direct" && facts["again in"] == "line 5" && facts["repeats"] == nil)
     }
@@ -21,7 +21,7 @@ struct QuotationFactsTests {
     @Test("a full name needs no way to it; parts are counted")
     func name() throws {
         let facts = try facts("}}")
-        #expect(facts["printed"] == nil && facts["named"] == nil && facts["kind"] == "direct, 2 parts")
+        #expect(facts["printed"] == nil && facts["in full"] == nil && facts["kind"] == "direct, 2 parts")
     }
 
     @Test("a pull quote says what it repeats, and has the evidence of that")
