@@ -9,6 +9,8 @@ struct AnnotationAssembler {
     private let kept: [Int]
     private let entityOfDraft: [Int: Int]
     private let draftOfSpan: [TextSpan: Int]
+    /// For each stretch, the one that gives it its speaker: itself, or the end of the chain of those that it follows.
+    private let origins: [Int]
 
     init(
         context: AttributionContext, decisions: [AttributionDecision?], reasons: [String?], repeats: [Int?],
@@ -30,9 +32,30 @@ struct AnnotationAssembler {
         entityOfDraft = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
         var draftOfSpan: [TextSpan: Int] = [:]
         for draft in drafts.indices {
-            for mention in drafts[draft].mentions { draftOfSpan[mention.span] = draft }
+            for mention in drafts[draft].mentions where speakers.contains(mention.span) {
+                draftOfSpan[mention.span] = draft
+            }
         }
         self.draftOfSpan = draftOfSpan
+        origins = Self.origins(decisions)
+    }
+
+    /// The end of each stretch's chain; every link is followed once, and a ring is left where it closes.
+    private static func origins(_ decisions: [AttributionDecision?]) -> [Int] {
+        var origins = [Int?](repeating: nil, count: decisions.count)
+        for stretch in decisions.indices {
+            var chain: [Int] = []
+            var end = stretch
+            while origins[end] == nil, let next = decisions[end]?.sameAs {
+                origins[end] = end
+                chain.append(end)
+                end = next
+            }
+            let origin = origins[end] ?? end
+            for link in chain { origins[link] = origin }
+            origins[stretch] = origin
+        }
+        return origins.enumerated().map { $1 ?? $0 }
     }
 
     func annotatedDocument() -> AnnotatedDocument {
@@ -76,7 +99,15 @@ struct AnnotationAssembler {
 
     /// The fullest name, line breaks in it made blanks.
     private func name(of draft: EntityDraft) -> String {
-        context.text.string(draft.fullest).split { $0.isWhitespace }.joined(separator: " ")
+        let name = context.text.string(draft.fullest)
+        // Most names are ASCII with single blanks, and stay as they are.
+        var last = UInt8(ascii: " ")
+        for byte in name.utf8 {
+            let isPlain = byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20
+            guard isPlain else { return name.split { $0.isWhitespace }.joined(separator: " ") }
+            last = byte
+        }
+        return last == 0x20 ? name.split { $0.isWhitespace }.joined(separator: " ") : name
     }
 
     // MARK: Quotations
@@ -122,11 +153,9 @@ struct AnnotationAssembler {
 
     /// The attribution of one stretch, with the speaker taken from the stretch that it follows where it says so.
     private func settled(_ stretch: Int) -> Attribution? {
-        var visited: Set<Int> = []
-        var source = stretch
-        guard let decision = decisions[stretch] else { return nil }
-        while let next = decisions[source]?.sameAs, visited.insert(source).inserted { source = next }
-        guard let origin = decisions[source], let phrase = origin.speaker else { return nil }
+        guard let decision = decisions[stretch], let origin = decisions[origins[stretch]],
+            let phrase = origin.speaker
+        else { return nil }
         let span = context.text.span(phrase.tokens)
         let draft = draftOfSpan[span]
         let speaker = Speaker(

@@ -26,11 +26,11 @@ struct CueFinder {
     }
 
     /// Verbs that speak together with "back", "on" or "in": "shot back", "went on", "chimed in".
-    private static let backVerbs = Set(
+    private static let backVerbs = WordSet(
         [
             "shot", "fired", "hit", "pushed", "struck", "snapped", "went", "goes", "fires", "shoots", "weighed",
             "wrote", "punched", "clapped",
-        ].map(WordHash.of))
+        ])
     private static let backs: [WordForm] = [WordForm("back"), .on, .in]
 
     private func strength(_ word: Token) -> Cue.Strength {

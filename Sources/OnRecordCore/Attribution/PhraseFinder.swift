@@ -36,11 +36,11 @@ extension FrameReader {
             && !word.is([.wordsNoun, .personNoun, .groupNoun, .documentNoun])
     }
 
-    private static let indefinites = Set(
+    private static let indefinites = WordSet(
         [
             "everyone", "everybody", "someone", "somebody", "anyone", "nobody", "others", "many", "some", "one",
             "another", "both", "several", "most",
-        ].map(WordHash.of))
+        ])
 
     private func named(_ name: Int, endingAt item: Int) -> Found {
         let tokens = names[name].tokens

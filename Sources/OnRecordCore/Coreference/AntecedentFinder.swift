@@ -14,6 +14,8 @@ struct AntecedentFinder {
 
     /// How many sentences back an antecedent may stand.
     private static let farthest = 8
+    /// How many mentions are weighed at most: a sentence may be as long as its file.
+    private static let most = 400
 
     private(set) var candidates: [Candidate] = []
 
@@ -26,14 +28,14 @@ struct AntecedentFinder {
         lastSpeaker: Int?, drafts: [EntityDraft]
     ) -> Int? {
         var best: (draft: Int, weight: Double)?
-        for candidate in candidates.reversed() {
+        for candidate in candidates.suffix(Self.most).reversed() {
             let distance = sentence - candidate.sentence
             if distance > Self.farthest { break }
-            let draft = drafts[candidate.draft]
             guard candidate.token < token, candidate.draft != excluded else { continue }
-            guard draft.gender == .unknown || gender == .unknown || draft.gender == gender else { continue }
+            let other = drafts[candidate.draft].gender
+            guard other == .unknown || gender == .unknown || other == gender else { continue }
             var weight = -2.0 * Double(distance)
-            if draft.gender == gender, gender != .unknown { weight += 2 }
+            if other == gender, gender != .unknown { weight += 2 }
             if candidate.isSubject { weight += distance == 0 && isSubject ? 1 : 2 }
             if candidate.isInQuotation != isInQuotation { weight -= candidate.isInQuotation ? 4 : 0.5 }
             if lastSpeaker == candidate.draft { weight += 1.5 }

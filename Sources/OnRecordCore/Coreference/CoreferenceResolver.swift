@@ -12,6 +12,10 @@ struct CoreferenceResolver {
     /// The draft that each speaker phrase stands for, by its tokens.
     private(set) var draftOfPhrase: [Range<Int>: Int] = [:]
     private var descriptions: [[UInt64]: Int] = [:]
+    /// The name that starts with each token; -1 for none.
+    private let nameStarting: [Int32]
+    /// The named drafts by the words of their roles, those of laws by the words of their names.
+    private let byRole: [UInt64: [Int]]
 
     init(context: AttributionContext, decisions: [AttributionDecision?]) {
         text = context.text
@@ -20,12 +24,14 @@ struct CoreferenceResolver {
         let clusterer = NameClusterer(text: context.text, names: context.names)
         drafts = clusterer.drafts
         draftOfName = clusterer.draftOfName
+        nameStarting = Self.nameStarts(in: context)
+        byRole = Self.roles(of: drafts, in: context.text)
     }
 
     /// Reads the document once from its start, and gives the drafts with all their mentions.
     mutating func resolve() -> [EntityDraft] {
         let phrases = speakerPhrases()
-        let names = nameStarts()
+        let opensPhrase = phraseStarts(phrases)
         var stretch = 0
         var lastSpeaker: Int?
         for (number, sentence) in text.sentences.enumerated() {
@@ -37,9 +43,9 @@ struct CoreferenceResolver {
                 let inside =
                     stretch < context.stretches.count && context.stretches[stretch].tokens.contains(index)
                     ? stretch : nil
-                if let name = names[index] {
-                    see(name: name, sentence: number, isInQuotation: inside != nil)
-                } else if let phrase = phrases[index] {
+                if nameStarting[index] >= 0 {
+                    see(name: Int(nameStarting[index]), sentence: number, isInQuotation: inside != nil)
+                } else if opensPhrase[index], let phrase = phrases[index] {
                     // "Her resolution": the owner is a mention too.
                     if phrase.tokens.count > 1, isThirdPerson(index) {
                         see(pronoun: index, sentence: number, inside: inside, lastSpeaker: lastSpeaker)
@@ -71,9 +77,25 @@ struct CoreferenceResolver {
         return phrases
     }
 
-    private func nameStarts() -> [Int: Int] {
-        Dictionary(
-            context.names.enumerated().map { ($1.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    private func phraseStarts(_ phrases: [Int: SpeakerPhrase]) -> [Bool] {
+        var starts = [Bool](repeating: false, count: text.tokens.count)
+        for start in phrases.keys { starts[start] = true }
+        return starts
+    }
+
+    private static func nameStarts(in context: AttributionContext) -> [Int32] {
+        var starts = [Int32](repeating: -1, count: context.text.tokens.count)
+        for (number, name) in context.names.enumerated().reversed() { starts[name.tokens.lowerBound] = Int32(number) }
+        return starts
+    }
+
+    private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: [Int]] {
+        var byRole: [UInt64: [Int]] = [:]
+        for draft in drafts.indices where drafts[draft].isNamed {
+            let words = drafts[draft].kind == .legislation ? [drafts[draft].fullest] : drafts[draft].roles
+            for index in words.joined() { byRole[text.tokens[index].hash, default: []].append(draft) }
+        }
+        return byRole
     }
 
     private func speaker(of stretch: Int) -> Int? {
@@ -201,7 +223,8 @@ struct CoreferenceResolver {
     /// A relative pronoun stands for the phrase right before it.
     private mutating func join(_ pronoun: Range<Int>, toAntecedent antecedent: Range<Int>, sentence: Int) {
         if draftOfPhrase[antecedent] == nil {
-            if let name = context.names.firstIndex(where: { $0.tokens == antecedent }) {
+            let name = Int(nameStarting[antecedent.lowerBound])
+            if name >= 0, context.names[name].tokens == antecedent {
                 draftOfPhrase[antecedent] = draftOfName[name]
             } else {
                 describe(antecedent, kind: .person, isNamed: false, sentence: sentence)
@@ -238,13 +261,9 @@ struct CoreferenceResolver {
             && !text.isWord(tokens.lowerBound, .a) && !text.isWord(tokens.lowerBound, .an)
         guard isDefinite || isOwned, tokens.count <= 3, !text.tokens[head].is(.plural) else { return nil }
         let word = text.tokens[head].hash
-        let sameWord = drafts.indices.last { draft in
+        let sameWord = byRole[word]?.last { draft in
             let isEarlier = (drafts[draft].mentions.first?.span.start ?? .max) < text.tokens[head].span.start
-            guard drafts[draft].isNamed, isEarlier else { return false }
-            if drafts[draft].kind == .legislation {
-                return drafts[draft].fullest.contains { text.tokens[$0].hash == word }
-            }
-            return isDefinite && drafts[draft].roles.contains { $0.contains { text.tokens[$0].hash == word } }
+            return isEarlier && (isDefinite || drafts[draft].kind == .legislation)
         }
         if let sameWord, tokens.count == 2 { return sameWord }
         guard isDefinite, text.tokens[head].is(.personNoun), !isModified(after: tokens) else { return nil }

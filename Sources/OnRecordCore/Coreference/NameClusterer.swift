@@ -9,6 +9,8 @@ struct NameClusterer {
     /// The draft that each name belongs to.
     private(set) var draftOfName: [Int?]
     private var byWords: [Key: Int] = [:]
+    /// The drafts of people by their first names and surnames, of organisations by their last words and initials.
+    private var byPart: [Key: [Int]] = [:]
 
     /// A name's words, as the table of drafts has them.
     private struct Key: Hashable {
@@ -34,7 +36,7 @@ struct NameClusterer {
         let key = Key(kind: mention.kind, words: words(of: mention))
         let found = byWords[key] ?? longerForm(of: mention, key: key)
         let draft = found ?? drafts.count
-        if found == nil { drafts.append(EntityDraft(kind: mention.kind, fullest: mention.tokens)) }
+        if found == nil { add(EntityDraft(kind: mention.kind, fullest: mention.tokens)) }
         byWords[key] = draft
         draftOfName[name] = draft
         drafts[draft].names.append(name)
@@ -42,6 +44,29 @@ struct NameClusterer {
         if drafts[draft].gender == .unknown || !mention.roles.isEmpty && mention.gender != .unknown {
             drafts[draft].gender = mention.gender != .unknown ? mention.gender : drafts[draft].gender
         }
+    }
+
+    private mutating func add(_ draft: EntityDraft) {
+        var parts: Set<UInt64> = []
+        let words = draft.fullest.map { text.tokens[$0].hash }
+        switch draft.kind {
+        case .person: parts = Set([words.first, words.last, surname(words)].compactMap { $0 })
+        case .organisation: parts = Set([words.last].compactMap { $0 } + acronyms(of: draft.fullest))
+        default: break
+        }
+        for part in parts { byPart[Key(kind: draft.kind, words: [part]), default: []].append(drafts.count) }
+        drafts.append(draft)
+    }
+
+    /// The one draft among those with `part` that `condition` holds for; `nil` where it holds for none or several.
+    private func only(_ kind: EntityKind, with part: UInt64?, where condition: (EntityDraft) -> Bool) -> Int? {
+        guard let part else { return nil }
+        var found: Int?
+        for draft in byPart[Key(kind: kind, words: [part])] ?? [] where condition(drafts[draft]) {
+            if found != nil { return nil }
+            found = draft
+        }
+        return found
     }
 
     /// The words of a name, abbreviations of the same place made one.
@@ -68,17 +93,12 @@ struct NameClusterer {
     }
 
     private func fullName(of name: NameMention, key: Key) -> Int? {
-        let candidates = drafts.indices.filter { draft in
-            guard drafts[draft].kind == .person else { return false }
-            let full = drafts[draft].fullest.map { text.tokens[$0].hash }
+        only(.person, with: key.words.first) { draft in
+            let full = draft.fullest.map { text.tokens[$0].hash }
             guard full.count > key.words.count else { return false }
-            if key.words.count == 1 {
-                let isPart = full.last == key.words[0] || surname(full) == key.words[0] || full.first == key.words[0]
-                return isPart && agrees(drafts[draft].gender, name)
-            }
+            if key.words.count == 1 { return agrees(draft.gender, name) }
             return full.first == key.words.first && surname(full) == surname(key.words)
         }
-        return candidates.count == 1 ? candidates[0] : nil
     }
 
     private func surname(_ words: [UInt64]) -> UInt64? {
@@ -90,22 +110,22 @@ struct NameClusterer {
     }
 
     private func longerOrganisation(_ key: Key) -> Int? {
-        let candidates = drafts.indices.filter { draft in
-            guard drafts[draft].kind == .organisation else { return false }
-            let full = drafts[draft].fullest.map { text.tokens[$0].hash }
-            if key.words.count == 1 { return isAcronym(key.words[0], of: drafts[draft].fullest) }
+        let isOneWord = key.words.count == 1
+        return only(.organisation, with: key.words.last) { draft in
+            if isOneWord { return acronyms(of: draft.fullest).contains(key.words[0]) }
+            let full = draft.fullest.map { text.tokens[$0].hash }
             return full.last == key.words.last && full.count > key.words.count && Set(key.words).isSubset(of: full)
         }
-        return candidates.count == 1 ? candidates[0] : nil
     }
 
-    /// Whether `word` is made of the initials of a name of several words: AFP of Agence-France Presse.
-    private func isAcronym(_ word: UInt64, of name: Range<Int>) -> Bool {
-        guard name.count > 1 || text.string(name).contains("-") else { return false }
+    /// The hashes of the initials of a name of several words, small words counted and not: AFP of Agence-France Presse.
+    private func acronyms(of name: Range<Int>) -> [UInt64] {
+        let bytes = text.document.text.utf8[text.span(name).range]
+        guard name.count > 1 || bytes.contains(UInt8(ascii: "-")) else { return [] }
         var withSmall = WordHash.seed
         var capitalsOnly = WordHash.seed
         var opensWord = true
-        for byte in text.document.text.utf8[text.span(name).range] {
+        for byte in bytes {
             let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
             if opensWord, isLetter {
                 withSmall = WordHash.add(Tokenizer.lowercased(byte), to: withSmall)
@@ -113,6 +133,6 @@ struct NameClusterer {
             }
             opensWord = !isLetter && byte < 0x80
         }
-        return word == withSmall || word == capitalsOnly
+        return [withSmall, capitalsOnly]
     }
 }

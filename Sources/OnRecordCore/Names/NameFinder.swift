@@ -12,7 +12,7 @@ struct NameFinder {
     func isWrittenLow(_ index: Int) -> Bool { lowerWords.contains(tokens[index].hash) }
 
     /// Words that the document also writes without a capital: such a word is no name where a sentence opens with it.
-    private let lowerWords: Set<UInt64>
+    private let lowerWords: WordSet
 
     /// The names in `text`, in its order; none overlaps another.
     static func names(in text: TokenizedText) -> [NameMention] {
@@ -23,7 +23,9 @@ struct NameFinder {
 
     private init(text: TokenizedText) {
         self.text = text
-        lowerWords = Set(text.tokens.lazy.filter { $0.kind == .word && $0.shape == .lower }.map(\.hash))
+        var lowerWords = WordSet()
+        for token in text.tokens where token.kind == .word && token.shape == .lower { lowerWords.insert(token.hash) }
+        self.lowerWords = lowerWords
     }
 
     private mutating func run() {
@@ -158,7 +160,7 @@ struct NameFinder {
 
     /// Single words that are the surname of somebody whose full name the document gives are that person.
     private mutating func joinSurnames(_ unjudged: [Range<Int>]) {
-        var surnames: Set<UInt64> = []
+        var surnames = WordSet()
         for name in names where name.kind == .person && name.tokens.count > 1 && !name.isGuess {
             surnames.insert(tokens[surname(of: name)].hash)
         }

@@ -11,6 +11,8 @@ struct QuotedStretchFinder {
     private static let longestCut = 3
     /// How many tokens may stand between single marks.
     private static let longestSingle = 80
+    /// How many tokens may stand between double marks: a paragraph may be as long as its file.
+    private static let longestDouble = 5000
 
     /// The stretches, in the order of the text; none overlaps another.
     static func stretches(in text: TokenizedText) -> [QuotedStretch] {
@@ -77,7 +79,13 @@ struct QuotedStretchFinder {
     }
 
     private func startsParagraph(_ index: Int) -> Bool {
-        text.paragraphs.contains { $0.lowerBound == index }
+        // By halves: there may be as many paragraphs as marks.
+        var (low, high) = (0, text.paragraphs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if text.paragraphs[middle].lowerBound < index { low = middle + 1 } else { high = middle }
+        }
+        return low < text.paragraphs.count && text.paragraphs[low].lowerBound == index
     }
 
     private func follows(_ index: Int, _ kinds: [Token.Kind]) -> Bool {
@@ -99,7 +107,7 @@ struct QuotedStretchFinder {
     private func closing(of family: QuotationMark.Family, from start: Int, in range: Range<Int>) -> Int? {
         var depth = 1
         var firstClosing: Int?
-        for index in start..<max(start, range.upperBound) {
+        for index in start..<max(start, min(range.upperBound, start + Self.longestDouble)) {
             guard let mark = tokens[index].mark, mark.family == family else { continue }
             if canClose(index, mark) {
                 firstClosing = firstClosing ?? index
@@ -141,8 +149,7 @@ struct QuotedStretchFinder {
 
     // MARK: Single marks
 
-    private static let clippedWords: Set<UInt64> = Set(
-        ["em", "til", "till", "cause", "tis", "twas", "n", "round", "bout"].map(WordHash.of))
+    private static let clippedWords = WordSet(["em", "til", "till", "cause", "tis", "twas", "n", "round", "bout"])
 
     private func opensSingle(_ index: Int) -> Bool {
         let next = tokens[index + 1]

@@ -24,12 +24,12 @@ struct ScareQuoteJudge {
         return isFragment ? "nobody is said to speak it" : nil
     }
 
-    private static let introducers = Set(
+    private static let introducers = WordSet(
         [
             "so-called", "titled", "entitled", "label", "word", "term", "sitcom", "movie", "film", "song", "album",
             "novel", "placard", "banner", "labeled", "labelled", "hashtag", "nicknamed", "series", "drama",
             "comedy", "documentary", "musical",
-        ].map(WordHash.of))
+        ])
 
     /// Whether a capitalised word stands between two others: Marcia "Cia" Price.
     private func isNickname(_ stretch: Int) -> Bool {

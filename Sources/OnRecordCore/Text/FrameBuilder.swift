@@ -3,6 +3,9 @@ struct FrameBuilder {
     private let text: TokenizedText
     private let stretches: [QuotedStretch]
     private var finished: [FrameSentence] = []
+    /// The most items of a frame: what nobody ends, such as a list without full stops, is cut there, since the finders read
+    /// a frame from its start for each of its verbs.
+    private static let longestFrame = 500
     private var items: [FrameSentence.Item] = []
     private var paragraph = 0
 
@@ -43,6 +46,7 @@ struct FrameBuilder {
                     }
                     index += 1
                 }
+                if items.count >= Self.longestFrame { close(paragraph: number) }
             }
             // A stretch that was cut by a blank line goes on in the next paragraph, and so does its sentence.
             if index <= range.upperBound { close(paragraph: number + 1) }
