@@ -18,11 +18,25 @@ struct SortedTable: Sendable {
                 while end < high, table[end] != Self.newline { end += 1 }
                 let hasValue = end - start > 2 && table[end - 2] == Self.tab
                 let key = table[start..<(hasValue ? end - 2 : end)]
-                if name.elementsEqual(key) { return hasValue ? table[end - 1] : UInt8(ascii: " ") }
-                if name.lexicographicallyPrecedes(key) { high = start } else { low = min(end + 1, high) }
+                switch Self.order(of: name, key) {
+                case 0: return hasValue ? table[end - 1] : UInt8(ascii: " ")
+                case ..<0: high = start
+                default: low = min(end + 1, high)
+                }
             }
             return nil
         }
+    }
+
+    /// Below 0 where `name` comes before `key`, above 0 where it comes after it, 0 where they are the same.
+    private static func order(of name: some Collection<UInt8>, _ key: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var place = key.startIndex
+        for byte in name {
+            guard place < key.endIndex else { return 1 }
+            if byte != key[place] { return byte < key[place] ? -1 : 1 }
+            place += 1
+        }
+        return place == key.endIndex ? 0 : -1
     }
 
     private static let newline = UInt8(ascii: "\n")

@@ -1,5 +1,7 @@
 /// A document's tokens, with where paragraphs and sentences stand among them.
-struct TokenizedText: Sendable {
+///
+/// A class, since every stage and every reader of a frame holds it: a copy would count the references of all its parts.
+final class TokenizedText: Sendable {
     let document: Document
     let tokens: [Token]
     /// The tokens of each of `document.paragraphs`.
@@ -11,13 +13,14 @@ struct TokenizedText: Sendable {
 
     init(_ document: Document) {
         self.document = document
-        var tokens: [Token] = []
+        var tokenizer = Tokenizer(document.text)
         var paragraphs: [Range<Int>] = []
         for paragraph in document.paragraphs {
-            let start = tokens.count
-            tokens += Tokenizer.tokens(of: document.text, in: paragraph.span)
-            paragraphs.append(start..<tokens.count)
+            let start = tokenizer.tokens.count
+            tokenizer.read(paragraph.span)
+            paragraphs.append(start..<tokenizer.tokens.count)
         }
+        let tokens = tokenizer.tokens
         self.tokens = tokens
         self.paragraphs = paragraphs
         sentences = SentenceSplitter.sentences(of: tokens, paragraphs: paragraphs)

@@ -4,24 +4,27 @@
 /// 's is a token of its own. A full stop belongs to the word before it where that is an initial or an abbreviation.
 struct Tokenizer {
     private let bytes: [UInt8]
-    private var tokens: [Token] = []
+    private let lexicon = Lexicon.shared
+    /// The tokens read so far.
+    private(set) var tokens: [Token] = []
     private var position = 0
     private var spaceBefore = true
 
     /// The tokens of `span` of `text`.
     static func tokens(of text: ArticleText, in span: TextSpan) -> [Token] {
-        var tokenizer = Tokenizer(bytes: text.utf8, position: span.start)
-        tokenizer.run(to: span.end)
+        var tokenizer = Tokenizer(text)
+        tokenizer.read(span)
         return tokenizer.tokens
     }
 
-    private init(bytes: [UInt8], position: Int) {
-        self.bytes = bytes
-        self.position = position
-    }
+    /// A tokenizer of `text` that has read nothing yet.
+    init(_ text: ArticleText) { bytes = text.utf8 }
 
-    private mutating func run(to end: Int) {
-        tokens.reserveCapacity((end - position) / 5)
+    /// Reads the tokens of `span`, of a paragraph.
+    mutating func read(_ span: TextSpan) {
+        position = span.start
+        spaceBefore = true
+        let end = span.end
         while position < end {
             let character = Self.character(in: bytes, at: position, end: end)
             switch character.type {
@@ -39,7 +42,7 @@ struct Tokenizer {
         _ start: Int, _ end: Int, _ kind: Token.Kind, shape: Token.Shape = .lower, hash: UInt64 = 0,
         mark: QuotationMark? = nil
     ) {
-        let classes = kind == .word ? Lexicon.shared.classes(ofHash: hash) : []
+        let classes = kind == .word ? lexicon.classes(ofHash: hash) : []
         tokens.append(
             Token(
                 span: TextSpan(start, end), kind: kind, shape: shape, spaceBefore: spaceBefore, classes: classes,
@@ -142,7 +145,7 @@ struct Tokenizer {
         var hash = WordHash.seed
         for byte in bytes[part] { hash = WordHash.add(Self.lowercased(byte), to: hash) }
         hash = WordHash.add(UInt8(ascii: "."), to: hash)
-        guard Lexicon.shared.classes(ofHash: hash).contains(.abbreviation) else { return false }
+        guard lexicon.classes(ofHash: hash).contains(.abbreviation) else { return false }
         // "No." only before a number.
         if bytes[part].elementsEqual("No".utf8) {
             return end + 2 < limit && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end + 2])

@@ -1,7 +1,9 @@
 import OnRecordCore
 
 /// One article's analysis as one line of JSON. Offsets are in code points of the article's text.
-struct AnalysisLine {
+///
+/// A class: each closure below holds it.
+final class AnalysisLine {
     private let article: AnnotatedDocument
     private let codePoints: CodePointMap
 

@@ -19,7 +19,10 @@ struct JSONWriter {
     /// Writes a member's name; its value has to follow.
     mutating func key(_ name: StaticString) {
         separate()
-        quote(name.description)
+        // Names are the program's own and need no escapes.
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
@@ -105,6 +108,16 @@ struct JSONWriter {
 
     private mutating func quote(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
+        if value.utf8.allSatisfy(isPlain) { bytes.append(contentsOf: value.utf8) } else { escape(value) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether `byte` is an ASCII character that stands for itself.
+    private func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private mutating func escape(_ value: String) {
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"", "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)])
@@ -114,7 +127,6 @@ struct JSONWriter {
             default: isHarmless(scalar) ? bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) : escape(scalar)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private func isHarmless(_ scalar: Unicode.Scalar) -> Bool {

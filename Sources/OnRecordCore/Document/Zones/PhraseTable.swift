@@ -1,13 +1,15 @@
 /// Phrases to look for in folded text: small letters, straight quotation marks, single spaces.
 struct PhraseTable: Sendable {
     private let phrases: [[UInt8]]
-    /// The phrases by their first byte, so that most are never compared.
-    private let byLead: [UInt8: [[UInt8]]]
+    /// The phrases by their first byte, 256 lists, so that most are never compared.
+    private let byLead: [[[UInt8]]]
 
     /// A table of `phrases`.
     init(_ phrases: [String]) {
         self.phrases = phrases.map { Array($0.utf8) }
-        byLead = Dictionary(grouping: self.phrases.filter { !$0.isEmpty }) { $0[0] }
+        var byLead = [[[UInt8]]](repeating: [], count: 256)
+        for phrase in self.phrases { if let lead = phrase.first { byLead[Int(lead)].append(phrase) } }
+        self.byLead = byLead
     }
 
     /// Whether `folded` starts with one of the phrases, at the end of a word.
@@ -27,7 +29,7 @@ struct PhraseTable: Sendable {
     }
 
     /// The phrases that start as `folded` does.
-    private func likely(_ folded: [UInt8]) -> [[UInt8]] { folded.first.flatMap { byLead[$0] } ?? [] }
+    private func likely(_ folded: [UInt8]) -> [[UInt8]] { folded.first.map { byLead[Int($0)] } ?? [] }
 
     private func endsWord(_ folded: [UInt8], _ count: Int) -> Bool {
         guard count < folded.count, count > 0, Letters.isWordByte(folded[count - 1]) else { return true }

@@ -5,9 +5,9 @@ struct Stamp {
 
     /// The stamp that `block` is; `nil` where it says anything else, or neither a date nor a label and a time.
     init?(_ block: Block, in utf8: [UInt8]) {
-        let words = Stamp.words(block.folded)
         let isSentence = Stamp.sentences.opens(block.folded)
-        guard isSentence || words.allSatisfy(Stamp.isStampWord) else { return nil }
+        guard isSentence || Stamp.holdsOnlyStampWords(block.folded) else { return nil }
+        let words = Stamp.words(block.folded)
         isLabelled = isSentence || words.contains { Stamp.labels.contains($0) }
         let hasTime = !isSentence && words.contains(where: Stamp.isTimeWord)
         guard (isLabelled && hasTime) || !DateScanner.dates(in: block.span, of: utf8).isEmpty else { return nil }
@@ -16,6 +16,17 @@ struct Stamp {
     /// The runs of letters and digits in folded text.
     private static func words(_ folded: [UInt8]) -> [String] {
         folded.split { !Letters.isASCIILetter($0) && !Letters.isDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether no run of letters and digits in folded text says anything else; mostly the first one does.
+    private static func holdsOnlyStampWords(_ folded: [UInt8]) -> Bool {
+        var rest = folded[...]
+        while let start = rest.firstIndex(where: { Letters.isASCIILetter($0) || Letters.isDigit($0) }) {
+            let end = rest[start...].firstIndex { !Letters.isASCIILetter($0) && !Letters.isDigit($0) } ?? rest.endIndex
+            guard isStampWord(String(decoding: rest[start..<end], as: UTF8.self)) else { return false }
+            rest = rest[end...]
+        }
+        return true
     }
 
     private static func isStampWord(_ word: String) -> Bool {
