@@ -42,7 +42,16 @@ struct NameFinder {
                 }
             }
         }
+        let bare = BareNames(names, unjudged: unjudged, in: text)
+        for index in names.indices where names[index].isGuess && bare.isPerson(names[index].tokens) {
+            names[index].kind = .person
+            names[index].isGuess = false
+        }
         joinSurnames(unjudged)
+        let joined = Set(names.flatMap(\.tokens))
+        for run in unjudged where bare.isPerson(run) && joined.isDisjoint(with: run) {
+            names.append(NameMention(tokens: run, kind: .person))
+        }
         addPartyTags()
         let known = KnownNames(names, in: text)
         for range in headlines { names += known.names(inHeadline: range) }
