@@ -31,8 +31,8 @@ struct AttributionContext: Sendable {
         var places = [Place](repeating: Place(frame: 0, item: 0), count: stretches.count)
         var cues: [[Cue]] = []
         for (number, reader) in readers.enumerated() {
-            for item in 0..<reader.count {
-                if let stretch = reader.stretch(item) { places[stretch] = Place(frame: number, item: item) }
+            for (item, content) in reader.frame.items.enumerated() {
+                if case .stretch(let stretch) = content { places[stretch] = Place(frame: number, item: item) }
             }
             cues.append(CueFinder(reader: reader).cues())
         }

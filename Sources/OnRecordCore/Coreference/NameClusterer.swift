@@ -9,8 +9,10 @@ struct NameClusterer {
     /// The draft that each name belongs to.
     private(set) var draftOfName: [Int?]
     private var byWords: [Key: Int] = [:]
-    /// The drafts of people by their first names and surnames, of organisations by their last words and initials.
-    private var byPart: [Key: [Int]] = [:]
+    /// The drafts of people by their first names and surnames.
+    private var people: [UInt64: [Int]] = [:]
+    /// The drafts of organisations by their last words and initials.
+    private var organisations: [UInt64: [Int]] = [:]
 
     /// A name's words, as the table of drafts has them.
     private struct Key: Hashable {
@@ -47,22 +49,25 @@ struct NameClusterer {
     }
 
     private mutating func add(_ draft: EntityDraft) {
-        var parts: Set<UInt64> = []
         let words = draft.fullest.map { text.tokens[$0].hash }
         switch draft.kind {
-        case .person: parts = Set([words.first, words.last, surname(words)].compactMap { $0 })
-        case .organisation: parts = Set([words.last].compactMap { $0 } + acronyms(of: draft.fullest))
+        case .person:
+            Self.note([words.first, words.last, surname(words)].compactMap { $0 }, of: drafts.count, in: &people)
+        case .organisation:
+            Self.note(words.suffix(1) + acronyms(of: draft.fullest), of: drafts.count, in: &organisations)
         default: break
         }
-        for part in parts { byPart[Key(kind: draft.kind, words: [part]), default: []].append(drafts.count) }
         drafts.append(draft)
     }
 
-    /// The one draft among those with `part` that `condition` holds for; `nil` where it holds for none or several.
-    private func only(_ kind: EntityKind, with part: UInt64?, where condition: (EntityDraft) -> Bool) -> Int? {
-        guard let part else { return nil }
+    private static func note(_ parts: [UInt64], of draft: Int, in table: inout [UInt64: [Int]]) {
+        for part in parts where table[part]?.last != draft { table[part, default: []].append(draft) }
+    }
+
+    /// The one of `candidates` that `condition` holds for; `nil` where it holds for none or several.
+    private func only(_ candidates: [Int]?, where condition: (EntityDraft) -> Bool) -> Int? {
         var found: Int?
-        for draft in byPart[Key(kind: kind, words: [part])] ?? [] where condition(drafts[draft]) {
+        for draft in candidates ?? [] where condition(drafts[draft]) {
             if found != nil { return nil }
             found = draft
         }
@@ -93,7 +98,7 @@ struct NameClusterer {
     }
 
     private func fullName(of name: NameMention, key: Key) -> Int? {
-        only(.person, with: key.words.first) { draft in
+        only(key.words.first.flatMap { people[$0] }) { draft in
             let full = draft.fullest.map { text.tokens[$0].hash }
             guard full.count > key.words.count else { return false }
             if key.words.count == 1 { return agrees(draft.gender, name) }
@@ -111,7 +116,7 @@ struct NameClusterer {
 
     private func longerOrganisation(_ key: Key) -> Int? {
         let isOneWord = key.words.count == 1
-        return only(.organisation, with: key.words.last) { draft in
+        return only(key.words.last.flatMap { organisations[$0] }) { draft in
             if isOneWord { return acronyms(of: draft.fullest).contains(key.words[0]) }
             let full = draft.fullest.map { text.tokens[$0].hash }
             return full.last == key.words.last && full.count > key.words.count && Set(key.words).isSubset(of: full)

@@ -21,6 +21,7 @@ struct FrameBuilder {
     }
 
     private mutating func run() -> [FrameSentence] {
+        let tokens = text.tokens
         var index = 0
         var next = 0
         for (number, range) in text.paragraphs.enumerated() {
@@ -35,7 +36,7 @@ struct FrameBuilder {
                     next += 1
                 } else {
                     items.append(.token(index))
-                    if let end = SentenceSplitter.end(after: index, of: text.tokens, within: range) {
+                    if let end = SentenceSplitter.end(after: index, of: tokens, within: range) {
                         // Closing marks that stick to the terminator, as far as no stretch starts there.
                         while index + 1 < end, next >= stretches.count || stretches[next].tokens.lowerBound > index + 1
                         {

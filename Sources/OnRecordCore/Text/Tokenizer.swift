@@ -62,6 +62,13 @@ struct Tokenizer {
         var firstIsCapital = false
         var lastPart = start
         while index < end {
+            // Most letters by far are small ones.
+            while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A {
+                hash = WordHash.add(bytes[index], to: hash)
+                letters += 1
+                index += 1
+            }
+            guard index < end else { break }
             let character = Self.character(in: bytes, at: index, end: end)
             if character.type == .letter || character.type == .digit {
                 if character.type == .letter {

@@ -4,7 +4,13 @@
 /// the byte order mark. Line breaks are LF, CR, CR LF, VT, FF, NEL and the separators U+2028 and U+2029.
 enum WhiteSpace {
     /// How many bytes of white space stand at `offset`: 0 where none does.
+    @inline(__always)
     static func count(in utf8: [UInt8], at offset: Int) -> Int {
+        let byte = utf8[offset]
+        return byte > 0x20 && byte < 0xC2 ? 0 : rareCount(in: utf8, at: offset)
+    }
+
+    private static func rareCount(in utf8: [UInt8], at offset: Int) -> Int {
         switch utf8[offset] {
         case 0x09, 0x20: 1
         case 0xC2: byte(in: utf8, at: offset + 1) == 0xA0 ? 2 : 0
@@ -26,7 +32,13 @@ enum WhiteSpace {
     }
 
     /// How many bytes the line break at `offset` takes: 0 where none stands.
+    @inline(__always)
     static func breakCount(in utf8: [UInt8], at offset: Int) -> Int {
+        let byte = utf8[offset]
+        return byte > 0x0D && byte < 0xC2 ? 0 : rareBreakCount(in: utf8, at: offset)
+    }
+
+    private static func rareBreakCount(in utf8: [UInt8], at offset: Int) -> Int {
         switch utf8[offset] {
         case 0x0A, 0x0B, 0x0C: return 1
         case 0x0D: return byte(in: utf8, at: offset + 1) == 0x0A ? 2 : 1

@@ -10,9 +10,9 @@ struct CodePointMap {
         self.utf8 = utf8
         before.reserveCapacity(utf8.count / Self.blockSize + 1)
         var count = 0
-        for (offset, byte) in utf8.enumerated() {
-            if offset.isMultiple(of: Self.blockSize) { before.append(count) }
-            if startsScalar(byte) { count += 1 }
+        for start in stride(from: 0, to: utf8.count, by: Self.blockSize) {
+            before.append(count)
+            count += Self.scalars(in: start..<min(start + Self.blockSize, utf8.count), of: utf8)
         }
         before.append(count)
     }
@@ -22,8 +22,15 @@ struct CodePointMap {
         let offset = min(max(0, offset), utf8.count)
         let block = offset / Self.blockSize
         guard block < before.count else { return before.last ?? 0 }
-        return utf8[(block * Self.blockSize)..<offset].reduce(before[block]) { $0 + (startsScalar($1) ? 1 : 0) }
+        return before[block] + Self.scalars(in: block * Self.blockSize..<offset, of: utf8)
     }
 
-    private func startsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+    /// How many code points start in `range`.
+    private static func scalars(in range: Range<Int>, of utf8: [UInt8]) -> Int {
+        utf8.withUnsafeBufferPointer { utf8 in
+            var count = 0
+            for offset in range { count += utf8[offset] & 0xC0 != 0x80 ? 1 : 0 }
+            return count
+        }
+    }
 }

@@ -41,7 +41,18 @@ struct JSONWriter {
     }
 
     /// Writes a whole number.
-    mutating func integer(_ value: Int) { literal(String(value)) }
+    mutating func integer(_ value: Int) {
+        guard value >= 0 else { return literal(String(value)) }
+        separate()
+        let start = bytes.count
+        var rest = value
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+        needsComma = true
+    }
 
     /// Writes null.
     mutating func null() { literal("null") }

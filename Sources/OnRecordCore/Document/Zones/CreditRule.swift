@@ -4,8 +4,9 @@ struct CreditRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         let utf8 = layout.text.utf8
         layout.mark(layout.blocks.indices, .caption) { block in
+            guard block.span.count <= 1200 else { return false }
             var credit = CreditScanner(block.span, in: utf8)
-            return block.span.count <= 1200 && credit.endsWithCredit()
+            return credit.endsWithCredit()
         }
     }
 }

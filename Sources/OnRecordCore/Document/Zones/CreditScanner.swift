@@ -74,9 +74,17 @@ struct CreditScanner {
         return false
     }
 
+    /// The agencies by their last byte, 256 lists.
+    private static let agencies: [[[UInt8]]] = {
+        var byLast = [[[UInt8]]](repeating: [], count: 256)
+        for agency in SitePhrases.agencies { if let last = agency.last { byLast[Int(last)].append(agency) } }
+        return byLast
+    }()
+
     private mutating func skipAgency() -> Bool {
-        let lengths = SitePhrases.agencies.filter { matches($0) }.map(\.count)
-        guard let length = lengths.max() else { return false }
+        guard end > start else { return false }
+        let likely = Self.agencies[Int(Letters.lowercased(utf8[end - 1]))]
+        guard let length = likely.filter({ matches($0) }).map(\.count).max() else { return false }
         end -= length
         return true
     }
