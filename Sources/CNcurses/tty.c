@@ -24,6 +24,11 @@ bool cn_window_size(int tty, int *columns, int *rows) {
     return true;
 }
 
+bool cn_places_text(void) {
+    const char *move = tigetstr("cup");
+    return move != NULL && move != (const char *)-1;
+}
+
 void cn_let_signals(int tty) {
     struct termios mode;
     if (tcgetattr(tty, &mode) != 0) return;

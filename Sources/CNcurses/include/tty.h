@@ -11,6 +11,9 @@ int cn_open_input(void);
 /// The window's size in cells as the kernel knows it; false where it does not.
 bool cn_window_size(int tty, int *columns, int *rows);
 
+/// Whether the terminal that curses was started for can put text at any place of its screen: one called dumb cannot.
+bool cn_places_text(void);
+
 /// After curses' raw(): lets Ctrl-C and Ctrl-\ send their signals again, not Ctrl-Z.
 void cn_let_signals(int tty);
 

@@ -44,9 +44,11 @@ extension AppState {
     }
 
     /// Where the user is in the text: at what is lit, else just before what is on screen.
-    private var position: Int {
-        let match = search.current.flatMap { search.matches.indices.contains($0) ? search.matches[$0] : nil }
-        let lit = [view.lit.first, match, article?.quotation(view.quotation)?.span].compactMap(\.self)
-        return lit.first { visible?.contains($0.start) ?? false }?.start ?? top - 1
+    private var position: Int { spanInSight?.start ?? top - 1 }
+
+    /// What is lit and begins on screen: the mention or match that was gone to, else the current quotation.
+    var spanInSight: TextSpan? {
+        let lit = [view.lit.first, search.currentMatch, article?.quotation(view.quotation)?.span].compactMap(\.self)
+        return lit.first { visible?.contains($0.start) ?? false }
     }
 }

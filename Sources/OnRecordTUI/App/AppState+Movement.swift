@@ -36,9 +36,7 @@ extension AppState {
     }
 
     private mutating func moveHelp(_ movement: Movement, _ invocation: Invocation, top: Int) -> [Effect] {
-        let height = max(1, layout.middle.size.rows - 1)
-        let last = max(0, HelpText.lines(columns: size.columns).count - height)
-        let target = target(of: movement, invocation, from: top, count: last + 1, page: height)
+        let target = target(of: movement, invocation, from: top, count: lastHelpTop + 1, page: overlayRows)
         overlay = .help(top: target)
         return target == top ? say(movement.isForward ? "the end of the help" : "the beginning of the help") : []
     }
@@ -53,8 +51,7 @@ extension AppState {
             of: movement, invocation, from: results.selected, count: results.entries.count, page: page)
         let isSame = target == results.selected
         results.select(target)
-        results.reveal(rows: layout.middle.size.rows - 1, columns: size.columns)
-        overlay = .results(results)
+        show(results)
         return isSame ? say(movement.isForward ? "the last one" : "the first one") : []
     }
 

@@ -48,7 +48,10 @@ extension AppState {
         let entry = results.entries[results.selected]
         self.overlay = nil
         if case .match = entry.arrival { search.hit = results.selected }
-        return go(to: entry.article, entry.arrival)
+        let effects = go(to: entry.article, entry.arrival)
+        // After the place to come back to was noted, which has the selection of then.
+        if let speaker = results.speaker { selection = speaker }
+        return effects
     }
 
     private mutating func goToFirstMention() -> [Effect] {

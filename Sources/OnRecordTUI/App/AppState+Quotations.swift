@@ -89,15 +89,16 @@ extension AppState {
         guard !rows.isEmpty else { return say("\(speaker.name) is not quoted") }
         switch purpose {
         case .list:
-            return list(rows, title: "\(speaker.name) is quoted as saying")
+            return list(rows, title: "\(speaker.name) is quoted as saying", of: speaker)
         case .walk(let direction, let times):
             guard let next = step(direction, times, in: rows, next: next) else {
                 return say(
                     direction == .next
                         ? "no later quotation of \(speaker.name)" : "no earlier quotation of \(speaker.name)")
             }
+            let effects = go(to: next.article, .quotation(next.quotation))
             selection = speaker
-            return go(to: next.article, .quotation(next.quotation))
+            return effects
         }
     }
 
@@ -108,11 +109,10 @@ extension AppState {
         return list(rows, title: "Quotations without a known speaker\(place)")
     }
 
-    private mutating func list(_ rows: [QuotationRow], title: String) -> [Effect] {
-        var results = ResultList(title: title, entries: rows.map(ResultEntry.init))
+    private mutating func list(_ rows: [QuotationRow], title: String, of speaker: SelectedEntity? = nil) -> [Effect] {
+        var results = ResultList(title: title, entries: rows.map(ResultEntry.init), speaker: speaker)
         results.select(currentRow(in: rows) ?? 0)
-        results.reveal(rows: layout.middle.size.rows - 1, columns: size.columns)
-        overlay = .results(results)
+        show(results)
         return []
     }
 

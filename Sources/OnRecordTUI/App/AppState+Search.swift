@@ -83,8 +83,7 @@ extension AppState {
         switch purpose {
         case .walk(let direction, let times): return walk(direction, times, through: result, next: next)
         case .list:
-            overlay = .results(
-                ResultList(title: "“\(query.text)” in all articles", entries: result.hits.map(ResultEntry.init)))
+            show(ResultList(title: "“\(query.text)” in all articles", entries: result.hits.map(ResultEntry.init)))
             return []
         }
     }

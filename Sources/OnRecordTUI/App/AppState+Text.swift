@@ -37,8 +37,7 @@ extension AppState {
     }
 
     private mutating func centreText() -> [Effect] {
-        let match = search.current.flatMap { search.matches.indices.contains($0) ? search.matches[$0] : nil }
-        guard let span = view.lit.first ?? match ?? article?.quotation(view.quotation)?.span else {
+        guard let span = view.lit.first ?? search.currentMatch ?? article?.quotation(view.quotation)?.span else {
             return say("nothing is lit that could be centred: } goes to a quotation")
         }
         place(span.start, at: readerHeight / 2)

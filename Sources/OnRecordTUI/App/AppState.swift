@@ -81,10 +81,13 @@ struct AppState {
     /// What to ask first.
     func start() -> [Effect] { [.list(listRequest(opens: true))] }
 
-    /// Takes the window's new size.
+    /// Takes the window's new size. The place is kept, and what is lit stays in sight.
     mutating func resize(to size: Size) -> [Effect] {
+        let seen = spanInSight
         self.size = size
         layOut()
+        if let seen, visible?.contains(seen.start) == false { reveal(seen) }
+        fitOverlay()
         return revealSelected()
     }
 }

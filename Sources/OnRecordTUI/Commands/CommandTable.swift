@@ -37,7 +37,8 @@ enum CommandTable {
         Command("reader-pane", .panes, .pane(.to(.reader)), "the article"),
         Command("sidebar-pane", .panes, .pane(.to(.sidebar)), "who and what is in the article"),
         Command(
-            "open", .panes, .open, "read the article; go to the first mention of the entity; open the entry of a list",
+            "open", .panes, .open,
+            "read the article; on a quotation, its speaker; on an entity, its first mention; open an entry",
             hint: "open", in: .everywhere),
         Command("next-article", .panes, .article(.next), "the next article while reading", hint: "article"),
         Command("previous-article", .panes, .article(.previous), "the article before while reading"),

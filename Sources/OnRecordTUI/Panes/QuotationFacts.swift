@@ -90,7 +90,7 @@ struct QuotationFacts {
 
     private var alsoIn: [Fact] {
         guard let elsewhere, elsewhere.speaker == article.speakerEntity(of: index) else { return [] }
-        guard elsewhere.count > 0 else { return [Fact("also in", "nowhere else")] }
+        guard elsewhere.count > 0 else { return [Fact("also in", "no other")] }
         let more =
             elsewhere.count > elsewhere.titles.count ? " and \(elsewhere.count - elsewhere.titles.count) more" : ""
         return [Fact("also in", elsewhere.titles.joined(separator: "; ") + more)]

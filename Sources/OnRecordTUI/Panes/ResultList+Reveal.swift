@@ -1,14 +1,25 @@
 extension ResultList {
-    /// Moves the window so that the selected entry is seen in `rows` rows of `columns` cells.
+    /// Moves the window as little as it takes to see the selected entry in `rows` rows of `columns` cells, with no rows
+    /// left blank below the last entry where there is more above.
+    ///
+    /// Lays out no more entries than fit: the list may hold many thousands.
     mutating func reveal(rows: Int, columns: Int) {
-        top = min(top, selected)
-        while top < selected, height(columns: columns) > rows { top += 1 }
+        guard entries.indices.contains(selected) else { return }
+        let first = first(toShow: selected, rows: rows, columns: columns)
+        let latest = self.first(toShow: entries.count - 1, rows: rows, columns: columns)
+        top = max(first, min(top, selected, latest))
     }
 
-    /// The rows from the topmost entry to the end of the selected one.
-    private func height(columns: Int) -> Int {
-        (top...selected).reduce(0) { rows, index in
-            rows + entries[index].lines(columns: columns).count + (startsGroup(index) || index == top ? 1 : 0)
+    /// The first entry of the window that ends with the entry at `last`.
+    private func first(toShow last: Int, rows: Int, columns: Int) -> Int {
+        var (first, below) = (last, 0)
+        // Over the topmost entry stands the heading of its article.
+        while first >= 0 {
+            let own = entries[first].lines(columns: columns).count
+            guard below + own + 1 <= rows else { break }
+            below += own + (startsGroup(first) ? 1 : 0)
+            first -= 1
         }
+        return min(first + 1, last)
     }
 }

@@ -15,9 +15,10 @@ struct ResultsPane: Drawing {
     }
 
     private func drawTitle(into surface: inout Surface) {
-        let count = "\(results.selected + 1) of \(results.entries.count) in \(plural(results.articleCount, "article"))"
-        let start = surface.writeRight(
-            SafeText(count), endingAt: surface.size.columns - 1, row: 0, style: theme.focusedTitle)
+        let place = "\(results.selected + 1) of \(results.entries.count)"
+        let whole = SafeText("\(place) in \(plural(results.articleCount, "article"))")
+        let count = whole.width * 2 < surface.size.columns ? whole : SafeText(place)
+        let start = surface.writeRight(count, endingAt: surface.size.columns - 1, row: 0, style: theme.focusedTitle)
         surface.write("►", column: 0, row: 0, style: theme.focusedTitle)
         surface.write(
             Elision.line(results.title, cells: max(0, start - 4)), column: 2, row: 0, style: theme.focusedTitle)

@@ -3,17 +3,25 @@ import OnRecordStore
 
 /// A list of places in articles to choose from, grouped by article.
 struct ResultList: Sendable {
-    /// What the list is of: "Ileana Ros-Lehtinen, quoted", "“medieval”".
+    /// What the list is of: "Ileana Ros-Lehtinen is quoted as saying", "“medieval” in all articles".
     let title: String
     /// The places.
     let entries: [ResultEntry]
+    /// In how many articles they are.
+    let articleCount: Int
+    /// Whose words the places are, where they are all one speaker's.
+    let speaker: SelectedEntity?
     /// The selected entry.
     var selected = 0
     /// The topmost visible entry.
     var top = 0
 
-    /// In how many articles the places are.
-    var articleCount: Int { Set(entries.map(\.article)).count }
+    init(title: String, entries: [ResultEntry], speaker: SelectedEntity? = nil) {
+        self.title = title
+        self.entries = entries
+        self.speaker = speaker
+        articleCount = Set(entries.map(\.article)).count
+    }
 
     /// Selects the entry at `index`, or the nearest there is.
     mutating func select(_ index: Int) { selected = max(0, min(index, entries.count - 1)) }

@@ -15,4 +15,7 @@ struct SearchState: Hashable, Sendable {
     var hit: Int?
     /// Whether a search of all articles is under way.
     var isRunning = false
+
+    /// The match that was gone to.
+    var currentMatch: TextSpan? { current.flatMap { matches.indices.contains($0) ? matches[$0] : nil } }
 }

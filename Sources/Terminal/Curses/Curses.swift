@@ -84,14 +84,25 @@ extension Curses {
         curs_set(0)
     }
 
+    /// Whether the terminal that curses was started for can put text at any place of its screen.
+    static var placesText: Bool { cn_places_text() }
+
     /// Gives the terminal back for good.
     static func end(_ screen: Screen) {
+        if placesText { clearLastRow(screen) }
         endwin()
         cn_guard_release()
         cn_replay_stderr()
         cn_guard_end()
         delwin(screen.keys)
         delscreen(screen.screen)
+    }
+
+    /// Where a terminal has no screen beside the shell's, the prompt comes to stand in the last row.
+    private static func clearLastRow(_ screen: Screen) {
+        wmove(screen.window, getmaxy(screen.window) - 1, 0)
+        wclrtoeol(screen.window)
+        wrefresh(screen.window)
     }
 
     /// Gives the terminal to the shell until the process is continued. `group` stops what it was started with, too.

@@ -21,6 +21,10 @@ public final class CursesTerminal: TerminalDevice {
         guard let screen = Curses.start(types: types, input: input, usesColor: usesColor) else {
             throw .unknownType(type)
         }
+        guard Curses.placesText else {
+            Curses.end(screen)
+            throw .cannotPlaceText(type)
+        }
         self.screen = screen
         size = Curses.size(screen)
         pairs = ColorPairs(colors: screen.colors, capacity: screen.pairs, make: Curses.setPair)

@@ -4,6 +4,8 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
     case notATerminal
     /// Neither the type that $TERM gives nor xterm-256color is known.
     case unknownType(String)
+    /// The type that $TERM gives can only write line after line.
+    case cannotPlaceText(String)
 
     /// What is wrong and what to do.
     public var description: String {
@@ -12,6 +14,9 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
         case .unknownType(let type):
             "the terminal type \"\(SafeText(type))\" is unknown here, and so is xterm-256color: "
                 + "set TERM to a type that `toe -a` lists, or install ncurses-base"
+        case .cannotPlaceText(let type):
+            "the terminal type \"\(SafeText(type))\" cannot place text on the screen: set TERM to what the terminal "
+                + "is, as in TERM=xterm-256color, or use the commands that print, as in onrecord quotes"
         }
     }
 }

@@ -73,6 +73,14 @@ struct AppStateMovementTests {
         #expect(bench.state.top == anchor)
     }
 
+    @Test("what is lit stays in sight when the window shrinks", arguments: ["}}}s", "6}", "/Friday<Enter>"])
+    func litInSight(keys: String) throws {
+        var bench = try Bench(keys, size: "120x36")
+        let span = try #require(bench.state.spanInSight)
+        bench.resize("60x12")
+        #expect(bench.state.spanInSight == span)
+    }
+
     @Test("Tab and Alt go from pane to pane")
     func panes() throws {
         #expect(try Bench("<Tab>").state.focus == .reader)

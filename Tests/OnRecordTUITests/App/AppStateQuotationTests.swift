@@ -88,6 +88,7 @@ struct AppStateQuotationTests {
             bench.state.article?.id == ArticleID(3) && bench.state.view.quotation == 0 && bench.state.list.selected == 2
         )
         #expect(bench.state.overlay == nil && bench.state.focus == .reader)
+        #expect(bench.state.selection?.name == "Ines Calder")
         try bench.press("<C-o>")
         #expect(bench.state.place == place && bench.state.list.selected == 0)
     }
@@ -104,6 +105,8 @@ struct AppStateQuotationTests {
         #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.quotation == 2)
         try bench.press("[s")
         #expect(bench.state.notice == "no earlier quotation of Ines Calder")
+        bench = try Bench("}}}]s<C-o>")
+        #expect(bench.state.place == (try Bench("}}}")).state.place)
     }
 
     @Test("the sidebar's selected entity is asked about with S and walked with ]e and [e")
