@@ -1,7 +1,7 @@
 /// Finds sentences, mentions, quotations, speakers and entities in a document.
 ///
 /// The stages in their order: tokens and sentences, names, quoted stretches, frames and cues, attribution by rules,
-/// coreference, and the assembly of what they found.
+/// indirect speech, coreference, and the assembly of what they found.
 public struct Analyzer: Sendable {
     /// An analyzer.
     public init() {}
@@ -21,10 +21,13 @@ public struct Analyzer: Sendable {
         where reasons[stretch] == nil && repeats[stretch] == nil && decisions[stretch] == nil {
             reasons[stretch] = judge.reasonUnattributed(stretch)
         }
-        var resolver = CoreferenceResolver(context: context, decisions: decisions)
+        let reports = IndirectSpeechFinder(context: context).found()
+        var resolver = CoreferenceResolver(
+            context: context, decisions: decisions, reporters: reports.map(\.cue.speaker))
         let drafts = resolver.resolve()
         return AnnotationAssembler(
-            context: context, decisions: decisions, reasons: reasons, repeats: repeats, drafts: drafts,
+            context: context, decisions: decisions, reasons: reasons, repeats: repeats, reports: reports,
+            drafts: drafts,
             draftOfPhrase: resolver.draftOfPhrase
         ).annotatedDocument()
     }

@@ -10,19 +10,22 @@ public struct AnnotatedDocument: Sendable {
     public let entities: [Entity]
     /// The quotations, in the order of their first segments.
     public let quotations: [Quotation]
+    /// What is reported without quotation marks around it, in the order of the cues.
+    public let indirect: [IndirectSpeech]
     /// Words in quotation marks that are not speech, in the order of the text.
     public let scareQuotes: [ScareQuote]
 
     /// An annotated document from its parts.
     public init(
         document: Document, sentences: [TextSpan] = [], mentions: [Mention] = [], entities: [Entity] = [],
-        quotations: [Quotation] = [], scareQuotes: [ScareQuote] = []
+        quotations: [Quotation] = [], indirect: [IndirectSpeech] = [], scareQuotes: [ScareQuote] = []
     ) {
         self.document = document
         self.sentences = sentences
         self.mentions = mentions
         self.entities = entities
         self.quotations = quotations
+        self.indirect = indirect
         self.scareQuotes = scareQuotes
     }
 }

@@ -4,6 +4,7 @@ struct AnnotationAssembler {
     private let decisions: [AttributionDecision?]
     private let reasons: [String?]
     private let repeats: [Int?]
+    private let reports: [ReportedContent]
     private let drafts: [EntityDraft]
     /// The drafts that leave the analysis, and the place of each among the entities.
     private let kept: [Int]
@@ -14,15 +15,18 @@ struct AnnotationAssembler {
 
     init(
         context: AttributionContext, decisions: [AttributionDecision?], reasons: [String?], repeats: [Int?],
-        drafts: [EntityDraft], draftOfPhrase: [Range<Int>: Int]
+        reports: [ReportedContent], drafts: [EntityDraft], draftOfPhrase: [Range<Int>: Int]
     ) {
         self.context = context
         self.decisions = decisions
         self.reasons = reasons
         self.repeats = repeats
+        self.reports = reports
         self.drafts = drafts
         var speakers: Set<TextSpan> = []
-        for case let phrase? in decisions.map({ $0?.speaker }) { speakers.insert(context.text.span(phrase.tokens)) }
+        for phrase in decisions.compactMap({ $0?.speaker }) + reports.map(\.cue.speaker) {
+            speakers.insert(context.text.span(phrase.tokens))
+        }
         // A name that only its shape speaks for stays where somebody is quoted under it.
         kept = drafts.indices.filter { draft in
             let isGuess = drafts[draft].names.allSatisfy { context.names[$0].isGuess } && !drafts[draft].names.isEmpty
@@ -63,7 +67,7 @@ struct AnnotationAssembler {
         let text = context.text
         return AnnotatedDocument(
             document: text.document, sentences: text.sentences.map(text.span), mentions: mentions, entities: entities,
-            quotations: quotations(),
+            quotations: quotations(), indirect: reports.map(indirectSpeech),
             scareQuotes: context.stretches.indices.compactMap { stretch in
                 reasons[stretch].map { ScareQuote(words: text.span(context.stretches[stretch].inner), reason: $0) }
             })
@@ -156,13 +160,24 @@ struct AnnotationAssembler {
         guard let decision = decisions[stretch], let origin = decisions[origins[stretch]],
             let phrase = origin.speaker
         else { return nil }
+        return Attribution(
+            speaker: speaker(phrase), cue: (decision.cue ?? origin.cue).map(context.text.span), rule: decision.rule,
+            confidence: min(decision.confidence, origin.confidence))
+    }
+
+    private func speaker(_ phrase: SpeakerPhrase) -> Speaker {
         let span = context.text.span(phrase.tokens)
         let draft = draftOfSpan[span]
-        let speaker = Speaker(
+        return Speaker(
             mention: span, entity: draft.flatMap { entityOfDraft[$0] },
             name: draft.map { name(of: drafts[$0]) } ?? context.text.string(phrase.tokens))
-        return Attribution(
-            speaker: speaker, cue: (decision.cue ?? origin.cue).map(context.text.span), rule: decision.rule,
-            confidence: min(decision.confidence, origin.confidence))
+    }
+
+    // MARK: Indirect speech
+
+    private func indirectSpeech(_ report: ReportedContent) -> IndirectSpeech {
+        IndirectSpeech(
+            content: context.text.span(report.content), speaker: speaker(report.cue.speaker),
+            cue: context.text.span(report.cue.tokens), rule: report.rule, confidence: report.confidence)
     }
 }

@@ -3,6 +3,8 @@ struct CoreferenceResolver {
     private let text: TokenizedText
     private let context: AttributionContext
     private let decisions: [AttributionDecision?]
+    /// Phrases that speak without being quoted.
+    private let reporters: [SpeakerPhrase]
     private var drafts: [EntityDraft]
     private let draftOfName: [Int?]
     private var finder = AntecedentFinder()
@@ -17,10 +19,12 @@ struct CoreferenceResolver {
     /// The named drafts by the words of their roles, those of laws by the words of their names.
     private let byRole: [UInt64: [Int]]
 
-    init(context: AttributionContext, decisions: [AttributionDecision?]) {
+    /// A resolver for the names of a document and the phrases that speak in it: those of `decisions`, and `reporters`.
+    init(context: AttributionContext, decisions: [AttributionDecision?], reporters: [SpeakerPhrase] = []) {
         text = context.text
         self.context = context
         self.decisions = decisions
+        self.reporters = reporters
         let clusterer = NameClusterer(text: context.text, names: context.names)
         drafts = clusterer.drafts
         draftOfName = clusterer.draftOfName
@@ -70,7 +74,7 @@ struct CoreferenceResolver {
             guard case .nominal(let head) = cue.speaker.kind, text.tokens[head].is(.documentNoun) else { continue }
             phrases[cue.speaker.tokens.lowerBound] = cue.speaker
         }
-        for case let phrase? in decisions.map({ $0?.speaker }) {
+        for phrase in reporters + decisions.compactMap({ $0?.speaker }) {
             if case .name = phrase.kind { continue }
             phrases[phrase.tokens.lowerBound] = phrase
         }

@@ -23,7 +23,7 @@ final class AnalysisLine {
             json.key("entities")
             json.array(entities)
             json.key("indirect")
-            json.array { _ in }
+            json.array(indirect)
             json.key("chains")
             json.array(chains)
         }
@@ -57,8 +57,7 @@ final class AnalysisLine {
         json.object { json in
             // A pull quote has no words of its own that name its speaker.
             if let mention = quotation.repeats == nil ? speaker.mention : nil {
-                offsets(mention, &json)
-                json.member("text", article.document.text[mention])
+                words(mention, &json)
             } else {
                 json.member("start", -1)
                 json.member("end", -1)
@@ -68,12 +67,25 @@ final class AnalysisLine {
         }
     }
 
+    private func indirect(_ json: inout JSONWriter) {
+        for speech in article.indirect {
+            json.object { json in
+                offsets(speech.content, &json)
+                json.key("speaker")
+                json.object { json in
+                    if let mention = speech.speaker.mention { words(mention, &json) }
+                    json.member("name", speech.speaker.name)
+                }
+                json.key("cue")
+                place(speech.cue, &json)
+                json.member("rule", speech.rule)
+            }
+        }
+    }
+
     private func place(_ span: TextSpan?, _ json: inout JSONWriter) {
         guard let span else { return json.null() }
-        json.object { json in
-            offsets(span, &json)
-            json.member("text", article.document.text[span])
-        }
+        json.object { words(span, &$0) }
     }
 
     private func entities(_ json: inout JSONWriter) {
@@ -100,6 +112,11 @@ final class AnalysisLine {
                 }
             }
         }
+    }
+
+    private func words(_ span: TextSpan, _ json: inout JSONWriter) {
+        offsets(span, &json)
+        json.member("text", article.document.text[span])
     }
 
     private func offsets(_ span: TextSpan, _ json: inout JSONWriter) {

@@ -1,0 +1,9 @@
+/// Indirect speech as a rule found it, before anybody has settled who its speaker is.
+struct ReportedContent: Sendable {
+    /// The tokens of what was said.
+    let content: Range<Int>
+    let cue: Cue
+    /// The rule's name, as users see it.
+    let rule: String
+    let confidence: Double
+}

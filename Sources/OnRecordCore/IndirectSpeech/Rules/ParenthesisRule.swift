@@ -1,0 +1,29 @@
+/// Speaker and cue after what is said, or in the middle of it: content, officials said / content, he has claimed.
+struct ParenthesisRule: IndirectSpeechRule {
+    let name = "cue after what is said"
+    let confidence = 0.9
+
+    func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
+        guard sentence.forms(of: cue).contains(.parenthesis), cue.strength != .noun, !sentence.isPassive(cue),
+            sentence.isEnd(after: cue)
+        else { return nil }
+        let first = min(cue.speakerItems.lowerBound, sentence.first(of: cue))
+        guard followsPause(first, in: sentence) else { return nil }
+        let before = sentence.trimmed(sentence.partStart(before: first)..<first)
+        if sentence.wordCount(before) >= 3, sentence.hasFiniteVerb(before) { return before }
+        // "Russia, it goes on, has": what follows is the longer part.
+        let next = sentence.complementStart(of: cue)
+        guard sentence.reader.kind(next) == .comma, next + 1 < sentence.end else { return nil }
+        let rest = next + 1..<sentence.clauseEnd(from: next + 1, of: cue)
+        return sentence.wordCount(rest) >= 3 && sentence.wordCount(before) > 0 ? rest : nil
+    }
+
+    /// Whether a comma, or a quoted fragment that ends in one, stands before `item`.
+    private func followsPause(_ item: Int, in sentence: ReportedSentence) -> Bool {
+        if sentence.reader.kind(item - 1) == .comma { return true }
+        guard let stretch = sentence.reader.stretch(item - 1), let last = sentence.stretches[stretch].inner.last else {
+            return false
+        }
+        return sentence.reader.text.tokens[last].kind == .comma
+    }
+}
