@@ -21,6 +21,8 @@ struct Theme: Sendable {
     var selectedElsewhere = Style.plain
     /// Quotation counts and marks at the margin.
     var quotation = Style(foreground: .palette(6))
+    /// Marks of indirect speech at the margin.
+    var reported = Style(attributes: .dim)
     var currentMark = Style(foreground: .palette(6), attributes: .bold)
     /// A label before a value.
     var label = Style(attributes: .dim)

@@ -21,6 +21,9 @@ enum SampleArticle {
                 Quotation(segments: [segment(pull)], kind: .direct, attribution: attribution, repeats: 1),
                 Quotation(segments: [segment(first), segment(second)], kind: .direct, attribution: attribution),
                 Quotation(segments: [segment(said)], kind: .mixed),
+            ],
+            indirect: [
+                IndirectSpeech(content: second, speaker: speaker, cue: said, rule: "that-clause", confidence: 1)
             ])
     }()
 

@@ -15,8 +15,13 @@ extension AnnotatedDocument {
     /// How far it is known who says the quotation with index `quotation`.
     public func standing(of quotation: Int) -> SpeakerStanding {
         guard let attribution = attribution(of: quotation), attribution.state != .rejected else { return .unknown }
-        guard let entity = attribution.speaker.entity, entities.indices.contains(entity) else {
-            return Self.pronouns.contains(attribution.speaker.name.lowercased()) ? .unresolved : .unnamed
+        return standing(of: attribution.speaker)
+    }
+
+    /// How far it is known who `speaker` is.
+    public func standing(of speaker: Speaker) -> SpeakerStanding {
+        guard let entity = speaker.entity, entities.indices.contains(entity) else {
+            return Self.pronouns.contains(speaker.name.lowercased()) ? .unresolved : .unnamed
         }
         return entities[entity].isNamed ? .named : .unnamed
     }

@@ -73,6 +73,8 @@ struct FrameReader: Sendable {
         guard let token = token(item) else { return false }
         let word = text.tokens[token]
         guard word.kind == .word, word.shape == .lower else { return false }
+        // "Novaya Gazeta first reported"
+        if text.isWord(token, .first) { return has(item + 1, .pastForm) }
         if word.is([.auxiliary, .adverb]) || text.isWord(token, .not) {
             return !word.is([.determiner]) || word.is(.auxiliary)
         }

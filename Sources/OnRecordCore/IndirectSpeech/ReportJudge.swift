@@ -5,7 +5,8 @@ struct ReportJudge {
 
     /// Whether the article states that the speaker of `cue` says what follows.
     func isStatement(_ cue: Cue) -> Bool {
-        canSpeak(cue) && (cue.strength == .noun || isAsserted(cue) && isTight(cue)) && !isCondition(cue)
+        canSpeak(cue) && !isGoverned(cue) && (cue.strength == .noun || isAsserted(cue) && isTight(cue))
+            && !isCondition(cue)
     }
 
     // MARK: The verb
@@ -54,8 +55,17 @@ struct ReportJudge {
         case .pronoun: return !Self.participants.contains(tokens[first].hash)
         case .relative: return reader.text.isWord(first, .who)
         case .nominal(let head):
-            return !Self.nobody.contains(tokens[first].hash) && (tokens[head].is(.speakingNoun) || isSaying(cue))
+            return !Self.nobody.contains(tokens[first].hash)
+                && (tokens[head].is([.speakingNoun, .wordsNoun]) || isSpoken(cue, head: head))
         }
+    }
+
+    /// Whether the phrase belongs to a preposition before it, and is no subject: "the report in front of the panel says".
+    private func isGoverned(_ cue: Cue) -> Bool {
+        var before = cue.speakerItems.lowerBound - 1
+        if reader.has(before, .determiner) { before -= 1 }
+        return !cue.isInverted && cue.strength != .noun && reader.has(before, .preposition)
+            && !reader.has(before, [.subordinator, .adverb])
     }
 
     private static let participants = Set(
@@ -63,12 +73,34 @@ struct ReportJudge {
             WordHash.of))
     private static let nobody = Set(["nobody", "no", "neither", "none", "anyone", "anybody", "few"].map(WordHash.of))
 
-    private func isSaying(_ cue: Cue) -> Bool { cue.strength == .saying }
+    /// Whether something with a head noun that is not known to speak does so all the same: it says something, or is
+    /// one of the things that "according to" is about.
+    private func isSpoken(_ cue: Cue, head: Int) -> Bool {
+        guard cue.isInverted, reader.isWord(sentence.first(of: cue), .according) else { return cue.strength == .saying }
+        return Self.records.contains(reader.text.tokens[head].hash)
+            || Self.personEndings.contains { reader.endsIn(head, $0) }
+    }
+
+    private static let records = Set(
+        [
+            "data", "figures", "estimate", "estimates", "records", "record", "statistics", "numbers", "filings",
+            "papers",
+            "polls", "studies", "documents", "reports", "transcripts", "calculations", "accounts", "account", "polling",
+            "research", "surveys", "projections", "findings", "testimony", "legend", "tradition", "media",
+        ].map(WordHash.of))
+    private static let personEndings: [StaticString] = [
+        "ers", "ors", "ists", "ians", "er", "or", "ist", "ian", "man", "men",
+    ]
 
     /// Whether the speaker stands so near the verb that it is its subject.
     private func isTight(_ cue: Cue) -> Bool {
         guard !cue.isInverted else { return true }
         var last = sentence.first(of: cue) - 1
+        let verb = reader.text.tokens[cue.tokens.lowerBound]
+        // "federal and state law", "and reports stating": no second verb.
+        if reader.has(last, .conjunction), verb.is(.baseForm) || verb.is(.wordsNoun), !verb.is(.pastForm) {
+            return false
+        }
         if sentence.token(last + 1)?.is(.gerund) == true, reader.kind(last) == .comma { return true }
         while reader.isBetweenSubjectAndVerb(last) { last -= 1 }
         while last > cue.speakerItems.upperBound, reader.has(last, [.calendar, .timeNoun]) || reader.isWord(last, .on) {

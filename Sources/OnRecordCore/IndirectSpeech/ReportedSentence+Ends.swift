@@ -14,6 +14,10 @@ extension ReportedSentence {
             case .semicolon where depth == 0: return index
             case .comma where depth == 0:
                 if endsAtComma || startsOtherClause(index + 1, than: cue) { return index }
+            case .dash where depth == 0:
+                if startsOtherClause(index + 1, than: cue) { return index }
+            case nil where endsInComma(index):
+                if endsAtComma || startsOtherClause(index + 1, than: cue) { return index + 1 }
             default: if startsNextReport(index, after: cue) { return index }
             }
             index += 1
@@ -21,16 +25,33 @@ extension ReportedSentence {
         return end
     }
 
+    /// One past the last item of the infinitive that starts at `item`: a finite verb after "and" has another subject.
+    func infinitiveEnd(from item: Int, of cue: Cue) -> Int {
+        let end = clauseEnd(from: item, of: cue)
+        return (item..<max(item, end)).first { index in
+            guard reader.has(index, .conjunction) else { return false }
+            let verb = afterAdverbs(index + 1)
+            if reader.has(verb, .auxiliary) || reader.has(verb, .anyCue) { return isFinite(verb) && !isBase(verb) }
+            return token(verb)?.is(.plainVerb) != true && isFinite(verb)
+        } ?? end
+    }
+
     /// Whether a cue stands in a clause that a comma ends: "Rubio, who said ..., won", "when Rubio said ..., he".
     private func isInSubordinateClause(_ cue: Cue) -> Bool {
         let first = cue.speakerItems.lowerBound
+        if cue.strength == .noun { return true }
         if case .relative = cue.speaker.kind { return reader.kind(first - 1) == .comma || first - 1 == start }
-        return reader.has(first - 1, .subordinator) && !reader.isWord(first - 1, .that)
+        var before = first - 1
+        while let word = token(before), word.is([.title, .determiner]) || word.isCapitalised && !word.is(.function) {
+            before -= 1
+        }
+        return reader.has(before, .subordinator) && !reader.isWord(before, .that)
     }
 
     /// Whether the words after a comma, at `item`, are no longer what `cue` reports.
     private func startsOtherClause(_ item: Int, than cue: Cue) -> Bool {
         if reader.isWord(item, Self.but) || reader.isWord(item, .according) { return true }
+        if reader.has(item, .conjunction), reader.isWord(item + 1, Self.then) { return true }
         if reader.has(item, .subordinator), Self.contrasts.contains(token(item)?.hash ?? 0) { return true }
         return cues.contains { other in
             guard other.item > cue.item, !forms(of: other).isEmpty else { return false }
@@ -50,7 +71,17 @@ extension ReportedSentence {
         guard reader.has(item, .conjunction) else { return false }
         return cues.contains {
             $0.item > cue.item && $0.speakerItems == cue.speakerItems && first(of: $0) == afterAdverbs(item + 1)
+                && !isBase(first(of: $0))
         }
+    }
+
+    /// Whether the verb at `item` may go on with an infinitive: "to stop and apologise".
+    private func isBase(_ item: Int) -> Bool { reader.has(item, .baseForm) && !reader.has(item, .pastForm) }
+
+    /// Whether the stretch at `item` ends in a comma.
+    func endsInComma(_ item: Int) -> Bool {
+        guard let stretch = reader.stretch(item), let last = stretches[stretch].inner.last else { return false }
+        return reader.text.tokens[last].kind == .comma
     }
 
     private func afterAdverbs(_ item: Int) -> Int {
@@ -66,6 +97,7 @@ extension ReportedSentence {
             || reader.kind(next) == .semicolon
     }
 
+    private static let then = WordForm("then")
     private static let but = WordForm("but")
     private static let contrasts = Set(["while", "although", "though", "whereas"].map(WordHash.of))
 
@@ -106,9 +138,15 @@ extension ReportedSentence {
                 || reader.has(next, .gerund)
         }
         if Self.objectEnds.contains(token(item)?.hash ?? 0) { return true }
-        return reader.has(item, .preposition) && reader.has(item + 1, .calendar) || reader.has(item, .calendar)
+        if reader.has(item, .calendar) { return true }
+        // "on Tuesday", "in a statement"
+        guard reader.has(item, .preposition) else { return false }
+        let next = reader.has(item + 1, .determiner) ? item + 2 : item + 1
+        return reader.has(next, .calendar) || Self.occasions.contains(token(next)?.hash ?? 0)
     }
 
+    private static let occasions = Set(
+        ["statement", "interview", "tweet", "letter", "speech", "press", "news"].map(WordHash.of))
     private static let objectEnds = Set(
         [
             "when", "while", "because", "although", "though", "if", "unless", "whereas", "after", "before", "as",

@@ -31,6 +31,8 @@ extension ReportedSentence {
             if reader.name(endingAt: before) != nil, reader.name(startingAt: token) != nil { return false }
         }
         if word.isCapitalised, !word.is([.function, .calendar]) { return true }
+        // "told a meeting of leaders": right after the determiner no verb stands.
+        if item == head, reader.has(item - 1, [.determiner, .possessivePronoun]) { return !word.is(.function) }
         return !word.is(.calendar) && reader.isNounPart(item)
     }
 
@@ -126,7 +128,7 @@ extension ReportedSentence {
         if isContraction(item) { return true }
         if first.is(.subjectPronoun) { return item + 1 < end }
         if isExistential(item) { return true }
-        guard !first.is([.preposition, .conjunction, .auxiliary]) || first.is(.determiner),
+        guard !first.is([.preposition, .conjunction, .auxiliary, .adverb]) || first.is(.determiner),
             !isFinite(item) || first.is(.gerund)
         else { return false }
         if first.is(.subordinator), !first.is(.determiner) { return false }

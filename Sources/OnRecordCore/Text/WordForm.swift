@@ -22,6 +22,7 @@ struct WordForm: Sendable, Hashable {
     static let i = WordForm("i")
     static let a = WordForm("a")
     static let an = WordForm("an")
+    static let first = WordForm("first")
     static let name = WordForm("name")
     static let photo = WordForm("photo")
     static let they = WordForm("they")

@@ -43,6 +43,15 @@ final class LoadedArticle: Sendable {
             standing: annotated.standing(of: index), line: lines.line(at: quotation.span.start))
     }
 
+    /// The row of the indirect speech with index `index`, given to somebody called `speaker`.
+    func row(ofIndirect index: Int, speaker: String?) -> QuotationRow {
+        let speech = annotated.indirect[index]
+        return QuotationRow(
+            article: id, articleTitle: row.shownTitle, outlet: row.outlet, quotation: index, span: speech.content,
+            words: annotated.document.text.oneLine(speech.content), speaker: speaker,
+            standing: annotated.standing(of: speech.speaker), line: lines.line(at: speech.content.start))
+    }
+
     /// The hits of `matcher` in the text.
     func hits(of matcher: PhraseMatcher) -> [SearchHit] {
         guard matcher.occurs(in: foldedText) else { return [] }

@@ -61,6 +61,18 @@ extension MemoryStore: CorpusStore {
         loaded(article).map { rows(of: $0, corpus(with: article)) { _ in true } } ?? []
     }
 
+    /// What is reported in one article without quotation marks, whoever is said to say it, in the order of the cues.
+    public func indirectSpeech(in article: ArticleID) -> [QuotationRow] {
+        guard let loaded = loaded(article) else { return [] }
+        let corpus = corpus(with: article)
+        return loaded.annotated.indirect.enumerated().map { index, speech in
+            let id = speech.speaker.entity.flatMap { corpus.id(of: $0, in: article) }
+            let isAttributed = loaded.annotated.standing(of: speech.speaker).isAttributed
+            return loaded.row(
+                ofIndirect: index, speaker: isAttributed ? id.flatMap(corpus.name) ?? speech.speaker.name : nil)
+        }
+    }
+
     /// The places where an entity is mentioned, in every article that `listing` shows.
     public func mentions(of entity: EntityID, in listing: ArticleListing) -> [MentionRow] {
         inOrder(corpus().members(of: entity), of: listing).flatMap { article, entities in

@@ -1,6 +1,6 @@
 import OnRecordCore
 
-/// What a list shows of one quotation.
+/// What a list shows of one quotation, or of what is reported without quotation marks.
 public struct QuotationRow: Hashable, Sendable {
     /// The article that it stands in.
     public let article: ArticleID
@@ -8,9 +8,9 @@ public struct QuotationRow: Hashable, Sendable {
     public let articleTitle: String
     /// That article's outlet.
     public let outlet: String?
-    /// Its index in the article's `AnnotatedDocument.quotations`.
+    /// Its index in the article's `AnnotatedDocument.quotations`; of indirect speech, in `AnnotatedDocument.indirect`.
     public let quotation: Int
-    /// From its first opening mark to its last closing mark.
+    /// From its first opening mark to its last closing mark; of indirect speech, its content.
     public let span: TextSpan
     /// Its words, segments joined by an ellipsis.
     public let words: String

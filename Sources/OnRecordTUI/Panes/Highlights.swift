@@ -8,6 +8,8 @@ struct Highlights {
     private(set) var current: [TextSpan] = []
     /// The segments of the other quotations.
     private(set) var quoted: [TextSpan] = []
+    /// What is reported without quotation marks.
+    private(set) var reported: [TextSpan] = []
 
     /// The highlights in the `visible` stretch of `article`.
     init(state: AppState, article: OpenArticle, visible: TextSpan) {
@@ -15,6 +17,7 @@ struct Highlights {
             let segments = quotation.segments.map(\.marked)
             if index == state.view.quotation { current = segments } else { quoted += segments }
         }
+        reported = article.content.indirect.map(\.content).filter { $0.overlaps(visible) }
         all = current.map { Highlight(span: $0, role: .current) }
         if let selection = state.selection {
             all += article.mentions(of: selection.id).filter { $0.span.overlaps(visible) }

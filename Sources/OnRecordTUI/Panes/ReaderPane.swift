@@ -55,7 +55,7 @@ struct ReaderPane: Drawing {
         }
     }
 
-    /// The mark at the margin: what was gone to, the current quotation, any quotation.
+    /// The mark at the margin: what was gone to, the current quotation, any quotation, indirect speech.
     private func mark(_ row: TextRow, _ y: Int, _ highlights: Highlights, _ column: Int, _ surface: inout Surface) {
         if highlights.wasGoneTo(in: row) {
             surface.write("»", column: column, row: y, style: theme.currentMark)
@@ -63,6 +63,8 @@ struct ReaderPane: Drawing {
             surface.write("▌", column: column, row: y, style: theme.currentMark)
         } else if highlights.quoted.contains(where: { row.touches($0) }) {
             surface.write("│", column: column, row: y, style: theme.quotation)
+        } else if highlights.reported.contains(where: { row.touches($0) }) {
+            surface.write("┊", column: column, row: y, style: theme.reported)
         }
     }
 }

@@ -1,7 +1,7 @@
 import OnRecordCore
 import OnRecordStore
 
-/// One quotation as it is printed.
+/// One quotation, or piece of indirect speech, as it is printed.
 struct Quote {
     /// Where it stands, its words and its speaker.
     let row: QuotationRow
@@ -9,7 +9,7 @@ struct Quote {
     let article: ArticleRow
     /// The path to open the article by.
     let path: String
-    /// "direct" or "mixed".
+    /// "direct", "mixed" or "indirect".
     let kind: String
     /// The words that attribute it.
     let cue: String?
@@ -23,6 +23,11 @@ struct Quote {
     let why: String?
     /// The names of its speaker: over the corpus, and in the article.
     let speakers: [String]
+
+    /// Whether it is given without quotation marks.
+    var isIndirect: Bool { kind == Self.indirect }
+
+    private static let indirect = "indirect"
 }
 
 extension Quote {
@@ -38,5 +43,26 @@ extension Quote {
             mention: attribution?.speaker.mention.flatMap { annotated?.document.text[$0] },
             why: annotated?.whyUnattributed(row.quotation),
             speakers: [row.speaker, row.standing.isAttributed ? attribution?.speaker.name : nil].compactMap { $0 })
+    }
+
+    /// The indirect speech of `row`, in `article` of `corpus`.
+    init?(indirect row: QuotationRow, of article: ArticleRow, in corpus: LoadedCorpus) {
+        guard let annotated = corpus.store.annotatedDocument(article.id) else { return nil }
+        let speech = annotated.indirect[row.quotation]
+        let words = annotated.document.text
+        self.init(
+            row: row, article: article, path: corpus.path(of: article.id), kind: Self.indirect, cue: words[speech.cue],
+            rule: speech.rule, confidence: speech.confidence, mention: speech.speaker.mention.map { words[$0] },
+            why: row.speaker == nil ? "nothing says who “\(speech.speaker.name)” is" : nil,
+            speakers: [row.speaker, row.standing.isAttributed ? speech.speaker.name : nil].compactMap { $0 })
+    }
+
+    /// The quotations of `article`, with its indirect speech where that is asked for, in the order of the text.
+    static func all(of article: ArticleRow, in corpus: LoadedCorpus, withIndirect: Bool) -> [Quote] {
+        let quotes = corpus.store.quotations(in: article.id).map { Quote($0, of: article, in: corpus) }
+        guard withIndirect else { return quotes }
+        let rows = corpus.store.indirectSpeech(in: article.id)
+        return (quotes + rows.compactMap { Quote(indirect: $0, of: article, in: corpus) })
+            .sorted { $0.row.span < $1.row.span }
     }
 }

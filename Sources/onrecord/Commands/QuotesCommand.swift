@@ -22,6 +22,8 @@ struct QuotesCommand: ParsableCommand {
     var unnamed = false
     @Option(help: ArgumentHelp("What has a speaker less sure than this, from 0 to 1.", valueName: "confidence"))
     var below: Double?
+    @Flag(help: "Also what is reported without quotation marks, marked as indirect.")
+    var indirect = false
     @Option(help: "The form of the output.")
     var format = RowFormat.text
 
@@ -33,7 +35,7 @@ struct QuotesCommand: ParsableCommand {
         let corpus = LoadedCorpus(articles.paths)
         let filter = filter
         let quotes = corpus.articles.flatMap { article in
-            corpus.store.quotations(in: article.id).map { Quote($0, of: article, in: corpus) }
+            Quote.all(of: article, in: corpus, withIndirect: indirect)
         }.filter(filter.accepts)
         StandardStream.output.write(QuoteList(quotes, givesReasons: filter.asksForWork).bytes(format))
         StandardStream.output.flush()

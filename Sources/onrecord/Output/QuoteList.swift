@@ -24,9 +24,10 @@ struct QuoteList {
     /// The place, as compilers and grep give it, and the speaker; the words; the article.
     private func text(_ quote: Quote) -> String {
         let article = [quote.article.outlet, quote.row.articleTitle].compactMap { $0 }.joined(separator: ": ")
+        let speaker = quote.row.speaker ?? "speaker unknown"
         let lines = [
-            "\(quote.path):\(quote.row.line): \(quote.row.speaker ?? "speaker unknown")",
-            "    “\(quote.row.words)”", "    \(article)",
+            "\(quote.path):\(quote.row.line): \(speaker)\(quote.isIndirect ? " (indirect)" : "")",
+            quote.isIndirect ? "    \(quote.row.words)" : "    “\(quote.row.words)”", "    \(article)",
         ]
         return (lines + (givesReasons ? ["    why: \(reason(quote))"] : [])).map {
             VisibleText.line($0, on: .output) + "\n"

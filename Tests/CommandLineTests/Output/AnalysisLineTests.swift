@@ -16,7 +16,8 @@ struct AnalysisLineTests {
             #"{"start":8,"end":12,"quotation":1,"type":"direct","speaker":\#(speaker),"cue":\#(cue),\#(rule)},"#,
             #"{"start":26,"end":28,"quotation":1,"type":"direct","speaker":\#(speaker),"cue":\#(cue),\#(rule)},"#,
             #"{"start":19,"end":23,"quotation":2,"type":"mixed","speaker":null,"cue":null,"rule":null}],"#,
-            #""entities":[{"start":16,"end":18,"type":"PERSON","name":"Ed Royce"}],"indirect":[],"#,
+            #""entities":[{"start":16,"end":18,"type":"PERSON","name":"Ed Royce"}],"#,
+            #""indirect":[{"start":26,"end":28,"speaker":\#(speaker),"cue":\#(cue),"rule":"that-clause"}],"#,
             #""chains":[{"name":"Ed Royce","type":"PERSON","#,
             #""mentions":[{"start":16,"end":18},{"start":19,"end":23}]}]}"#,
         ].joined()

@@ -28,6 +28,15 @@ struct QuoteListTests {
             path: "news/b.txt", kind: "mixed", cue: nil, rule: nil, confidence: nil, mention: nil,
             why: "nothing near it says so", speakers: []),
     ]
+    private let indirect = Quote(
+        row: QuotationRow(
+            article: ArticleID(1), articleTitle: "On Friday", outlet: nil, quotation: 0, span: TextSpan(10, 21),
+            words: "the reports", speaker: "Ilya", standing: .named, line: 2),
+        article: ArticleRow(
+            id: ArticleID(1), path: "b.txt", title: nil, opening: "On Friday", outlet: nil, published: nil,
+            updated: nil, quotationCount: 1, issues: []),
+        path: "news/b.txt", kind: "indirect", cue: "denied", rule: "object of the cue", confidence: 0.9,
+        mention: "He", why: nil, speakers: ["Ilya"])
 
     private func printed(_ format: RowFormat) -> String {
         String(decoding: QuoteList(quotes).bytes(format), as: UTF8.self)
@@ -46,6 +55,14 @@ struct QuoteListTests {
                     On Friday
 
                 """)
+    }
+
+    @Test("indirect speech is marked as such and stands without quotation marks")
+    func indirectSpeech() {
+        let lines = String(decoding: QuoteList([indirect]).bytes(.text), as: UTF8.self).split(separator: "\n")
+        #expect(lines == ["news/b.txt:2: Ilya (indirect)", "    the reports", "    On Friday"])
+        #expect(String(decoding: QuoteList([indirect]).bytes(.json), as: UTF8.self).contains("\"kind\":\"indirect\""))
+        #expect(String(decoding: QuoteList([indirect]).bytes(.csv), as: UTF8.self).contains(",indirect,denied,"))
     }
 
     @Test("with the reasons, why each has its speaker and how sure that is, or why it has none")

@@ -10,7 +10,11 @@ struct ParenthesisRule: IndirectSpeechRule {
         let first = min(cue.speakerItems.lowerBound, sentence.first(of: cue))
         guard followsPause(first, in: sentence) else { return nil }
         let before = sentence.trimmed(sentence.partStart(before: first)..<first)
-        if sentence.wordCount(before) >= 3, sentence.hasFiniteVerb(before) { return before }
+        // "Though it was bad, he said, it passed": the main clause follows.
+        let isSubordinate =
+            sentence.reader.has(before.lowerBound, .subordinator)
+            && !before.contains { sentence.reader.kind($0) == .comma }
+        if !isSubordinate, sentence.wordCount(before) >= 3, sentence.hasFiniteVerb(before) { return before }
         // "Russia, it goes on, has": what follows is the longer part.
         let next = sentence.complementStart(of: cue)
         guard sentence.reader.kind(next) == .comma, next + 1 < sentence.end else { return nil }
@@ -20,10 +24,6 @@ struct ParenthesisRule: IndirectSpeechRule {
 
     /// Whether a comma, or a quoted fragment that ends in one, stands before `item`.
     private func followsPause(_ item: Int, in sentence: ReportedSentence) -> Bool {
-        if sentence.reader.kind(item - 1) == .comma { return true }
-        guard let stretch = sentence.reader.stretch(item - 1), let last = sentence.stretches[stretch].inner.last else {
-            return false
-        }
-        return sentence.reader.text.tokens[last].kind == .comma
+        sentence.reader.kind(item - 1) == .comma || sentence.endsInComma(item - 1)
     }
 }

@@ -15,9 +15,13 @@ struct ReportedObjectRule: IndirectSpeechRule {
             guard forms.contains(.object) else { return nil }
         }
         guard opensObject(start, sentence) else { return nil }
-        return start..<sentence.objectEnd(from: start)
+        // "accused Royce, a member, of lying"
+        let takesClause = Self.accusing.contains(reader.text.tokens[cue.tokens.lowerBound].hash)
+        return start..<(takesClause ? sentence.clauseEnd(from: start, of: cue) : sentence.objectEnd(from: start))
     }
 
+    private static let accusing = Set(
+        ["accuse", "accuses", "accused", "accusing", "blame", "blames", "blamed", "blaming"].map(WordHash.of))
     private static let prepositions: [WordForm] = [.of, .for, WordForm("about"), WordForm("against")]
 
     private func opensObject(_ item: Int, _ sentence: ReportedSentence) -> Bool {

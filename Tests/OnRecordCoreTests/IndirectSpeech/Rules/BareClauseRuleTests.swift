@@ -1,0 +1,25 @@
+import Testing
+
+@testable import OnRecordCore
+
+@Suite("BareClauseRule")
+struct BareClauseRuleTests {
+    @Test("a clause without “that” is what is said")
+    func clause() {
+        expectReport("Ed Royce said [the House would vote].", speaker: "Ed Royce", by: "clause after the cue")
+        expectReport("Ed Royce said Tuesday [he would vote].")
+        expectReport("Ed Royce told CNN [he would vote].")
+        expectReport("Human rights groups say [there are camps in Chechnya].", speaker: "Human rights groups")
+    }
+
+    @Test("a noun alone is no clause")
+    func noun() {
+        expectReport("Ed Royce said a few words.")
+    }
+
+    @Test("what somebody believes counts, what they know or see does not")
+    func thinking() {
+        expectReport("Ed Royce believes [the House is right].")
+        expectReport("Ed Royce knows the town is small.")
+    }
+}

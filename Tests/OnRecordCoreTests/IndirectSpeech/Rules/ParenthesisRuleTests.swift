@@ -1,0 +1,25 @@
+import Testing
+
+@testable import OnRecordCore
+
+@Suite("ParenthesisRule")
+struct ParenthesisRuleTests {
+    @Test("the sentence before its cue is what is said")
+    func before() {
+        expectReport(
+            "[At least 22 men were killed], officials said.", speaker: "officials", by: "cue after what is said")
+        expectReport("[There is nobody gay in Chechnya], he has claimed.", speaker: "he")
+        expectReport("[The House was late], he said on Tuesday.")
+    }
+
+    @Test("where the cue parts it, the longer part is")
+    func middle() {
+        expectReport("Russia, Ed Royce said, [has broken the treaty again].", speaker: "Ed Royce")
+    }
+
+    @Test("a quotation with its cue gives none")
+    func quotation() {
+        expectReport("“The House is late,” Ed Royce said.")
+        expectReport("“The House is late,” said Ed Royce on Tuesday.")
+    }
+}
