@@ -1,6 +1,6 @@
 /// Finds sentences, mentions, quotations, speakers and entities in a document.
 ///
-/// The stages in their order: tokens and sentences, names, quoted stretches, frames and cues, attribution by rules,
+/// The stages in their order: tokens and sentences, names, quoted stretches and transcripts, frames and cues, attribution by rules,
 /// indirect speech, coreference, and the assembly of what they found.
 public struct Analyzer: Sendable {
     /// An analyzer.
@@ -9,16 +9,26 @@ public struct Analyzer: Sendable {
     /// The document with all that was found in it.
     public func analyze(_ document: Document) -> AnnotatedDocument {
         let text = TokenizedText(document)
-        let names = NameFinder.names(in: text)
-        let stretches = QuotedStretchFinder.stretches(in: text)
-        let context = AttributionContext(text: text, stretches: stretches, names: names)
+        let spoken = SpokenLines(
+            in: text, marked: QuotedStretchFinder.stretches(in: text), names: NameFinder.names(in: text))
+        let stretches = spoken.stretches
+        let context = AttributionContext(text: text, stretches: stretches, names: spoken.names)
         let judge = ScareQuoteJudge(context: context)
         let repeats = RepetitionFinder(context: context).repetitions()
-        var reasons = stretches.indices.map { repeats[$0] == nil ? judge.reason($0) : nil }
+        var reasons = stretches.indices.map {
+            repeats[$0] == nil && !stretches[$0].isLine ? judge.reason($0) : nil
+        }
+        // A line of dialogue with no word of who says it may be anybody's.
         let decisions = Attributor.decisions(
-            in: context, speech: stretches.indices.map { reasons[$0] == nil && repeats[$0] == nil })
+            in: context,
+            speech: stretches.indices.map {
+                reasons[$0] == nil && repeats[$0] == nil
+                    && !(stretches[$0].isDialogue && context.standsAlone($0))
+            })
         for stretch in stretches.indices
-        where reasons[stretch] == nil && repeats[stretch] == nil && decisions[stretch] == nil {
+        where !stretches[stretch].isLine && reasons[stretch] == nil && repeats[stretch] == nil
+            && decisions[stretch] == nil
+        {
             reasons[stretch] = judge.reasonUnattributed(stretch)
         }
         let reports = IndirectSpeechFinder(context: context).found()

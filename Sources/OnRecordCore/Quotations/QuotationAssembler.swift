@@ -60,7 +60,7 @@ struct QuotationAssembler {
 
     /// How the words of a group are given: a fragment starts low and stands inside a sentence.
     func kind(of group: [Int]) -> Quotation.Kind {
-        guard let first = group.first else { return .direct }
+        guard let first = group.first, !context.stretches[first].isLine else { return .direct }
         return context.startsLow(first) && !context.standsAlone(first) && group.count == 1 ? .mixed : .direct
     }
 }

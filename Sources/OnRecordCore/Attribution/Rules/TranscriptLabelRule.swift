@@ -1,9 +1,12 @@
-/// A transcript's label opens the line: `WALLACE: "Do you..."`.
+/// A transcript's label opens the line: `WALLACE: "Do you..."`, `WALLACE: Do you...`.
 struct TranscriptLabelRule: AttributionRule {
     let name = "transcript label"
     let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        if case .label(let speaker) = context.stretches[stretch].opening {
+            return AttributionDecision(speaker: speaker)
+        }
         if let inside = labelInside(stretch, in: context) { return AttributionDecision(speaker: inside) }
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
