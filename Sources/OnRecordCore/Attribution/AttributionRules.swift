@@ -17,9 +17,9 @@ enum AttributionRules {
         SubjectOfSentenceRule(),
     ]
 
-    /// Rules for what is left when every sentence has been read once.
-    static let secondLook: [any AttributionRule] = [
-        NextInParagraphRule(),
-        LastSpeakerRule(),
-    ]
+    /// Rules that look at what follows; asked from the end of the document for what is left then.
+    static let lookingAhead: [any AttributionRule] = [NextInParagraphRule()]
+
+    /// Rules that look at the paragraphs before; asked last.
+    static let lookingBack: [any AttributionRule] = [LastSpeakerRule()]
 }

@@ -7,10 +7,10 @@ enum Attributor {
             context.decisions[stretch] = decide(stretch, AttributionRules.inOrder, in: context)
         }
         for stretch in context.stretches.indices.reversed() where speech[stretch] && context.decisions[stretch] == nil {
-            context.decisions[stretch] = decide(stretch, [NextInParagraphRule()], in: context)
+            context.decisions[stretch] = decide(stretch, AttributionRules.lookingAhead, in: context)
         }
         for stretch in context.stretches.indices where speech[stretch] && context.decisions[stretch] == nil {
-            context.decisions[stretch] = decide(stretch, [LastSpeakerRule()], in: context)
+            context.decisions[stretch] = decide(stretch, AttributionRules.lookingBack, in: context)
         }
         return context.decisions
     }

@@ -118,41 +118,34 @@ extension FrameReader {
     /// The subject of the clause that `item` lies in: the last phrase before it that a verb follows, else the first one
     /// that stands where a subject does.
     func clauseSubject(before item: Int) -> Found? {
-        var fallback: Found?
-        var best: Found?
-        var index = 0
-        while index < item {
-            index = afterParentheses(index)
-            guard let found = candidate(at: index), found.items.upperBound < item,
-                isSubjectPlace(found.items.lowerBound)
-            else {
-                index += 1
-                continue
-            }
-            index = found.items.upperBound + 1
-            if fallback == nil, isPersonLike(found) { fallback = found }
-            if isFollowedByVerb(found.items.upperBound, before: item) && isPersonLike(found) { best = found }
-        }
-        return best ?? fallback
+        let subjects = subjects(from: 0, before: item)
+        return subjects.last { isFollowedByVerb($0.items.upperBound, before: item) } ?? subjects.first
     }
 
     /// The subject of the sentence's main clause: the first phrase that a verb follows, clauses that open the sentence
     /// with "when" and the like passed over.
     func mainSubject(before item: Int) -> Found? {
-        var index = 0
-        if has(0, .subordinator) { index = (0..<item).first { kind($0) == .comma } ?? 0 }
+        let start = has(0, .subordinator) ? (0..<max(0, item)).first { kind($0) == .comma } ?? 0 : 0
+        return subjects(from: start, before: item).first { isFollowedByVerb($0.items.upperBound, before: item) }
+            ?? clauseSubject(before: item)
+    }
+
+    /// The phrases before `item` that can speak and stand where subjects do; what is in parentheses is passed over.
+    private func subjects(from start: Int, before item: Int) -> [Found] {
+        var found: [Found] = []
+        var index = start
         while index < item {
             index = afterParentheses(index)
-            guard let found = candidate(at: index), found.items.upperBound < item,
-                isSubjectPlace(found.items.lowerBound)
+            guard let phrase = candidate(at: index), phrase.items.upperBound < item,
+                isSubjectPlace(phrase.items.lowerBound)
             else {
                 index += 1
                 continue
             }
-            index = found.items.upperBound + 1
-            if isFollowedByVerb(found.items.upperBound, before: item), isPersonLike(found) { return found }
+            index = phrase.items.upperBound + 1
+            if isPersonLike(phrase) { found.append(phrase) }
         }
-        return clauseSubject(before: item)
+        return found
     }
 
     /// A name, pronoun or description that starts at `item`.

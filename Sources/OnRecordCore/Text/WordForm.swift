@@ -19,7 +19,6 @@ struct WordForm: Sendable, Hashable {
     static let not = WordForm("not")
     static let named = WordForm("named")
     static let `in` = WordForm("in")
-    static let i = WordForm("i")
     static let a = WordForm("a")
     static let an = WordForm("an")
     static let first = WordForm("first")
