@@ -33,7 +33,7 @@ public struct Analyzer: Sendable {
         }
         let reports = IndirectSpeechFinder(context: context).found()
         var resolver = CoreferenceResolver(
-            context: context, decisions: decisions, reporters: reports.map(\.cue.speaker))
+            context: context, decisions: decisions, reporters: reports.compactMap(\.reporter))
         let drafts = resolver.resolve()
         return AnnotationAssembler(
             context: context, decisions: decisions, reasons: reasons, repeats: repeats, reports: reports,

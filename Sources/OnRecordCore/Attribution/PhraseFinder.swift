@@ -19,7 +19,9 @@ extension FrameReader {
         if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : nil }
         guard word.kind == .word else { return nil }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
-        if word.isCapitalised, !word.is(.function), !(word.is(.speakingNoun) && has(item - 1, .determiner)) {
+        if word.isCapitalised, !word.is(.function),
+            !(word.is(.speakingNoun) && (has(item - 1, .determiner) || text.startsSentence[token]))
+        {
             return unknownName(endingAt: item)
         }
         if Self.indefinites.contains(word.hash) {

@@ -53,7 +53,9 @@ struct ReportJudge {
         case .name: return true
         case .unknownName: return !tokens[first].is([.calendar, .timeNoun])
         case .pronoun: return !Self.participants.contains(tokens[first].hash)
-        case .relative: return reader.text.isWord(first, .who)
+        case .relative(let antecedent):
+            // An antecedent with a verb in it was read too far.
+            return reader.text.isWord(first, .who) && !antecedent.contains { tokens[$0].is(.pastForm) }
         case .nominal(let head):
             return !Self.nobody.contains(tokens[first].hash)
                 && (tokens[head].is([.speakingNoun, .wordsNoun]) || isSpoken(cue, head: head))
@@ -95,6 +97,7 @@ struct ReportJudge {
     /// Whether the speaker stands so near the verb that it is its subject.
     private func isTight(_ cue: Cue) -> Bool {
         guard !cue.isInverted else { return true }
+        if reader.kind(cue.speakerItems.upperBound + 1) == .possessive { return false }
         var last = sentence.first(of: cue) - 1
         let verb = reader.text.tokens[cue.tokens.lowerBound]
         // "federal and state law", "and reports stating": no second verb.

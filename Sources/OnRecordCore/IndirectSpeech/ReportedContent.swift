@@ -6,4 +6,10 @@ struct ReportedContent: Sendable {
     /// The rule's name, as users see it.
     let rule: String
     let confidence: Double
+
+    /// The speaker as coreference is to join it; `nil` for capitalised words that no name was found in: that they speak
+    /// does not tell what they name.
+    var reporter: SpeakerPhrase? {
+        if case .unknownName = cue.speaker.kind { nil } else { cue.speaker }
+    }
 }

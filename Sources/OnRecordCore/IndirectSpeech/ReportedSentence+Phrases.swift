@@ -133,10 +133,13 @@ extension ReportedSentence {
         else { return false }
         if first.is(.subordinator), !first.is(.determiner) { return false }
         var index = item + 1
+        var commas = 0
         while index < end, index - item < Self.longestSubject {
-            if isFinite(index) || isSingularVerb(index) { return true }
-            let isBreak = reader.kind(index) == .comma || reader.has(index, [.relative, .subordinator])
-            if isBreak, near || reader.kind(index) == .semicolon { return false }
+            // A comma that none has opened starts another clause.
+            if isFinite(index) || isSingularVerb(index), commas % 2 == 0 { return true }
+            if reader.kind(index) == .semicolon { return false }
+            if reader.kind(index) == .comma { commas += 1 }
+            if near, commas > 0 || reader.has(index, [.relative, .subordinator]) { return false }
             index += 1
         }
         return false

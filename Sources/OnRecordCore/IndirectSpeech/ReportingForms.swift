@@ -49,7 +49,7 @@ struct ReportingForms: OptionSet, Hashable, Sendable {
         ([.directive], "urge ask order tell warn encourage invite instruct request advise implore call"),
         (
             [.object],
-            "deny condemn denounce decry announce acknowledge admit allege refute dispute accuse demand predict promise propose pledge criticize criticise praise blame declare request"
+            "deny condemn denounce decry announce acknowledge admit allege refute dispute accuse demand predict promise propose pledge criticize criticise praise blame declare"
         ),
         ([.prepositionalObject], "warn complain call"),
         (

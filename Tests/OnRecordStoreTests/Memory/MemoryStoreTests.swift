@@ -159,4 +159,22 @@ struct MemoryStoreTests {
         #expect(names(store, ArticleListing(order: .path)) == (0..<20).map { "\($0).txt" }.sorted())
         #expect(store.file(of: ArticleID(0))?.name == "0.txt")
     }
+
+    @Test("indirect speech has rows of its own, under the name that the corpus gives its speaker")
+    func indirect() {
+        let article = TestArticle(
+            text: "Ed Royce won.\nRoyce said that he was\nlate.", people: ["Ed Royce", "Royce"]
+        ).annotated
+        let speech = IndirectSpeech(
+            content: TextSpan(30, 41), speaker: Speaker(mention: TextSpan(14, 19), entity: 0, name: "Royce"),
+            cue: TextSpan(20, 24), rule: "that-clause", confidence: 0.9)
+        let store = MemoryStore([
+            AnnotatedDocument(
+                document: article.document, mentions: article.mentions, entities: article.entities, indirect: [speech])
+        ])
+        let row = store.indirectSpeech(in: ArticleID(0)).first
+        #expect(row?.words == "he was late" && row?.speaker == "Ed Royce" && row?.line == 2)
+        #expect(row?.standing == .named)
+        #expect(store.quotations(in: ArticleID(0)).isEmpty)
+    }
 }

@@ -1,3 +1,5 @@
+import OnRecordCore
+import OnRecordStore
 import Terminal
 import Testing
 
@@ -47,5 +49,24 @@ struct ReaderPaneTests {
     func current() throws {
         let frame = try Play.frame("160x48", "}}")
         #expect(try style(of: "“We have seven", in: frame).attributes == .bold)
+    }
+
+    @Test("indirect speech has a quieter mark at the margin than a quotation")
+    func indirect() throws {
+        let text = ArticleText("Royce spoke.\n\nHe said that the House was late.")
+        let paragraphs = [TextSpan(0, 12), TextSpan(14, 46)].map { Paragraph(span: $0, zone: .body) }
+        let speech = IndirectSpeech(
+            content: TextSpan(27, 45), speaker: Speaker(mention: TextSpan(14, 16), entity: nil, name: "He"),
+            cue: TextSpan(17, 21), rule: "that-clause", confidence: 0.9)
+        let document = Document(
+            name: "a.txt", text: text, zones: paragraphs.map { Zone($0.zone, $0.span) }, paragraphs: paragraphs)
+        let store = MemoryStore([AnnotatedDocument(document: document, indirect: [speech])])
+        let frame = try Play.frame("160x48", "<Tab>", store: store)
+        let rows = (0..<frame.size.rows).filter { row in
+            (0..<frame.size.columns).contains { frame[$0, row].text == "┊" }
+        }
+        #expect(rows.count == 1)
+        #expect(try style(of: "┊", in: frame).attributes == .dim)
+        #expect(try style(of: "He said", in: frame) == .plain)
     }
 }

@@ -12,8 +12,9 @@ struct AccordingToRule: IndirectSpeechRule {
             guard let start = contentStart(after: cue.speakerItems.upperBound + 1, in: sentence) else { return nil }
             return start..<sentence.clauseEnd(from: start, of: cue)
         }
-        // "The plan, according to Royce, would": what follows is the longer part.
-        if !sentence.hasFiniteVerb(before),
+        // "The plan, according to Royce, would", "and, according to Royce, would": what follows is meant.
+        let follows = reader.kind(first - 1) == .comma && reader.has(first - 2, .conjunction)
+        if follows || !sentence.hasFiniteVerb(before),
             let start = contentStart(after: cue.speakerItems.upperBound + 1, in: sentence)
         {
             return start..<sentence.clauseEnd(from: start, of: cue)

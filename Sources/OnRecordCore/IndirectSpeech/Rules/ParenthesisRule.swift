@@ -11,8 +11,9 @@ struct ParenthesisRule: IndirectSpeechRule {
         guard followsPause(first, in: sentence) else { return nil }
         let before = sentence.trimmed(sentence.partStart(before: first)..<first)
         // "Though it was bad, he said, it passed": the main clause follows.
+        // "Asked about the vote, he said": an adjunct.
         let isSubordinate =
-            sentence.reader.has(before.lowerBound, .subordinator)
+            sentence.reader.has(before.lowerBound, [.subordinator, .gerund, .pastForm])
             && !before.contains { sentence.reader.kind($0) == .comma }
         if !isSubordinate, sentence.wordCount(before) >= 3, sentence.hasFiniteVerb(before) { return before }
         // "Russia, it goes on, has": what follows is the longer part.

@@ -22,4 +22,17 @@ struct BareClauseRuleTests {
         expectReport("Ed Royce believes [the House is right].")
         expectReport("Ed Royce knows the town is small.")
     }
+
+    @Test("a word for people that opens the sentence is nobody's name")
+    func people() {
+        let found = BracketedText("Officials said the bridge was closed.").analysed
+        #expect(found.indirect.count == 1)
+        #expect(found.entities.allSatisfy { !$0.isNamed })
+    }
+
+    @Test("the relatives of somebody are somebody else")
+    func possessive() {
+        let found = BracketedText("Ed Royce’s relatives, among them a wife, said the House was late.").analysed
+        #expect(found.indirect.allSatisfy { $0.speaker.name != "Ed Royce" })
+    }
 }

@@ -15,4 +15,9 @@ struct InfinitiveRuleTests {
         expectReport("Ed Royce asked him [to leave].")
         expectReport("Ed Royce called on Russia [to stop the killings].")
     }
+
+    @Test("what somebody did after that is no part of it")
+    func end() {
+        expectReport("Ed Royce vowed [to stop the killings] and established a panel.")
+    }
 }

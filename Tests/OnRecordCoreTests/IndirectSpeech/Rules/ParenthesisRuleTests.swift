@@ -22,4 +22,10 @@ struct ParenthesisRuleTests {
         expectReport("“The House is late,” Ed Royce said.")
         expectReport("“The House is late,” said Ed Royce on Tuesday.")
     }
+
+    @Test("what opens the sentence beside its clause is none")
+    func adjunct() {
+        expectReport("Asked about the vote, Ed Royce said, “It is late.”")
+        expectReport("Though the vote was late, Ed Royce said, [the House would pass the law].")
+    }
 }
