@@ -65,6 +65,13 @@ struct ReportJudge {
     /// Whether the phrase belongs to a preposition before it, and is no subject: "the report in front of the panel says".
     private func isGoverned(_ cue: Cue) -> Bool {
         var before = cue.speakerItems.lowerBound - 1
+        // "a poll by state TV says"
+        let nearest = before - 2
+        while before > nearest, case .name = cue.speaker.kind, reader.isNounPart(before),
+            sentence.token(before)?.shape == .lower
+        {
+            before -= 1
+        }
         if reader.has(before, .determiner) { before -= 1 }
         return !cue.isInverted && cue.strength != .noun && reader.has(before, .preposition)
             && !reader.has(before, [.subordinator, .adverb])
@@ -113,7 +120,7 @@ struct ReportJudge {
         guard let opening = gap.first, let closing = gap.last else { return true }
         if reader.has(closing, .conjunction) || reader.isWord(closing, .to) { return true }
         let pairs: [Token.Kind: Token.Kind] = [.comma: .comma, .dash: .dash, .openParenthesis: .closeParenthesis]
-        guard let kind = reader.kind(opening), gap.count > 1 else { return false }
-        return pairs[kind] == reader.kind(closing)
+        guard gap.count > 1, let kind = reader.kind(opening), let pair = pairs[kind] else { return false }
+        return reader.kind(closing) == pair
     }
 }

@@ -71,6 +71,7 @@ extension ReportedSentence {
         guard reader.has(item, .conjunction) else { return false }
         return cues.contains {
             $0.item > cue.item && $0.speakerItems == cue.speakerItems && first(of: $0) == afterAdverbs(item + 1)
+                && !forms(of: $0).isEmpty
                 && !isBase(first(of: $0))
         }
     }
@@ -142,7 +143,9 @@ extension ReportedSentence {
         // "on Tuesday", "in a statement"
         guard reader.has(item, .preposition) else { return false }
         let next = reader.has(item + 1, .determiner) ? item + 2 : item + 1
-        return reader.has(next, .calendar) || Self.occasions.contains(token(next)?.hash ?? 0)
+        if reader.has(next, .calendar) { return true }
+        guard reader.isWord(item, .in), let last = afterNounPhrase(item + 1) else { return false }
+        return (next..<last).contains { Self.occasions.contains(token($0)?.hash ?? 0) }
     }
 
     private static let occasions = Set(

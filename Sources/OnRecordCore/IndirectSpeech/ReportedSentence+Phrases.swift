@@ -50,7 +50,8 @@ extension ReportedSentence {
             return item + 1
         }
         if reader.isBetweenSubjectAndVerb(item), !reader.has(item, .auxiliary), !isExistential(item) { return item + 1 }
-        guard reader.has(item, .preposition), !reader.has(item, .subordinator) || Self.clausePrepositions(reader, item)
+        guard reader.has(item, .preposition), !reader.isWord(item, .of),
+            !reader.has(item, .subordinator) || Self.clausePrepositions(reader, item)
         else { return nil }
         if isTime(item + 1) { return item + 2 }
         return afterNounPhrase(item + 1)
@@ -92,8 +93,9 @@ extension ReportedSentence {
 
     /// The first item from `item` on that is no day or time: "said Tuesday he would go".
     func afterTimes(_ item: Int) -> Int {
-        if reader.isWord(item, .on), isTime(item + 1) { return item + 2 }
-        return isTime(item) ? item + 1 : item
+        var index = reader.isWord(item, .on) && isTime(item + 1) ? item + 2 : item
+        while isTime(index) || index > item && reader.has(index, .timeNoun) { index += 1 }
+        return index
     }
 
     /// The item after the comma that closes what the comma at `item` opens: "said, in a statement, that".
@@ -107,9 +109,11 @@ extension ReportedSentence {
 
     private static let longestParenthesis = 14
 
-    /// Where the part of the sentence before `item` starts: after the last semicolon.
+    /// Where the part of the sentence before `item` starts: after the last semicolon or colon.
     func partStart(before item: Int) -> Int {
-        (start..<max(start, item)).last { reader.kind($0) == .semicolon }.map { $0 + 1 } ?? start
+        (start..<max(start, item)).last {
+            reader.kind($0) == .semicolon || reader.kind($0) == .colon
+        }.map { $0 + 1 } ?? start
     }
 
     /// Whether a cue's speaker is a document or a group, which finds something out and says so in that.
@@ -117,8 +121,7 @@ extension ReportedSentence {
         switch cue.speaker.kind {
         case .name(let name): reader.names[name].kind != .person && reader.names[name].kind != .place
         case .nominal(let head): reader.text.tokens[head].is([.documentNoun, .groupNoun])
-        case .unknownName: true
-        case .pronoun, .relative: false
+        case .unknownName, .pronoun, .relative: false
         }
     }
 

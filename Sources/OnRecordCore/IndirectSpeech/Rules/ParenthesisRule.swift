@@ -10,17 +10,27 @@ struct ParenthesisRule: IndirectSpeechRule {
         let first = min(cue.speakerItems.lowerBound, sentence.first(of: cue))
         guard followsPause(first, in: sentence) else { return nil }
         let before = sentence.trimmed(sentence.partStart(before: first)..<first)
-        // "Though it was bad, he said, it passed": the main clause follows.
-        // "Asked about the vote, he said": an adjunct.
-        let isSubordinate =
-            sentence.reader.has(before.lowerBound, [.subordinator, .gerund, .pastForm])
-            && !before.contains { sentence.reader.kind($0) == .comma }
-        if !isSubordinate, sentence.wordCount(before) >= 3, sentence.hasFiniteVerb(before) { return before }
+        let rest = rest(after: cue, in: sentence)
+        // "Though it was bad, he said, it passed": what is no clause by itself opens another.
         // "Russia, it goes on, has": what follows is the longer part.
+        let opensAside =
+            opens(before, with: [.subordinator, .gerund, .pastForm], in: sentence)
+            || rest != nil && opens(before, with: .preposition, in: sentence)
+        if !opensAside, sentence.wordCount(before) >= 3, sentence.hasFiniteVerb(before) { return before }
+        return sentence.wordCount(before) > 0 ? rest : nil
+    }
+
+    /// What follows the comma after `cue`.
+    private func rest(after cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
         let next = sentence.complementStart(of: cue)
         guard sentence.reader.kind(next) == .comma, next + 1 < sentence.end else { return nil }
         let rest = next + 1..<sentence.clauseEnd(from: next + 1, of: cue)
-        return sentence.wordCount(rest) >= 3 && sentence.wordCount(before) > 0 ? rest : nil
+        return sentence.wordCount(rest) >= 3 ? rest : nil
+    }
+
+    /// Whether `items` start with a word of `classes` and no comma parts them.
+    private func opens(_ items: Range<Int>, with classes: WordClasses, in sentence: ReportedSentence) -> Bool {
+        sentence.reader.has(items.lowerBound, classes) && !items.contains { sentence.reader.kind($0) == .comma }
     }
 
     /// Whether a comma, or a quoted fragment that ends in one, stands before `item`.

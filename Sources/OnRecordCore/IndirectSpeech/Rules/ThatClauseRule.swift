@@ -3,11 +3,16 @@ struct ThatClauseRule: IndirectSpeechRule {
     let name = "that-clause"
     let confidence = 0.95
 
+    /// "found out that" tells what somebody learnt.
+    private static let out = WordForm("out")
+
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
         let forms = sentence.forms(of: cue)
         guard forms.contains(.thatClause), !sentence.isPassive(cue) else { return nil }
-        guard !forms.contains(.finding) || sentence.isFinder(cue) else { return nil }
         let reader = sentence.reader
+        guard !forms.contains(.finding) || sentence.isFinder(cue) && !reader.isWord(cue.item + 1, Self.out) else {
+            return nil
+        }
         var item = cue.strength == .noun ? cue.item + 1 : sentence.complementStart(of: cue)
         if reader.kind(item) == .comma { item = sentence.afterParenthesis(item) }
         guard reader.isWord(item, .that), item + 2 < sentence.end else { return nil }

@@ -46,4 +46,10 @@ struct ThatClauseRuleTests {
     func knowledge() {
         expectReport("Ed Royce knew that the House would vote.")
     }
+
+    @Test("surveys find something and say so in that, people only find out")
+    func finding() {
+        expectReport("The survey found that [the House was late].", speaker: "The survey")
+        expectReport("Ed Royce found out that the House was late.")
+    }
 }
