@@ -11,7 +11,8 @@ struct OnRecord: ParsableCommand {
             """,
         discussion: """
             Without a command it opens the reader on folders or files of articles: plain text, one article a file. \
-            In the reader, ? lists the keys. Where input or output is no terminal, the articles are listed.
+            In the reader, ? lists the keys. Where input or output is no terminal, the articles are listed: path, \
+            dates of publication and update, outlet, title, number of quotations.
 
             EXAMPLES:
               onrecord seeds                             read the articles in seeds

@@ -17,7 +17,7 @@ struct OnRecordTests {
         #expect(run.status == 0 && run.errors.isEmpty)
         #expect(
             run.output.split(separator: "\n").map { $0.split(separator: "\t").first } == ["news/a.txt", "news/b.txt"])
-        #expect(run.output.split(separator: "\n").allSatisfy { $0.filter { $0 == "\t" }.count == 4 })
+        #expect(run.output.split(separator: "\n").allSatisfy { $0.filter { $0 == "\t" }.count == 5 })
         let sameWithDefault = try program.run()
         #expect(sameWithDefault.output.hasPrefix("news/a.txt\t"))
     }

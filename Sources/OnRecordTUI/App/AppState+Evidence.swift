@@ -21,7 +21,7 @@ extension AppState {
         view.quotation = original
         view.lit = spans
         reveal(whole)
-        let repeats = original != index ? "repeats words of quotation \(article.numbers[index]); " : ""
+        let repeats = article.lineRepeated(by: index).map { "repeats words of line \($0); " } ?? ""
         return say(repeats + words(on: original, spans, in: article)) + effects + lookElsewhere()
     }
 

@@ -30,8 +30,7 @@ extension AppState {
     /// What there is to say where `s` has gone to `span`.
     private func notes(on span: TextSpan, isLast: Bool, _ index: Int, _ attribution: Attribution) -> String? {
         guard let article else { return nil }
-        let repeats =
-            article.original(of: index) != index ? "repeats words of quotation \(article.numbers[index])" : nil
+        let repeats = article.lineRepeated(by: index).map { "repeats words of line \($0)" }
         let next =
             isLast ? nil : "“\(article.text[span])” is \(attribution.speaker.name): s again goes to the name"
         let notes = [repeats, next ?? article.content.whyUnattributed(index)].compactMap(\.self)

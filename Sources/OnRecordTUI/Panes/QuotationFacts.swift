@@ -74,7 +74,7 @@ struct QuotationFacts {
     // MARK: The quotation itself
 
     private var repeats: [Fact] {
-        article.original(of: index) == index ? [] : [Fact("repeats", "quotation \(article.numbers[index])")]
+        article.lineRepeated(by: index).map { [Fact("repeats", "line \($0)")] } ?? []
     }
 
     private var form: [Fact] {

@@ -70,6 +70,12 @@ struct OpenArticle: Sendable {
         index.flatMap { numbers.indices.contains($0) ? numbers[$0] : nil }
     }
 
+    /// The line of the file where the words stand that the quotation at `index` repeats; `nil` where it repeats none.
+    func lineRepeated(by index: Int) -> Int? {
+        let original = original(of: index)
+        return original == index ? nil : quotation(original).map { text.lineNumber(at: $0.span.start) }
+    }
+
     /// The quotation whose words the one at `index` repeats, else `index`.
     func original(of index: Int) -> Int {
         content.quotations.indices.contains(index) ? content.original(of: index) : index

@@ -63,13 +63,14 @@ struct ReadCommand: ParsableCommand {
         return MemoryStore(files: found.files)
     }
 
-    /// What a pipe wants: a line an article, fields between tabs.
+    /// What a pipe wants: a line an article, fields between tabs: path, date of publication, date of update, outlet, title
+    /// or opening, number of quotations.
     private func printListing() throws {
         let corpus = LoadedCorpus(articles.paths)
         for article in corpus.articles {
             let fields = [
-                corpus.path(of: article.id), (article.published ?? article.updated)?.shown ?? "", article.outlet ?? "",
-                article.title ?? article.opening, String(article.quotationCount),
+                corpus.path(of: article.id), article.published?.shown ?? "", article.updated?.shown ?? "",
+                article.outlet ?? "", article.title ?? article.opening, String(article.quotationCount),
             ]
             let line = fields.map { VisibleText.line($0, on: .output) }.joined(separator: "\t")
             StandardStream.output.write((line + "\n").utf8)

@@ -43,7 +43,7 @@ struct AppStateEvidenceTests {
     func pullQuote() throws {
         let bench = try Bench("}gs")
         #expect(lit(bench) == ["she", "said"] && bench.state.view.quotation == 2)
-        #expect(bench.state.notice?.hasPrefix("repeats words of quotation 2; ") == true)
+        #expect(bench.state.notice?.hasPrefix("repeats words of line 13; ") == true)
     }
 
     @Test("without evidence it says why there is none, and without a quotation that there is none")

@@ -47,7 +47,7 @@ struct AppStateQuotationTests {
     func pullQuote() throws {
         let bench = try Bench("}s")
         #expect(bench.state.view.quotation == 2 && bench.lit == "she")
-        #expect(bench.state.notice?.hasPrefix("repeats words of quotation 2") == true)
+        #expect(bench.state.notice?.hasPrefix("repeats words of line 13") == true)
     }
 
     @Test("where the speaker is not known, s says so and why, and S has nobody to list")

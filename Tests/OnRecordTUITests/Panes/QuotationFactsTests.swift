@@ -27,7 +27,7 @@ struct QuotationFactsTests {
     @Test("a pull quote says what it repeats, and has the evidence of that")
     func pullQuote() throws {
         let facts = try facts("}")
-        #expect(facts["repeats"] == "quotation 2" && facts["printed"] == "she, line 13")
+        #expect(facts["repeats"] == "line 13" && facts["printed"] == "she, line 13")
     }
 
     @Test("without a speaker it says so, and why")
