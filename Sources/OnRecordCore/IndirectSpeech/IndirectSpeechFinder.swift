@@ -32,7 +32,7 @@ struct IndirectSpeechFinder {
     }
 
     private func report(of cue: Cue, in sentence: ReportedSentence) -> ReportedContent? {
-        guard ReportJudge(sentence: sentence).isStatement(cue) else { return nil }
+        guard sentence.mayReport(cue), ReportJudge(sentence: sentence).isStatement(cue) else { return nil }
         for rule in IndirectSpeechRules.inOrder {
             guard let items = rule.content(of: cue, in: sentence) else { continue }
             guard let content = content(sentence.trimmed(items), of: cue, in: sentence) else { return nil }

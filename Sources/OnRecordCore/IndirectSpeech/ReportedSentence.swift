@@ -42,6 +42,9 @@ struct ReportedSentence: Sendable {
         return cue.strength == .noun ? .ofNoun(hash) : .ofVerb(hash)
     }
 
+    /// Whether a cue has any form at all in which it reports; asked first, since most have none.
+    func mayReport(_ cue: Cue) -> Bool { !forms(of: cue).isEmpty || reader.isWord(first(of: cue), .according) }
+
     /// The item of a cue's first word.
     func first(of cue: Cue) -> Int { cue.item - cue.tokens.count + 1 }
 
@@ -72,9 +75,9 @@ struct ReportedSentence: Sendable {
 
     /// Whether the word at `item` holds subject and verb: "he's", "there's".
     func isContraction(_ item: Int) -> Bool {
-        guard let token = token(item), token.kind == .word else { return false }
+        guard let token = token(item), token.is(.function) else { return false }
         let bytes = reader.text.document.text.utf8[token.span.range]
-        return token.is(.function) && bytes.contains { $0 == UInt8(ascii: "'") || $0 == 0x99 }
+        return bytes.contains { $0 == UInt8(ascii: "'") || $0 == 0x99 }
     }
 
     /// Whether the word at `item` may be the first of an infinitive after "to".
