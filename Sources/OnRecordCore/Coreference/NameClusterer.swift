@@ -82,9 +82,25 @@ struct NameClusterer {
         }
         // "U.S. Senate" and "Senate" are one.
         if name.kind == .organisation, words.count > 1, Self.unitedStates.contains(words[0]) {
-            return Array(words.dropFirst())
+            return inOneOrder(Array(words.dropFirst()))
         }
+        if name.kind == .organisation { return words.count == 1 ? [withoutFullStops(name.tokens)] : inOneOrder(words) }
         return words
+    }
+
+    /// "State Department" as "Department of State".
+    private func inOneOrder(_ words: [UInt64]) -> [UInt64] {
+        guard words.count == 2, words[1] == Self.department else { return words }
+        return [words[1], WordForm.of.hash, words[0]]
+    }
+
+    private static let department = WordHash.of("department")
+
+    /// The hash of a name's letters alone, so that "U.N." is found as the initials of "United Nations".
+    private func withoutFullStops(_ name: Range<Int>) -> UInt64 {
+        text.document.text.utf8[text.span(name).range].reduce(WordHash.seed) { hash, byte in
+            byte == UInt8(ascii: ".") ? hash : WordHash.add(Tokenizer.lowercased(byte), to: hash)
+        }
     }
 
     private static let unitedStates = Set(["us", "u.s", "u.s.", "usa", "u.s.a.", "america"].map(WordHash.of))

@@ -32,7 +32,7 @@ struct NameFinder {
         var headlines: [Range<Int>] = []
         var unjudged: [Range<Int>] = []
         for (paragraph, range) in zip(text.document.paragraphs, text.paragraphs) {
-            if paragraph.zone == .title || paragraph.zone == .boilerplate || isTitleCase(range) {
+            if isHeadline(paragraph, range) {
                 headlines.append(range)
             } else {
                 for run in runs(in: range) {
@@ -55,6 +55,15 @@ struct NameFinder {
         addPartyTags()
         let known = KnownNames(names, in: text)
         for range in headlines { names += known.names(inHeadline: range) }
+    }
+
+    /// Whether capitals say nothing in a paragraph: a title, a deck that is no sentence, what the site put there.
+    private func isHeadline(_ paragraph: Paragraph, _ range: Range<Int>) -> Bool {
+        switch paragraph.zone {
+        case .title, .boilerplate: true
+        case .deck: isTitleCase(range) || !(range.last.map { tokens[$0].isTerminator } ?? false)
+        default: isTitleCase(range)
+        }
     }
 
     /// Whether most words of a paragraph are capitalised, as in a headline.
@@ -148,7 +157,8 @@ struct NameFinder {
     /// Whether "of", "for" or "and" at `index` holds one name together.
     private func joinsName(_ run: Range<Int>, at index: Int, to next: Int) -> Bool {
         let head = tokens[index - 1]
-        if tokens[next].is([.demonym, .title]) && !head.is(.organisationHead) { return false }
+        if tokens[next].is([.demonym, .title, .calendar]) && !head.is(.organisationHead) { return false }
+        if tokens[next].is(.calendar) { return false }
         if text.isWord(index, .of) {
             return head.is([.organisationHead, .placeHead, .legislationHead, .eventHead]) || head.hash == Self.secretary
                 || head.hash == Self.government || tokens[run.lowerBound].is(.placeHead)

@@ -21,6 +21,9 @@ extension NameFinder {
         let token = tokens[index]
         if token.is(.function), token.shape != .allCapitals { return true }
         if token.is([.calendar]), !(run.count > 1 && isFirstName(index)) { return true }
+        // "Urge Trump to act": a verb opens the sentence.
+        let opensWithVerb = token.is([.baseForm, .plainVerb]) && token.is([.anyCue, .plainVerb])
+        if opensWithVerb, run.count > 1, text.startsSentence[index], !isFirstName(index) { return true }
         guard token.is([.commonWord, .adverb]), text.startsSentence[index] || run.count == 1 else { return false }
         if token.is([.demonym]) { return run.count == 1 }
         return !isFollowedByHead(run)
@@ -157,7 +160,10 @@ extension NameFinder {
         let last = tokens[run.upperBound - 1]
         if run.count == 1 {
             let isAcronym = last.shape == .allCapitals && last.span.count <= 6 && !last.is([.commonWord, .calendar])
-            return last.is([.organisationName, .organisationHead]) || isAcronym
+            // A head alone is a name in mid-sentence only: "Reports" may open a sentence like any noun.
+            let isHead =
+                last.is(.organisationHead) && (!text.startsSentence[run.lowerBound] || !isWrittenLow(run.lowerBound))
+            return last.is(.organisationName) || isHead || isAcronym
                 ? NameMention(tokens: run, kind: .organisation) : nil
         }
         guard

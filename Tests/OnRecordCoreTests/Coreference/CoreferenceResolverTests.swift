@@ -32,6 +32,14 @@ struct CoreferenceResolverTests {
             ])
     }
 
+    @Test("an institution is one under both of its forms")
+    func institutions() {
+        let text = "The U.S. Department of State agreed with the United Nations. The State Department and the U.N. met."
+        #expect(
+            mentions(of: "U.S. Department of State", in: text) == ["U.S. Department of State", "State Department"])
+        #expect(mentions(of: "United Nations", in: text) == ["United Nations", "U.N."])
+    }
+
     @Test("a pronoun stands for the nearest person of its gender")
     func pronouns() {
         #expect(mentions(of: "Mary Jones", in: "Mary Jones met John Smith. She left.") == ["Mary Jones", "She"])

@@ -36,6 +36,13 @@ struct NameFinderTests {
         #expect(names("It was in the Zvezda. They read the Zvezda. Then the Zvezda closed.", .person).isEmpty)
     }
 
+    @Test("a verb that opens a sentence, and a noun, are no part of a name")
+    func openings() {
+        #expect(names("Urge Trump to act. Then Donald Trump will act.", .person) == ["Trump", "Donald Trump"])
+        #expect(names("Reports say so, and those reports are old. Police and the police came.", .organisation).isEmpty)
+        #expect(names("It left the House on Tuesday at noon.", .organisation) == ["House"])
+    }
+
     @Test("months and days are nobody")
     func calendar() {
         #expect(names("In May and on May 23, on Tuesday, it passed.", .person).isEmpty)
