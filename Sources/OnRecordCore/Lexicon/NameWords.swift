@@ -32,7 +32,7 @@ enum NameWords {
         ([.acronymPlace, .placeName], "u.s us usa u.s. u.s.a. uk u.k. uae d.c. dc eu nyc la"),
         (
             [.organisationName],
-            "u.n. un fbi cia nsa irs epa nato aclu naacp cnn nbc abc cbs msnbc pbs npr bbc ap reuters afp nra dnc rnc gop nypd lapd dhs doj nasa fda cdc fcc sec nfl nba ufc espn tmz isis isil hamas hezbollah twitter facebook instagram google apple microsoft amazon youtube congress senate pentagon kremlin breitbart politico buzzfeed interpol unicef unesco opec imf"
+            "u.n. un fbi cia nsa irs epa nato aclu naacp cnn nbc abc cbs msnbc pbs npr bbc ap reuters afp nra dnc rnc gop nypd lapd dhs doj nasa fda cdc fcc sec nfl nba ufc espn isis hamas hezbollah twitter facebook instagram google apple microsoft amazon youtube congress senate pentagon kremlin interpol unicef unesco opec imf"
         ),
         (
             [.placeName],

@@ -380,7 +380,6 @@ enum FirstNames {
         augustine	B
         augustus	M
         aundrea	F
-        aung	F
         aura	F
         aurea	F
         aurelia	F
@@ -392,7 +391,6 @@ enum FirstNames {
         ava	F
         avelina	F
         avery	M
-        avigdor	M
         avis	F
         avril	F
         awilda	F
@@ -422,7 +420,6 @@ enum FirstNames {
         barry	M
         bart	M
         barton	M
-        bashar	M
         basil	M
         basilia	F
         bea	F
@@ -446,7 +443,6 @@ enum FirstNames {
         belle	F
         belva	F
         ben	M
-        benazir	F
         benedict	M
         benita	F
         benito	M
@@ -505,7 +501,6 @@ enum FirstNames {
         billie	F
         billy	M
         billye	F
-        binyamin	M
         birdie	F
         birgit	F
         blaine	M
@@ -962,7 +957,6 @@ enum FirstNames {
         concetta	F
         concha	F
         conchita	F
-        condoleezza	F
         connie	F
         conrad	M
         constance	F
@@ -2023,7 +2017,6 @@ enum FirstNames {
         hugo	M
         hui	F
         hulda	F
-        huma	F
         humberto	M
         hung	M
         hunter	M
@@ -2113,7 +2106,6 @@ enum FirstNames {
         iva	F
         ivan	M
         ivana	F
-        ivanka	F
         ivelisse	F
         ivette	F
         ivey	F
@@ -2608,7 +2600,6 @@ enum FirstNames {
         kelli	F
         kellie	F
         kelly	F
-        kellyanne	F
         kellye	F
         kelsey	F
         kelsi	F
@@ -3466,7 +3457,6 @@ enum FirstNames {
         meggan	F
         meghan	F
         meghann	F
-        megyn	F
         mei	F
         mel	M
         melaine	F
@@ -3604,7 +3594,6 @@ enum FirstNames {
         mitchell	M
         mitsue	F
         mitsuko	F
-        mitt	M
         mittie	F
         mitzi	F
         mitzie	F
@@ -3686,7 +3675,6 @@ enum FirstNames {
         naomi	F
         napoleon	M
         narcisa	F
-        narendra	M
         natacha	F
         natalia	F
         natalie	F
@@ -3732,7 +3720,6 @@ enum FirstNames {
         neva	F
         nevada	F
         neville	M
-        newt	M
         newton	M
         nga	F
         ngan	F
@@ -4010,10 +3997,8 @@ enum FirstNames {
         ramon	M
         ramona	F
         ramonita	F
-        ramzan	M
         rana	F
         ranae	F
-        rand	M
         randa	F
         randal	M
         randall	M
@@ -4050,7 +4035,6 @@ enum FirstNames {
         rebecca	F
         rebecka	F
         rebekah	F
-        recep	M
         reda	F
         reed	M
         reena	F
@@ -4499,7 +4483,6 @@ enum FirstNames {
         shila	F
         shiloh	F
         shin	F
-        shinzo	M
         shira	F
         shirely	F
         shirl	F
@@ -4905,7 +4888,6 @@ enum FirstNames {
         tu	F
         tuan	M
         tula	F
-        tulsi	F
         tuyet	F
         twana	F
         twanda	F

@@ -34,13 +34,13 @@ def first_names():
     for sex, name in (('M', 'first-names-male.tsv'), ('F', 'first-names-female.tsv')):
         for row in rows(name):
             share.setdefault(row[0].lower(), {})[sex] = float(row[1])
-    nicknames = {'M': 'bernie donald ed joe mike tim newt mitt jeb rand marco ted rick chris ben vladimir boris dmitry sergei ivan ramzan mohammed muhammad '
-                      'mohamed ahmed ali hassan hussein abdul omar khalid ibrahim yusuf recep mahmoud bashar benjamin binyamin avigdor '
+    nicknames = {'M': 'bernie donald ed joe mike tim jeb marco ted rick chris ben vladimir boris dmitry sergei ivan mohammed muhammad '
+                      'mohamed ahmed ali hassan hussein abdul omar khalid ibrahim yusuf mahmoud '
                       'xi kim emmanuel francois nicolas jean pierre jacques angelo giovanni matteo hans klaus wolfgang jurgen '
-                      'pavel igor oleg yuri mikhail nikolai alexei alexander andrei viktor petro volodymyr narendra rahul imran nawaz '
-                      'shinzo hiroshi kenji pedro pablo diego jorge luis miguel lindsey'.split(),
-                 'F': 'hillary ivanka melania kellyanne tulsi angela theresa ursula marine natalia svetlana olga elena irina tatiana '
-                      'anastasia fatima aisha malala benazir indira sonia aung megyn huma jill loretta ileana nikki condoleezza'.split()}
+                      'pavel igor oleg yuri mikhail nikolai alexei alexander andrei viktor petro volodymyr rahul imran nawaz '
+                      'hiroshi kenji pedro pablo diego jorge luis miguel lindsey'.split(),
+                 'F': 'hillary angela theresa ursula marine natalia svetlana olga elena irina tatiana '
+                      'anastasia fatima aisha malala indira sonia jill loretta'.split()}
     for sex, names in nicknames.items():
         for name in names:
             share.setdefault(name, {}).setdefault(sex, 0.02)
