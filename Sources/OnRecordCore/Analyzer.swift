@@ -37,8 +37,7 @@ public struct Analyzer: Sendable {
         let drafts = resolver.resolve()
         return AnnotationAssembler(
             context: context, decisions: decisions, reasons: reasons, repeats: repeats, reports: reports,
-            drafts: drafts,
-            draftOfPhrase: resolver.draftOfPhrase
+            drafts: drafts
         ).annotatedDocument()
     }
 }

@@ -15,7 +15,7 @@ struct AnnotationAssembler {
 
     init(
         context: AttributionContext, decisions: [AttributionDecision?], reasons: [String?], repeats: [Int?],
-        reports: [ReportedContent], drafts: [EntityDraft], draftOfPhrase: [Range<Int>: Int]
+        reports: [ReportedContent], drafts: [EntityDraft]
     ) {
         self.context = context
         self.decisions = decisions

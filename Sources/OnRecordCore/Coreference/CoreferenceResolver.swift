@@ -12,7 +12,7 @@ struct CoreferenceResolver {
     private var things = AntecedentFinder()
     private var groups = AntecedentFinder()
     /// The draft that each speaker phrase stands for, by its tokens.
-    private(set) var draftOfPhrase: [Range<Int>: Int] = [:]
+    private var draftOfPhrase: [Range<Int>: Int] = [:]
     private var descriptions: [[UInt64]: Int] = [:]
     /// The name that starts with each token; -1 for none.
     private let nameStarting: [Int32]

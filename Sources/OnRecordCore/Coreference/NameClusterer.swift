@@ -99,7 +99,7 @@ struct NameClusterer {
     /// The hash of a name's letters alone, so that "U.N." is found as the initials of "United Nations".
     private func withoutFullStops(_ name: Range<Int>) -> UInt64 {
         text.document.text.utf8[text.span(name).range].reduce(WordHash.seed) { hash, byte in
-            byte == UInt8(ascii: ".") ? hash : WordHash.add(Tokenizer.lowercased(byte), to: hash)
+            byte == UInt8(ascii: ".") ? hash : WordHash.add(Letters.lowercased(byte), to: hash)
         }
     }
 
@@ -149,8 +149,8 @@ struct NameClusterer {
         for byte in bytes {
             let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
             if opensWord, isLetter {
-                withSmall = WordHash.add(Tokenizer.lowercased(byte), to: withSmall)
-                if byte < 0x61 { capitalsOnly = WordHash.add(Tokenizer.lowercased(byte), to: capitalsOnly) }
+                withSmall = WordHash.add(Letters.lowercased(byte), to: withSmall)
+                if byte < 0x61 { capitalsOnly = WordHash.add(Letters.lowercased(byte), to: capitalsOnly) }
             }
             opensWord = !isLetter && byte < 0x80
         }

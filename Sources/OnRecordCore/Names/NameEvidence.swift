@@ -66,7 +66,7 @@ extension NameFinder {
         var bytes: [UInt8] = []
         for index in run {
             if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-            bytes += text.document.text.utf8[tokens[index].span.range].map(Tokenizer.lowercased)
+            bytes += text.document.text.utf8[tokens[index].span.range].map(Letters.lowercased)
         }
         return bytes
     }

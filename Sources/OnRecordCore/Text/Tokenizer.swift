@@ -78,7 +78,7 @@ struct Tokenizer {
                     capitals += capital ? 1 : 0
                 }
                 for offset in 0..<character.length {
-                    hash = WordHash.add(Self.lowercased(bytes[index + offset]), to: hash)
+                    hash = WordHash.add(Letters.lowercased(bytes[index + offset]), to: hash)
                 }
                 index += character.length
             } else if index > start, let inner = innerMark(at: index, from: start, lastPart: lastPart, end: end) {
@@ -150,7 +150,7 @@ struct Tokenizer {
         if end - lastPart >= 3, bytes[end - 2] == UInt8(ascii: ".") { return true }
         guard isCapital || bytes[lastPart..<end].elementsEqual("vs".utf8) else { return false }
         var hash = WordHash.seed
-        for byte in bytes[part] { hash = WordHash.add(Self.lowercased(byte), to: hash) }
+        for byte in bytes[part] { hash = WordHash.add(Letters.lowercased(byte), to: hash) }
         hash = WordHash.add(UInt8(ascii: "."), to: hash)
         guard lexicon.classes(ofHash: hash).contains(.abbreviation) else { return false }
         // "No." only before a number.

@@ -23,11 +23,6 @@ extension Tokenizer {
         return wide(scalar, length: length)
     }
 
-    @inline(__always)
-    static func lowercased(_ byte: UInt8) -> UInt8 {
-        byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-    }
-
     /// Whether ’ (U+2019) stands at `index`.
     @inline(__always)
     static func isCurlyApostrophe(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {

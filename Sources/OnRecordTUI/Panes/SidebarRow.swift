@@ -36,17 +36,3 @@ enum SidebarRow {
         return (lines + [SafeText("in \(plural(entity.articleCount, "article"))")]).map { .detail($0) }
     }
 }
-
-extension EntityKind {
-    /// The heading of the entities of this kind.
-    var heading: String {
-        switch self {
-        case .person: "People"
-        case .organisation: "Organisations"
-        case .place: "Places"
-        case .legislation: "Legislation"
-        case .work: "Works"
-        case .event: "Events"
-        }
-    }
-}

@@ -79,17 +79,3 @@ struct EntityList {
         return csv.bytes
     }
 }
-
-extension EntityKind {
-    /// What a list of such entities is headed.
-    fileprivate var heading: String {
-        switch self {
-        case .person: "People"
-        case .organisation: "Organisations"
-        case .place: "Places"
-        case .legislation: "Legislation"
-        case .work: "Works"
-        case .event: "Events"
-        }
-    }
-}
