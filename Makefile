@@ -9,12 +9,15 @@ ARTICLES ?= seeds
 N ?= 2000
 CORPUS ?=
 
-# Homebrew keeps its ncurses away from the system's, which is too old; elsewhere it is where compilers look.
+# Homebrew keeps its ncurses away from the system's, which is too old, and pcre2 too; elsewhere they are where compilers
+# look.
 ifeq ($(shell uname),Darwin)
   NCURSES := $(shell brew --prefix ncurses 2>/dev/null)
   export NCURSES_CFLAGS := $(if $(NCURSES),-I$(NCURSES)/include)
   export NCURSES_LDFLAGS := $(if $(NCURSES),-L$(NCURSES)/lib)
+  BREW := $(shell brew --prefix 2>/dev/null)
   FLAGS := $(addprefix -Xcc ,$(NCURSES_CFLAGS)) $(addprefix -Xlinker ,$(NCURSES_LDFLAGS))
+  FLAGS += $(if $(BREW),-Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib)
 else
   # The program then runs where no Swift is installed, and starts sooner. The default linker warns of Foundation's own.
   RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -use-ld=lld

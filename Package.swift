@@ -16,7 +16,9 @@ let package = Package(
         .executable(name: "onrecord", targets: ["onrecord"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         // Debian, Ubuntu: libncursesw5-dev. macOS: Homebrew's ncurses, its paths as the Makefile gives them.
@@ -25,9 +27,20 @@ let package = Package(
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
             linkerSettings: [.linkedLibrary("ncursesw")]
         ),
+        // Debian, Ubuntu: libpcre2-dev.
+        .target(
+            name: "CPCRE2",
+            cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
+            linkerSettings: [.linkedLibrary("pcre2-8")]
+        ),
         .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
         .target(name: "OnRecordCore", exclude: ["Lexicon/Tables/make-tables.py"], swiftSettings: strict),
-        .target(name: "OnRecordStore", dependencies: ["OnRecordCore"], swiftSettings: strict),
+        // Debian, Ubuntu: libsqlite3-dev.
+        .target(
+            name: "OnRecordStore",
+            dependencies: ["CPCRE2", "OnRecordCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
         .target(
             name: "OnRecordTUI",
             dependencies: ["OnRecordCore", "OnRecordStore", "Terminal"],
@@ -38,6 +51,7 @@ let package = Package(
             dependencies: [
                 "OnRecordCore", "OnRecordStore", "OnRecordTUI", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: strict
         ),
