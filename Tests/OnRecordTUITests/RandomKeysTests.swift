@@ -33,7 +33,7 @@ struct RandomKeysTests {
                 Key(.character(["a", "e", "é", "橋", "\u{1B}", "5", "0", " "].randomElement(using: &random) ?? "a")))
         case 3: return .key(Key(.enter))
         default:
-            let keys = KeyTable.bindings.filter { !["close", "quit"].contains($0.command) }.flatMap(\.keys)
+            let keys = KeyTable.vi.bindings.filter { !["close", "quit"].contains($0.command) }.flatMap(\.keys)
             return .key(keys.randomElement(using: &random) ?? Key(.enter))
         }
     }

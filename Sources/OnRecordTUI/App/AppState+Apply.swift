@@ -6,30 +6,43 @@ extension AppState {
         notice = nil
         hasBegun = true
         if prompt != nil { return type(key) }
+        if case .palette(let palette) = overlay { return type(key, in: palette) }
         switch keymap.command(for: key, in: &pending) {
         case .pending: return []
         case .command(let invocation): return apply(invocation)
         case .unknown(let keys):
-            return say("no such key: \(keys.map(\.label).joined())   ? for help")
+            return say("no such key: \(keys.map(\.label).joined())   \(self.keys.key(of: "help")) for help")
         }
     }
 
     /// Does what a command asks for, or says why it cannot.
     mutating func apply(_ invocation: Invocation) -> [Effect] {
         guard invocation.command.scopes.contains(scope) else {
-            return say(overlay == nil ? "\(invocation.command.name) does nothing in this pane" : "close this first: q")
+            return say(whyNot(invocation.command))
         }
         switch invocation.command.action {
         case .move(let movement): return move(movement, invocation)
         case .article(let direction): return stepArticle(direction, invocation.times)
+        case .sort(let action): return sort(action)
+        case .resize(let action): return resizePanes(action, invocation.times)
         case .pane(let action): return changePane(action)
         case .open: return open()
         case .quotation(let action): return act(on: action, invocation.times)
         case .entity(let direction): return walkMentions(direction, invocation.times)
         case .jump(let direction): return jump(direction, invocation.times)
+        case .mark(let action): return mark(action, invocation.letter)
         case .search(let action): return search(action, invocation.times)
         case .program(let action): return perform(action)
         }
+    }
+
+    /// Why `command` cannot be done here.
+    private func whyNot(_ command: Command) -> String {
+        if overlay != nil, !command.scopes.isDisjoint(with: .panes) {
+            return "\(command.name) works in the panes: \(keys.key(of: "close")) closes this"
+        }
+        let places = Pane.allCases.filter { command.scopes.contains($0.scope) }.map(\.words)
+        return "\(command.name) works only in \(places.joined(separator: " and "))"
     }
 
     /// Where commands are meant now.
@@ -37,6 +50,7 @@ extension AppState {
         switch overlay {
         case .help: .help
         case .results: .results
+        case .palette: .palette
         case nil: focus.scope
         }
     }

@@ -44,6 +44,21 @@ extension AppState {
         return list.holds(visible: listPage) ? [] : [.list(listRequest(opens: false))]
     }
 
+    /// Puts the list in another order; the selected article stays selected.
+    mutating func sort(_ action: SortAction) -> [Effect] {
+        let orders = ArticleListing.Order.allCases
+        switch action {
+        case .by(let order): list.listing.order = order
+        case .step(let direction):
+            let current = orders.firstIndex(of: list.listing.order) ?? 0
+            list.listing.order = orders[(current + direction.sign + orders.count) % orders.count]
+        }
+        var request = listRequest(opens: article == nil)
+        request.article = article?.id
+        notice = "sorted by \(list.listing.order.rawValue)"
+        return [.list(request)]
+    }
+
     /// Shows only articles with the words of `filter`.
     mutating func filter(by filter: String) -> [Effect] {
         list.listing.filter = filter

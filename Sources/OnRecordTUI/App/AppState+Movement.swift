@@ -2,9 +2,9 @@ extension AppState {
     mutating func move(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
         if movement == .percent, invocation.count == nil { return say("how far? 50% goes half of the way") }
         switch overlay {
-        case .help(let top): return moveHelp(movement, invocation, top: top)
+        case .help(let help): return moveHelp(movement, invocation, help)
         case .results(let results): return moveResults(movement, invocation, results)
-        case nil: break
+        case .palette, nil: break
         }
         switch focus {
         case .list: return moveList(movement, invocation)
@@ -35,10 +35,12 @@ extension AppState {
         return []
     }
 
-    private mutating func moveHelp(_ movement: Movement, _ invocation: Invocation, top: Int) -> [Effect] {
-        let target = target(of: movement, invocation, from: top, count: lastHelpTop + 1, page: overlayRows)
-        overlay = .help(top: target)
-        return target == top ? say(movement.isForward ? "the end of the help" : "the beginning of the help") : []
+    private mutating func moveHelp(_ movement: Movement, _ invocation: Invocation, _ help: HelpView) -> [Effect] {
+        var help = help
+        let before = help.top
+        help.top = target(of: movement, invocation, from: before, count: lastHelpTop + 1, page: overlayRows)
+        overlay = .help(help)
+        return help.top == before ? say(movement.isForward ? "the end of the help" : "the beginning of the help") : []
     }
 
     private mutating func moveResults(

@@ -2,6 +2,7 @@ extension AppState {
     mutating func perform(_ action: ProgramAction) -> [Effect] {
         switch action {
         case .help: toggleHelp()
+        case .palette: openPalette()
         case .quit: hasQuit = true
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
@@ -12,12 +13,12 @@ extension AppState {
     }
 
     private mutating func toggleHelp() {
-        if case .help = overlay { overlay = nil } else { overlay = .help(top: 0) }
+        if case .help = overlay { overlay = nil } else { overlay = .help(HelpView(scope: scope)) }
     }
 
     /// Whether `close` would quit, since nothing is left to close.
     var wouldQuit: Bool {
-        overlay == nil && search.text.isEmpty && list.listing.filter.isEmpty
+        overlay == nil && !sizes.isZoomed && search.text.isEmpty && list.listing.filter.isEmpty
             && (layout.form == .columns || focus == .list)
     }
 
@@ -27,6 +28,8 @@ extension AppState {
             hasQuit = true
         } else if overlay != nil {
             overlay = nil
+        } else if sizes.isZoomed {
+            return resizePanes(.zoom, 1)
         } else if !search.text.isEmpty {
             search = SearchState()
         } else if !list.listing.filter.isEmpty {

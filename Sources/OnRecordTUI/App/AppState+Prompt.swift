@@ -9,7 +9,7 @@ extension AppState {
         switch kind {
         case .find: return focus(on: .reader)
         case .filter: return focus(on: .list)
-        case .corpus: return []
+        case .corpus, .help: return []
         }
     }
 
@@ -32,6 +32,7 @@ extension AppState {
         switch prompt.kind {
         case .find: findAsTyped(prompt)
         case .filter: return filter(by: prompt.line.text)
+        case .help: filterHelp(by: prompt.line.text)
         case .corpus: break
         }
         return []
@@ -53,7 +54,7 @@ extension AppState {
         switch prompt.kind {
         case .find: return acceptFind(prompt)
         case .corpus: return searchArticles(for: prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text)
-        case .filter: return []
+        case .filter, .help: return []
         }
     }
 
@@ -82,6 +83,9 @@ extension AppState {
         self.prompt = nil
         switch prompt.kind {
         case .corpus: return []
+        case .help:
+            filterHelp(by: "")
+            return []
         case .find:
             search = prompt.search
             if let origin = prompt.origin { view = origin.view }

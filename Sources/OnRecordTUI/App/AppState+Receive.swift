@@ -19,6 +19,7 @@ extension AppState {
             return receive(mentions: rows, of: entity, purpose, next: next)
         case .found(let result, let query, let purpose, let next):
             return receive(found: result, for: query, purpose, next: next)
+        case .jumps(let entries, let selected): return receive(jumps: entries, selected: selected)
         case .storeChanged(let progress): return receive(progress)
         }
         return []

@@ -4,6 +4,7 @@ import OnRecordStore
 extension AppState {
     mutating func search(_ action: SearchAction, _ times: Int) -> [Effect] {
         switch action {
+        case .find where scope == .help: return begin(.help)
         case .find: return article == nil ? say("no article is shown") : begin(.find)
         case .corpus: return begin(.corpus)
         case .filter: return begin(.filter)

@@ -10,6 +10,10 @@ struct AppState {
     let title: String
     /// The window's size in cells.
     var size: Size
+    /// How the user has divided it.
+    var sizes = PaneSizes()
+    /// Which keys ask for what.
+    let keys: KeyTable
     /// The pane that has the focus.
     var focus = Pane.list
     /// The list of articles.
@@ -24,6 +28,8 @@ struct AppState {
     var elsewhere: Elsewhere?
     /// Where jumps started.
     var jumps = JumpList()
+    /// The places that the user has given letters.
+    var marks: [Unicode.Scalar: Place] = [:]
     /// What is looked for.
     var search = SearchState()
     /// The line being typed.
@@ -44,14 +50,15 @@ struct AppState {
     private var rows: ArticleLayout?
 
     /// The state at the start in a window of `size`.
-    init(title: String, size: Size) {
+    init(title: String, size: Size, keys: KeyTable = .vi) {
         self.title = title
+        self.keys = keys
         self.size = size
     }
 
     /// Where everything stands.
     var layout: ScreenLayout {
-        ScreenLayout(size: size, focus: focus, needsFooter: prompt != nil || notice != nil)
+        ScreenLayout(size: size, focus: focus, needsFooter: prompt != nil || notice != nil, sizes: sizes)
     }
 
     /// The rows of the article on screen at the reader's measure.
@@ -62,7 +69,7 @@ struct AppState {
 
     /// The reader's pane as it is, or would be with the focus.
     var readerFrame: PaneFrame {
-        layout.frames[.reader] ?? ScreenLayout(size: size, focus: .reader).frames[.reader]
+        layout.frames[.reader] ?? ScreenLayout(size: size, focus: .reader, sizes: sizes).frames[.reader]
             ?? PaneFrame(layout.middle, hasTitle: false)
     }
 
@@ -80,14 +87,4 @@ struct AppState {
 
     /// What to ask first.
     func start() -> [Effect] { [.list(listRequest(opens: true))] }
-
-    /// Takes the window's new size. The place is kept, and what is lit stays in sight.
-    mutating func resize(to size: Size) -> [Effect] {
-        let seen = spanInSight
-        self.size = size
-        layOut()
-        if let seen, visible?.contains(seen.start) == false { reveal(seen) }
-        fitOverlay()
-        return revealSelected()
-    }
 }

@@ -20,6 +20,8 @@ enum Effect: Hashable, Sendable {
     case search(SearchQuery, Question)
     /// Ask for the place of the article shown among hits that are known.
     case resume(SearchResult, SearchQuery, Question)
+    /// Ask what stands at places, to list them.
+    case describe([Place], selected: Int)
     /// Give the terminal to the shell for a while.
     case suspend
     /// Send the whole screen anew.

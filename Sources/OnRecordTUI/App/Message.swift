@@ -20,6 +20,8 @@ enum Message: Sendable {
     case mentions([MentionRow], SelectedEntity, Purpose, next: Int)
     /// What a search found; `next` as above.
     case found(SearchResult, SearchQuery, Purpose, next: Int)
+    /// The places that jumps started from, and the one to select.
+    case jumps([ResultEntry], selected: Int)
     /// The store has analysed more, or something has changed.
     case storeChanged(IndexProgress)
 }

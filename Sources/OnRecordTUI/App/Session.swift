@@ -19,7 +19,7 @@ struct Session {
         self.device = device
         self.theme = theme
         desk = StoreDesk(store: store)
-        keymap = .standard
+        keymap = Keymap(state.keys)
         mailbox = Mailbox(waker: device.waker)
     }
 

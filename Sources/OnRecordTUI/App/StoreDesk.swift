@@ -20,6 +20,7 @@ struct StoreDesk: Sendable {
         case .mentions(let entity, let question): mentions(entity, question)
         case .search(let query, let question): found(store.search(query, in: question.listing), query, question)
         case .resume(let result, let query, let question): found(result, query, question)
+        case .describe(let places, let selected): .jumps(places.compactMap(entry), selected: selected)
         case .suspend, .redraw: nil
         }
     }
@@ -45,6 +46,13 @@ struct StoreDesk: Sendable {
         let article = OpenArticle(
             id: id, content: content, entities: store.entities(in: id), corpusEntities: corpusEntities(of: content, id))
         return .article(article, arrival, position: store.position(of: id, in: listing))
+    }
+
+    /// The entry of a place in a list of places.
+    private func entry(of place: Place) -> ResultEntry? {
+        guard let content = store.annotatedDocument(place.article) else { return nil }
+        return ResultEntry(
+            place, of: OpenArticle(id: place.article, content: content, entities: [], corpusEntities: []))
     }
 
     private func corpusEntities(of content: AnnotatedDocument, _ id: ArticleID) -> [EntityID?] {

@@ -2,11 +2,14 @@
 enum Action: Hashable, Sendable {
     case move(Movement)
     case article(Direction)
+    case sort(SortAction)
     case pane(PaneAction)
+    case resize(ResizeAction)
     case open
     case quotation(QuotationAction)
     case entity(Direction)
     case jump(Direction)
+    case mark(MarkAction)
     case search(SearchAction)
     case program(ProgramAction)
 }

@@ -10,18 +10,21 @@ struct Command: Sendable {
     let group: CommandGroup
     /// Where it works.
     let scopes: Set<Scope>
+    /// Whether a letter must follow its keys: the name of a mark.
+    let takesLetter: Bool
     /// What it does.
     let action: Action
 
     init(
         _ name: String, _ group: CommandGroup, _ action: Action, _ help: String, hint: String? = nil,
-        in scopes: Set<Scope> = .panes
+        in scopes: Set<Scope> = .panes, takesLetter: Bool = false
     ) {
         self.name = name
         self.help = help
         self.hint = hint
         self.group = group
         self.scopes = scopes
+        self.takesLetter = takesLetter
         self.action = action
     }
 }

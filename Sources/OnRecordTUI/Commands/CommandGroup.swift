@@ -3,6 +3,7 @@ enum CommandGroup: String, Sendable, CaseIterable {
     case moving = "Moving"
     case panes = "Panes and articles"
     case quotations = "Quotations and speakers"
+    case marks = "Marks and jumps"
     case searching = "Searching"
     case program = "The program"
 }

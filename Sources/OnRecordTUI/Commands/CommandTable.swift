@@ -1,7 +1,7 @@
 /// Every command there is. The help, the hint line and the key table know no other.
 enum CommandTable {
     /// The commands, in the order in which the help shows them.
-    static let all: [Command] = moving + panes + quotations + searching + program
+    static let all: [Command] = moving + panes + quotations + marks + searching + program
 
     /// The command called `name`.
     static func command(named name: String) -> Command? { byName[name] }
@@ -40,10 +40,32 @@ enum CommandTable {
             "open", .panes, .open,
             "read the article; on a quotation, its speaker; on an entity, its first mention; open an entry",
             hint: "open", in: .everywhere),
+        Command(
+            "zoom", .panes, .resize(.zoom), "this pane on the whole screen; all of them again", in: .panes),
+        Command("widen-pane", .panes, .resize(.widen), "more room for this pane"),
+        Command("narrow-pane", .panes, .resize(.narrow), "less room for this pane"),
+        Command("even-panes", .panes, .resize(.even), "the panes as wide as at the start"),
         Command("next-article", .panes, .article(.next), "the next article while reading", hint: "article"),
         Command("previous-article", .panes, .article(.previous), "the article before while reading"),
-        Command("back", .panes, .jump(.previous), "back to where the last jump started, exactly", hint: "back"),
-        Command("forward", .panes, .jump(.next), "forward again", hint: "forward"),
+        Command(
+            "sort", .panes, .sort(.step(.next)), "the next order of the list: date, title, outlet, quotations, path",
+            hint: "sort"),
+        Command("sort-by-date", .panes, .sort(.by(.date)), "the list by date, newest first"),
+        Command("sort-by-title", .panes, .sort(.by(.title)), "the list by title"),
+        Command("sort-by-outlet", .panes, .sort(.by(.outlet)), "the list by outlet"),
+        Command("sort-by-quotations", .panes, .sort(.by(.quotations)), "the list by quotations, most first"),
+        Command("sort-by-path", .panes, .sort(.by(.path)), "the list by path"),
+    ]
+
+    private static let marks = [
+        Command("back", .marks, .jump(.previous), "back to where the last jump started, exactly", hint: "back"),
+        Command("forward", .marks, .jump(.next), "forward again", hint: "forward"),
+        Command("jumps", .marks, .mark(.jumps), "the places that jumps started from, the last one first"),
+        Command(
+            "set-mark", .marks, .mark(.set), "with a letter: marks this place as that letter", takesLetter: true),
+        Command(
+            "go-to-mark", .marks, .mark(.go), "with a letter: to the place marked so; '' to and fro between two places",
+            takesLetter: true),
     ]
 
     private static let quotations = [
@@ -81,7 +103,9 @@ enum CommandTable {
     ]
 
     private static let searching = [
-        Command("find", .searching, .search(.find), "find in the article as you type", hint: "find"),
+        Command(
+            "find", .searching, .search(.find), "find in the article as you type, or in the help", hint: "find",
+            in: .panes.union([.help])),
         Command("next-match", .searching, .search(.match(.next)), "the next match in the article", hint: "next match"),
         Command("previous-match", .searching, .search(.match(.previous)), "the match before"),
         Command(
@@ -95,7 +119,11 @@ enum CommandTable {
     ]
 
     private static let program = [
-        Command("help", .program, .program(.help), "all keys; away again", hint: "help", in: .everywhere),
+        Command(
+            "help", .program, .program(.help), "the keys that work here; away again", hint: "help", in: .everywhere),
+        Command(
+            "palette", .program, .program(.palette), "every command by its name; a number is a line to go to",
+            hint: "commands", in: .everywhere),
         Command(
             "close", .program, .program(.close), "close what lies on top, end the search or the filter, at last quit",
             hint: "quit", in: .everywhere),

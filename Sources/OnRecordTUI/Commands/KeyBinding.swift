@@ -14,6 +14,9 @@ struct KeyBinding: Sendable {
         self.command = command
     }
 
+    /// Whether the keys of `other` are these, or either of them begin the other.
+    func isAmbiguous(with other: KeyBinding) -> Bool { keys.starts(with: other.keys) || other.keys.starts(with: keys) }
+
     /// The keys as the help and the hint line write them.
     var label: String { keys.map(\.label).joined() }
 }

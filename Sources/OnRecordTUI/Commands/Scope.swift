@@ -6,6 +6,8 @@ enum Scope: Hashable, Sendable, CaseIterable {
     case results
     /// The help lies over the panes.
     case help
+    /// The palette lies over all.
+    case palette
 }
 
 extension Set<Scope> {

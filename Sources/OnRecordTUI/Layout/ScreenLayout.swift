@@ -32,10 +32,12 @@ struct ScreenLayout: Hashable, Sendable {
     private static let stackedRows = 12
 
     /// The layout of a window of `size` with the focus on `focus`; `needsFooter` where something must be shown there
-    /// however short the window is.
-    init(size: Size, focus: Pane, needsFooter: Bool = false) {
+    /// however short the window is, `sizes` how the user divided it.
+    init(size: Size, focus: Pane, needsFooter: Bool = false, sizes: PaneSizes = PaneSizes()) {
         form =
-            size.columns >= 110 ? .columns : size.columns >= 72 && size.rows >= Self.stackedRows ? .stacked : .single
+            sizes.isZoomed
+            ? .single
+            : size.columns >= 110 ? .columns : size.columns >= 72 && size.rows >= Self.stackedRows ? .stacked : .single
         let isFramed = size.rows >= Self.framedRows
         let headerRows = isFramed ? 1 : 0
         let footerRows = size.rows >= 5 || (needsFooter && size.rows > 0) ? 1 : 0
@@ -44,14 +46,19 @@ struct ScreenLayout: Hashable, Sendable {
         middle = Rect(
             column: 0, row: headerRows, columns: size.columns, rows: size.rows - headerRows - footerRows)
         switch form {
-        case .columns: divideColumns(isFramed: isFramed)
-        case .stacked: stack(focus: focus)
+        case .columns: divideColumns(sizes, isFramed: isFramed)
+        case .stacked: stack(sizes, focus: focus)
         case .single: frames[focus] = PaneFrame(middle, hasTitle: isFramed)
         }
     }
 
-    private mutating func divideColumns(isFramed: Bool) {
-        let (list, sidebar) = (30, 26)
+    /// The narrowest that the user can make a pane at the side, and the reader.
+    private static let (leastSide, leastReader) = (12, 30)
+
+    private mutating func divideColumns(_ sizes: PaneSizes, isFramed: Bool) {
+        let sides = middle.size.columns - Self.leastReader - 2
+        let list = max(Self.leastSide, min(sizes.list ?? 30, sides - Self.leastSide))
+        let sidebar = max(Self.leastSide, min(sizes.sidebar ?? 26, sides - list))
         let reader = middle.size.columns - list - sidebar - 2
         func frame(_ column: Int, _ columns: Int) -> PaneFrame {
             PaneFrame(
@@ -65,9 +72,9 @@ struct ScreenLayout: Hashable, Sendable {
         }
     }
 
-    private mutating func stack(focus: Pane) {
+    private mutating func stack(_ sizes: PaneSizes, focus: Pane) {
         let (columns, top) = (middle.size.columns, middle.row)
-        let list = 1 + max(2, min(8, middle.size.rows / 4))
+        let list = 1 + max(1, min(sizes.listRows ?? max(2, min(8, middle.size.rows / 4)), middle.size.rows - 6))
         let end = middle.endRow - 1
         who = Rect(column: 0, row: end, columns: columns, rows: 1)
         frames[.list] = PaneFrame(Rect(column: 0, row: top, columns: columns, rows: list), hasTitle: true)

@@ -1,34 +1,60 @@
 import Terminal
 
 /// The help, generated from the tables of commands and keys.
-enum HelpText {
+struct HelpText {
     /// A line of the help.
     struct Line {
         var keys = SafeText()
         var words = SafeText()
         var isHeading = false
+        /// Whether the command does nothing where the help was asked for.
+        var isElsewhere = false
     }
+
+    private let groups: [(heading: String, commands: [Command])]
+    private let keys: KeyTable
+    private let scope: Scope
 
     private static let keyColumns = 20
 
+    /// The help that `view` shows, with the keys of `keys`.
+    init(_ view: HelpView, keys: KeyTable) {
+        let words = view.filter.lowercased().split(separator: " ")
+        let commands = CommandTable.all.filter { command in
+            let text = ([command.name, command.help] + keys.keys(of: command.name)).joined(separator: " ").lowercased()
+            return words.allSatisfy { text.contains($0) }
+        }
+        let here = CommandGroup.allCases.map { group in
+            (group.rawValue, commands.filter { $0.group == group && $0.scopes.contains(view.scope) })
+        }
+        let elsewhere = ("Works elsewhere", commands.filter { !$0.scopes.contains(view.scope) })
+        groups = (here + [elsewhere]).filter { !$0.1.isEmpty }
+        self.keys = keys
+        scope = view.scope
+    }
+
     /// The lines of help that is `columns` cells wide.
-    static func lines(columns: Int) -> [Line] {
-        CommandGroup.allCases.flatMap { group in
-            [Line(words: SafeText(group.rawValue), isHeading: true)]
-                + CommandTable.all.filter { $0.group == group }.flatMap { lines(for: $0, columns: columns) } + [Line()]
+    func lines(columns: Int) -> [Line] {
+        guard !groups.isEmpty else { return [Line(words: "no command with these words")] }
+        return groups.flatMap { group in
+            [Line(words: SafeText(group.heading), isHeading: true)]
+                + group.commands.flatMap { lines(for: $0, columns: columns) } + [Line()]
         }.dropLast()
     }
 
     /// Where the words begin.
     static func wordColumn(columns: Int) -> Int { min(keyColumns + 3, columns / 3) }
 
-    private static func lines(for command: Command, columns: Int) -> [Line] {
-        let room = max(1, columns - wordColumn(columns: columns) - 1)
-        let words = Elision.lines(command.help, cells: room, most: 6)
+    private func lines(for command: Command, columns: Int) -> [Line] {
+        let column = Self.wordColumn(columns: columns)
+        let words = Elision.lines(command.help, cells: max(1, columns - column - 1), most: 6)
+        let labels = keys.keys(of: command.name)
         let keys = Elision.lines(
-            KeyTable.keys(of: command.name).joined(separator: ", "), cells: wordColumn(columns: columns) - 3, most: 6)
+            labels.isEmpty ? ":" + command.name : labels.joined(separator: ", "), cells: column - 3, most: 6)
         return (0..<max(words.count, keys.count)).map {
-            Line(keys: $0 < keys.count ? keys[$0] : SafeText(), words: $0 < words.count ? words[$0] : SafeText())
+            Line(
+                keys: $0 < keys.count ? keys[$0] : SafeText(), words: $0 < words.count ? words[$0] : SafeText(),
+                isElsewhere: !command.scopes.contains(scope))
         }
     }
 }

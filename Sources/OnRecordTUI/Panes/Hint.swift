@@ -11,7 +11,7 @@ struct Hint: Hashable, Sendable {
 
     /// As many of the hints that fit the focus as fit into `cells`; the way to the help is the last to go.
     static func hints(for state: AppState, cells: Int) -> [Hint] {
-        let help = commands(state.scope == .help ? [] : ["help"], for: state)
+        let help = commands([.help, .palette].contains(state.scope) ? [] : ["help"], for: state)
         var left = cells - help.reduce(0) { $0 + $1.cells + 2 }
         let fitting = commands(names(for: state), for: state).prefix { hint in
             left -= hint.cells + 2
@@ -25,8 +25,9 @@ struct Hint: Hashable, Sendable {
         guard state.article != nil else { return ["close"] }
         return switch state.scope {
         case .results: ["open", "page-down", "close"]
-        case .help: ["page-down", "close"]
-        case .list: ["open", "next-quotation", "find", "search-articles", "filter", "next-pane", "close"]
+        case .help: ["find", "page-down", "close"]
+        case .palette: []
+        case .list: ["open", "next-quotation", "find", "search-articles", "filter", "sort", "next-pane", "close"]
         case .sidebar: ["open", "next-mention", "all-they-said", "next-pane", "back", "search-articles"]
         case .reader:
             [
@@ -39,7 +40,7 @@ struct Hint: Hashable, Sendable {
 
     private static func commands(_ names: [String], for state: AppState) -> [Hint] {
         names.compactMap { name in
-            guard let label = CommandTable.command(named: name)?.hint, let key = KeyTable.keys(of: name).first else {
+            guard let label = CommandTable.command(named: name)?.hint, let key = state.keys.keys(of: name).first else {
                 return nil
             }
             return Hint(keys: key, label: name == "close" && !state.wouldQuit ? "close" : label)

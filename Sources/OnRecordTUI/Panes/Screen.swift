@@ -39,7 +39,10 @@ struct Screen {
 
     private func drawOverlay(_ layout: ScreenLayout, into surface: inout Surface) {
         switch state.overlay {
-        case .help(let top): draw(HelpPane(top: top, theme: theme), in: layout.middle, of: &surface)
+        case .help(let help):
+            draw(HelpPane(help: help, keys: state.keys, theme: theme), in: layout.middle, of: &surface)
+        case .palette(let palette):
+            draw(PalettePane(palette: palette, keys: state.keys, theme: theme), in: layout.middle, of: &surface)
         case .results(let results): draw(ResultsPane(results: results, theme: theme), in: layout.middle, of: &surface)
         case nil: break
         }

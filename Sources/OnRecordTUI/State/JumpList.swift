@@ -16,6 +16,9 @@ struct JumpList: Hashable, Sendable {
         index = places.count
     }
 
+    /// The place that the last jump started from.
+    var last: Place? { index > 0 ? places[index - 1] : nil }
+
     /// The place before, where there is one; `current` is kept to come forward to.
     mutating func back(from current: Place) -> Place? {
         guard index > 0 else { return nil }

@@ -1,7 +1,9 @@
 /// What lies over the panes.
-enum Overlay: Sendable {
-    /// All keys, from this line of the help on.
-    case help(top: Int)
-    /// Hits of a search, or what somebody said.
+indirect enum Overlay: Sendable {
+    /// The keys.
+    case help(HelpView)
+    /// Hits of a search, what somebody said, jumps.
     case results(ResultList)
+    /// The commands by name.
+    case palette(Palette)
 }

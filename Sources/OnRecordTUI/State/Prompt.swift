@@ -10,6 +10,8 @@ struct Prompt: Hashable, Sendable {
         case corpus
         /// Filter the list.
         case filter
+        /// Find in the help.
+        case help
     }
 
     /// What the line is for.
@@ -31,6 +33,7 @@ struct Prompt: Hashable, Sendable {
         case .find: "/"
         case .corpus: "search all articles: "
         case .filter: "filter: "
+        case .help: "find in the help: "
         }
     }
 }

@@ -27,7 +27,6 @@ struct AppStateMovementTests {
     func reasons() throws {
         #expect(try Bench("%").state.notice == "how far? 50% goes half of the way")
         #expect(try Bench("<Esc>").state.notice == "nothing to cancel: q quits")
-        #expect(try Bench("<Tab><Tab>zz").state.notice == "centre does nothing in this pane")
     }
 
     @Test("J and K change the article while reading, and back returns to the line")

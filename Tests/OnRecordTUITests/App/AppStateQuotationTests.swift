@@ -148,7 +148,7 @@ struct AppStateQuotationTests {
         #expect(try Bench("3j}").state.notice == "no quotations in this article")
         #expect(try Bench("<C-o>").state.notice == "nothing to go back to")
         #expect(try Bench("]j").state.notice == "nothing to go forward to")
-        #expect(try Bench("?s").state.notice == "close this first: q")
+        #expect(try Bench("?s").state.notice == "speaker works in the panes: q closes this")
         #expect(try Bench("}s", store: FixtureStore([])).state.notice == "no article is shown")
     }
 }

@@ -40,16 +40,49 @@ struct KeymapTests {
         #expect(try outcome("<Esc>") == "cancel")
     }
 
-    @Test("every key names a command, every command has a key, and no key begins another")
-    func tables() {
+    @Test("a letter must follow the keys of a mark")
+    func letters() throws {
+        var pending = PendingKeys()
+        let keys = try KeySequence(parsing: "m;ma''").keys
+        let letters = keys.compactMap { key -> String? in
+            guard case .command(let invocation) = Keymap.standard.command(for: key, in: &pending) else { return nil }
+            return invocation.command.name + " " + (invocation.letter.map(String.init) ?? "")
+        }
+        #expect(letters == ["set-mark ;", "set-mark a", "go-to-mark '"])
+        #expect(try outcome("m<Esc>") == "pending")
+    }
+
+    @Test("every key names a command and no key begins another", arguments: ["vi", "less", "emacs"])
+    func tables(_ preset: String) {
+        let table: KeyTable = preset == "less" ? .less : preset == "emacs" ? .emacs : .vi
         let names = Set(CommandTable.all.map(\.name))
         #expect(names.count == CommandTable.all.count)
-        #expect(Set(KeyTable.bindings.map(\.command)) == names)
-        #expect(Set(KeyTable.bindings.map(\.keys)).count == KeyTable.bindings.count)
-        for binding in KeyTable.bindings {
-            #expect(
-                !KeyTable.bindings.contains { $0.keys.count > binding.keys.count && $0.keys.starts(with: binding.keys) }
-            )
+        #expect(Set(table.bindings.map(\.command)).subtracting(names).isEmpty)
+        for (index, binding) in table.bindings.enumerated() {
+            #expect(!table.bindings.dropFirst(index + 1).contains { $0.isAmbiguous(with: binding) }, "\(binding.label)")
         }
+    }
+
+    @Test("only orders of the list, which have one key together, are left to the palette")
+    func keyless() {
+        let keyless = CommandTable.all.map(\.name).filter { KeyTable.vi.keys(of: $0).isEmpty }
+        #expect(keyless.allSatisfy { $0.hasPrefix("sort-by-") }, "\(keyless)")
+    }
+
+    @Test("no preset leaves a command without a key that has one in another")
+    func presets() {
+        for table in [KeyTable.less, .emacs] {
+            for command in CommandTable.all where !KeyTable.vi.keys(of: command.name).isEmpty {
+                #expect(!table.keys(of: command.name).isEmpty, "\(command.name)")
+            }
+        }
+    }
+
+    @Test("a key that is bound anew leaves the command that had it")
+    func rebinding() {
+        var table = KeyTable.vi
+        table.bind("help", to: "x g")
+        #expect(table.keys(of: "help") == ["x", "g"])
+        #expect(table.keys(of: "top") == ["Home"])
     }
 }

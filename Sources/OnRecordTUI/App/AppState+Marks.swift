@@ -1,0 +1,41 @@
+import OnRecordStore
+
+/// Places with a letter, and the list of jumps.
+extension AppState {
+    mutating func mark(_ action: MarkAction, _ letter: Unicode.Scalar?) -> [Effect] {
+        switch action {
+        case .set: return letter.map { setMark($0) } ?? []
+        case .go: return letter.map { goToMark($0) } ?? []
+        case .jumps: return listJumps()
+        }
+    }
+
+    private mutating func setMark(_ letter: Unicode.Scalar) -> [Effect] {
+        guard letter.properties.isAlphabetic else { return say("a mark is a letter: ma") }
+        guard let place else { return say("no article is shown") }
+        marks[letter] = place
+        return say("mark \(letter) set")
+    }
+
+    private mutating func goToMark(_ letter: Unicode.Scalar) -> [Effect] {
+        if letter == "'" || letter == "`" {
+            guard let target = jumps.last else { return say("nothing to go back to") }
+            return go(to: target.article, .place(target))
+        }
+        guard let target = marks[letter] else { return say("no mark \(letter): m\(letter) sets it") }
+        return go(to: target.article, .place(target))
+    }
+
+    private mutating func listJumps() -> [Effect] {
+        guard !jumps.places.isEmpty else { return say("no jumps yet") }
+        return [.describe(jumps.places.reversed(), selected: max(0, jumps.places.count - 1 - jumps.index))]
+    }
+
+    /// Lists the places that jumps started from.
+    mutating func receive(jumps entries: [ResultEntry], selected: Int) -> [Effect] {
+        var list = ResultList(title: "Places that jumps started from, the last first", entries: entries)
+        list.select(selected)
+        show(list)
+        return []
+    }
+}

@@ -1,0 +1,8 @@
+import OnRecordStore
+
+/// Which order the list takes.
+enum SortAction: Hashable, Sendable {
+    /// The one after the order that it has, or before it.
+    case step(Direction)
+    case by(ArticleListing.Order)
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import OnRecordTUI
+
+@Suite("AppState: the palette and the help")
+struct AppStatePaletteTests {
+    @Test("a command chosen by its name is done where the palette was opened")
+    func run() throws {
+        let bench = try Bench(":next quot<Enter>")
+        #expect(bench.state.overlay == nil && bench.state.view.quotation == 0 && bench.state.focus == .reader)
+        #expect(try Bench(":q<Enter>").state.hasQuit)
+        #expect(try Bench("<C-p>xyzzy<Enter>").state.notice == "no command “xyzzy”")
+        #expect(try Bench(":set-mark<Enter>").state.notice?.hasPrefix("set-mark takes a letter: press m") == true)
+    }
+
+    @Test("a number is a line to go to")
+    func line() throws {
+        let bench = try Bench("<Tab>:13<Enter>", size: "60x12")
+        let article = try #require(bench.state.article)
+        #expect(article.text.lineNumber(at: bench.state.view.anchor) == 13)
+    }
+
+    @Test("Esc leaves what lay below, arrows choose, and the first choice stays in bounds")
+    func choosing() throws {
+        var bench = try Bench("}S:")
+        #expect(bench.state.scope == .palette)
+        try bench.press("<Esc>")
+        #expect(bench.state.scope == .results)
+        try bench.press(":<Up><Up><Down>")
+        guard case .palette(let palette) = bench.state.overlay else { return #expect(Bool(false)) }
+        #expect(palette.selected == 1)
+    }
+
+    @Test("what cannot be done says why")
+    func reasons() throws {
+        #expect(try Bench("}S:sort-by-title<Enter>").state.notice == "sort-by-title works in the panes: q closes this")
+        #expect(
+            try Bench("<Tab><Tab>zz").state.notice == "centre works only in the list of articles and the article")
+        #expect(try Bench("gj").state.notice == "no jumps yet")
+        #expect(try Bench("'x").state.notice == "no mark x: mx sets it")
+        #expect(try Bench("''").state.notice == "nothing to go back to")
+        #expect(try Bench("m1").state.notice == "a mark is a letter: ma")
+    }
+
+    @Test("the help is searched as one types")
+    func help() throws {
+        var bench = try Bench("?/speaker")
+        let all = bench.state.helpLines.count
+        #expect(all > 3)
+        try bench.press("<Enter>")
+        #expect(bench.state.helpLines.count == all && bench.state.prompt == nil)
+        try bench.press("/xyzzy")
+        #expect(bench.state.helpLines.count == 1)
+        try bench.press("<Esc>")
+        #expect(bench.state.helpLines.count > all)
+    }
+}
