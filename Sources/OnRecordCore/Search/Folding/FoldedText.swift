@@ -28,6 +28,9 @@ public struct FoldedText: Sendable {
         String(decoding: bytes(of: Array(text.utf8)), as: UTF8.self)
     }
 
+    /// The offset in the text of the scalar that the folded byte at `offset` comes from.
+    func start(of offset: Int) -> Int { Int(starts[offset]) }
+
     /// The stretch of the text that the folded bytes in `range` come from, with the accents that stand at its end.
     public func span(of range: Range<Int>) -> TextSpan {
         guard utf8.indices.contains(range.lowerBound), !range.isEmpty, range.upperBound < starts.count else {

@@ -1,0 +1,59 @@
+/// The words of one column of an article.
+struct ColumnWords {
+    private let folded: FoldedText
+    /// Where each stands in the folded text; an empty range where nothing runs on from the word before to the next.
+    private let words: [Range<Int>]
+
+    /// Those of `words`, the words of `folded`, that stand in `column` of `article`.
+    init(_ column: SearchColumn, of article: AnnotatedDocument, _ folded: FoldedText, _ words: [Range<Int>]) {
+        self.folded = folded
+        var own: [Range<Int>] = []
+        for span in column.spans(in: article) {
+            if column.isParted, !own.isEmpty { own.append(0..<0) }
+            // The first word that begins in the span; words are in the order of the text.
+            var (low, high) = (0, words.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if folded.start(of: words[middle].lowerBound) < span.start { low = middle + 1 } else { high = middle }
+            }
+            own += words[low...].prefix { folded.start(of: $0.lowerBound) < span.end }
+        }
+        self.words = own
+    }
+
+    /// Where `sequence` stands, as the numbers of its first words, in the order of the column.
+    func starts(of sequence: WordSequence) -> [Int] {
+        let matchers = sequence.words.map(WordMatcher.init)
+        guard words.count >= matchers.count else { return [] }
+        return (0...(words.count - matchers.count)).filter { start in
+            matchers.indices.allSatisfy { matchers[$0].accepts(folded.utf8, words[start + $0]) }
+        }
+    }
+
+    /// The stretch of the text of `count` words from the one with number `start` on.
+    func span(_ start: Int, count: Int) -> TextSpan {
+        folded.span(of: words[start].lowerBound..<words[start + count - 1].upperBound)
+    }
+
+    /// Where `sequences` stand within `distance` words of each other: no more than that between the end of any and the
+    /// beginning of the last. As SQLite counts.
+    func spans(of sequences: [WordSequence], within distance: Int) -> [TextSpan] {
+        let starts = sequences.map { self.starts(of: $0) }
+        var places = [Int](repeating: 0, count: sequences.count)
+        var found: [TextSpan] = []
+        while places.indices.allSatisfy({ places[$0] < starts[$0].count }) {
+            let last = places.indices.map { starts[$0][places[$0]] }.max() ?? 0
+            let late = places.indices.filter { index in
+                starts[index][places[index]] + sequences[index].words.count + distance < last
+            }
+            if late.isEmpty {
+                found += places.indices.map { span(starts[$0][places[$0]], count: sequences[$0].words.count) }
+                let first = places.indices.min { starts[$0][places[$0]] < starts[$1][places[$1]] } ?? 0
+                places[first] += 1
+            } else {
+                for index in late { places[index] += 1 }
+            }
+        }
+        return found
+    }
+}

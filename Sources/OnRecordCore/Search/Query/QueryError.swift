@@ -1,0 +1,16 @@
+/// What is wrong with a query, and where.
+public struct QueryError: Error, Hashable, Sendable {
+    /// What is wrong, as a sentence without a full stop.
+    public let message: String
+    /// Where, in UTF-8 bytes of the query as it was typed.
+    public let span: TextSpan
+    /// Whether it may be right once more has been typed.
+    public let isUnfinished: Bool
+
+    /// An error from its parts.
+    public init(_ message: String, at span: TextSpan, isUnfinished: Bool = false) {
+        self.message = message
+        self.span = span
+        self.isUnfinished = isUnfinished
+    }
+}
