@@ -30,6 +30,9 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// The article with everything found in it; `nil` where it is gone.
     func annotatedDocument(_ article: ArticleID) -> AnnotatedDocument?
 
+    /// The article at a path below the folder; `nil` where there is none, or none yet.
+    func article(at path: String) -> ArticleID?
+
     /// The file that an article was read from; `nil` where it has none.
     func file(of article: ArticleID) -> ArticleFile?
 
@@ -62,6 +65,17 @@ public protocol CorpusStore: AnyObject, Sendable {
 }
 
 extension CorpusStore {
+    /// Looks through the rows.
+    public func article(at path: String) -> ArticleID? {
+        let listing = ArticleListing(order: .path)
+        let (count, step) = (articleCount(in: listing), 1000)
+        for start in stride(from: 0, to: count, by: step) {
+            let rows = articles(in: listing, window: start..<min(count, start + step))
+            if let found = rows.first(where: { $0.path == path }) { return found.id }
+        }
+        return nil
+    }
+
     /// Adds up the counts of the rows.
     public func quotationCount(in listing: ArticleListing) -> Int {
         articles(in: listing, window: 0..<articleCount(in: listing)).reduce(0) { $0 + $1.quotationCount }

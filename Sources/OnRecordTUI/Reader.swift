@@ -5,12 +5,17 @@ import Terminal
 public struct Reader {
     /// The articles.
     let store: any CorpusStore
+    /// What is kept for later runs.
+    let notebook: Notebook
     /// What was opened, as the header names it.
     let title: String
 
     /// A reader of the articles in `store`, which were found in what is called `title`: a folder's name.
-    public init(store: any CorpusStore, title: String) {
+    ///
+    /// Without a notebook nothing is kept for later runs.
+    public init(store: any CorpusStore, title: String, notebook: Notebook? = nil) {
         self.store = store
+        self.notebook = notebook ?? NotebookFile.inMemory(for: FilePath("."))
         self.title = title
     }
 
@@ -19,7 +24,7 @@ public struct Reader {
     /// On a `ScriptedTerminal` each key waits until the analysis of the folder and what the key before set going have
     /// come to their end.
     public func run(on device: any TerminalDevice) {
-        var session = Session(store: store, title: title, device: device, theme: .standard)
+        var session = Session(store: store, notebook: notebook, title: title, device: device, theme: .standard)
         session.run()
     }
 }

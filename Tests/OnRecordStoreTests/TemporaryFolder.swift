@@ -33,6 +33,12 @@ final class TemporaryFolder {
     /// Writes a file, and the folders that it lies in.
     func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 
+    /// Removes a file.
+    func remove(_ name: String) { try? FileManager.default.removeItem(atPath: url + "/" + name) }
+
+    /// Whether something has this name.
+    func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: url + "/" + name) }
+
     /// Makes a symbolic link.
     func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: url + "/" + name, withDestinationPath: target)

@@ -36,6 +36,12 @@ public struct FilePath: Hashable, Sendable {
         return FilePath(bytes: bytes.last == slash ? bytes + component : bytes + [slash] + component)
     }
 
+    /// The folder that it lies in, as far as the path says.
+    var parent: FilePath {
+        guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+        return slash == 0 ? FilePath("/") : FilePath(bytes: Array(bytes[..<slash]))
+    }
+
     /// What stands behind the last slash.
     var lastComponent: [UInt8] {
         bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[($0 + 1)...]) } ?? bytes

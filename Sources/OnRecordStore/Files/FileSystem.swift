@@ -27,6 +27,55 @@ enum FileSystem {
             bytes: UnsafeBufferPointer(start: resolved, count: strlen(resolved)).map { UInt8(bitPattern: $0) })
     }
 
+    /// The value of an environment variable; `nil` where it is not set or empty.
+    static func environment(_ name: String) -> [UInt8]? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) }
+    }
+
+    /// Whether nothing stands at `path`; false where that cannot be told.
+    static func isGone(_ path: FilePath) -> Bool {
+        var found = stat()
+        return withCString(path) { lstat($0, &found) } != 0 && (errno == ENOENT || errno == ENOTDIR)
+    }
+
+    /// Makes the folder at `path`, for the user alone, and those that lead to it.
+    static func makeFolders(_ path: FilePath) throws(FileError) {
+        let parts = path.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+        var folder: [UInt8] = path.bytes.first == UInt8(ascii: "/") ? [] : [UInt8(ascii: ".")]
+        for part in parts {
+            folder += [UInt8(ascii: "/")] + part
+            guard withCString(FilePath(bytes: folder), { mkdir($0, 0o700) }) != 0, errno != EEXIST else { continue }
+            // A folder on the way that exists may refuse for another reason.
+            if (try? status(FilePath(bytes: folder)))?.kind != .folder { throw lastError() }
+        }
+    }
+
+    /// Gives what stands at `path` another name; leaves all as it is where that cannot be.
+    static func rename(_ path: FilePath, to new: FilePath) {
+        _ = withCString(path) { old in
+            withCString(new) { new in
+                #if canImport(Darwin)
+                    Darwin.rename(old, new)
+                #elseif canImport(Musl)
+                    Musl.rename(old, new)
+                #else
+                    Glibc.rename(old, new)
+                #endif
+            }
+        }
+    }
+
+    /// `path`, or where something stands there, with the first number that makes it free.
+    static func freeName(_ path: FilePath) -> FilePath {
+        guard !isGone(path) else { return path }
+        for number in 2... {
+            let next = FilePath(bytes: path.bytes + Array(".\(number)".utf8))
+            if isGone(next) { return next }
+        }
+        return path
+    }
+
     /// The names of what lies in the folder at `path`, in no order, `.` and `..` left out.
     static func names(in path: FilePath) throws(FileError) -> [[UInt8]] {
         guard let folder = withCString(path, { opendir($0) }) else { throw lastError() }

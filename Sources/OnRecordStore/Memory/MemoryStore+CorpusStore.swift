@@ -32,6 +32,11 @@ extension MemoryStore: CorpusStore {
     /// The article with everything found in it.
     public func annotatedDocument(_ article: ArticleID) -> AnnotatedDocument? { loaded(article)?.annotated }
 
+    /// The article at a path below the folder.
+    public func article(at path: String) -> ArticleID? {
+        files.firstIndex { $0.name == path }.map(ArticleID.init).flatMap { loaded($0) == nil ? nil : $0 }
+    }
+
     /// The file that an article was read from; `nil` where the store was given it analysed.
     public func file(of article: ArticleID) -> ArticleFile? {
         files.indices.contains(article.number) ? files[article.number] : nil

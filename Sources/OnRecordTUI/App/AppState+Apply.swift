@@ -4,7 +4,11 @@ extension AppState {
     /// Takes a key: into the line being typed, or towards a command.
     mutating func take(_ key: Key, keymap: Keymap) -> [Effect] {
         notice = nil
-        hasBegun = true
+        (hasBegun, resumes) = (true, nil)
+        return act(on: key, keymap: keymap) + noteReading()
+    }
+
+    private mutating func act(on key: Key, keymap: Keymap) -> [Effect] {
         if prompt != nil { return type(key) }
         if case .palette(let palette) = overlay { return type(key, in: palette) }
         switch keymap.command(for: key, in: &pending) {
@@ -31,6 +35,9 @@ extension AppState {
         case .entity(let direction): return walkMentions(direction, invocation.times)
         case .jump(let direction): return jump(direction, invocation.times)
         case .mark(let action): return mark(action, invocation.letter)
+        case .bookmark(let action): return act(on: action)
+        case .unread(let direction): return goToUnread(direction, invocation.times)
+        case .toggleRead: return toggleRead()
         case .search(let action): return search(action, invocation.times)
         case .program(let action): return perform(action)
         }

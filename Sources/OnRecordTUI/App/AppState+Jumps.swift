@@ -39,6 +39,17 @@ extension AppState {
             view.lit = [span]
             reveal(span)
             return effects
+        case .noted(let place):
+            guard let article else { return [] }
+            let effects = focus(on: .reader)
+            let span = place.span(in: article.text)
+            if !span.isEmpty { view.lit = [span] }
+            reveal(span)
+            return effects
+        case .resumed(let place):
+            guard let article else { return [] }
+            (resumes, hasBegun) = (nil, true)
+            view.anchor = text?.row(at: place.span(in: article.text).start)?.anchor ?? 0
         case .match(let span):
             let effects = focus(on: .reader)
             search.current = search.matches.firstIndex { $0.overlaps(span) }

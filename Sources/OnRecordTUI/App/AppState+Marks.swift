@@ -12,9 +12,10 @@ extension AppState {
 
     private mutating func setMark(_ letter: Unicode.Scalar) -> [Effect] {
         guard letter.properties.isAlphabetic else { return say("a mark is a letter: ma") }
-        guard let place else { return say("no article is shown") }
-        marks[letter] = place
-        return say("mark \(letter) set")
+        guard let place, let noted = lastPlace?.place else { return say("no article is shown") }
+        marks[letter] = Mark(noted: noted, place: place)
+        notice = "mark \(letter) set"
+        return [.keep(.mark(letter, noted))]
     }
 
     private mutating func goToMark(_ letter: Unicode.Scalar) -> [Effect] {
@@ -23,7 +24,11 @@ extension AppState {
             return go(to: target.article, .place(target))
         }
         guard let target = marks[letter] else { return say("no mark \(letter): m\(letter) sets it") }
-        return go(to: target.article, .place(target))
+        guard let place = target.place else {
+            rememberPlace()
+            return [.find(target.noted, in: list.listing, .noted(target.noted))]
+        }
+        return go(to: place.article, .place(place))
     }
 
     private mutating func listJumps() -> [Effect] {

@@ -9,6 +9,14 @@ extension AppState {
         switch kind {
         case .find: return focus(on: .reader)
         case .filter: return focus(on: .list)
+        case .note:
+            guard article != nil else {
+                prompt = nil
+                return say("no article is shown")
+            }
+            let note = bookmarkHere?.note ?? ""
+            prompt?.line = LineEditor(note)
+            return []
         case .corpus, .help: return []
         }
     }
@@ -33,7 +41,7 @@ extension AppState {
         case .find: findAsTyped(prompt)
         case .filter: return filter(by: prompt.line.text)
         case .help: filterHelp(by: prompt.line.text)
-        case .corpus: break
+        case .corpus, .note: break
         }
         return []
     }
@@ -54,6 +62,7 @@ extension AppState {
         switch prompt.kind {
         case .find: return acceptFind(prompt)
         case .corpus: return searchArticles(for: prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text)
+        case .note(let bookmark): return keepNote(prompt.line.text, of: bookmark)
         case .filter, .help: return []
         }
     }
@@ -82,7 +91,7 @@ extension AppState {
     private mutating func cancel(_ prompt: Prompt) -> [Effect] {
         self.prompt = nil
         switch prompt.kind {
-        case .corpus: return []
+        case .corpus, .note: return []
         case .help:
             filterHelp(by: "")
             return []

@@ -3,7 +3,9 @@ import OnRecordStore
 
 extension AppState {
     /// Takes an answer of the store.
-    mutating func receive(_ message: Message) -> [Effect] {
+    mutating func receive(_ message: Message) -> [Effect] { take(message) + noteReading() }
+
+    private mutating func take(_ message: Message) -> [Effect] {
         switch message {
         case .list(let answer): return receive(answer)
         case .article(let article, let arrival, let position): return receive(article, arrival, position)
@@ -20,6 +22,12 @@ extension AppState {
         case .found(let result, let query, let purpose, let next):
             return receive(found: result, for: query, purpose, next: next)
         case .jumps(let entries, let selected): return receive(jumps: entries, selected: selected)
+        case .unread(let id, let direction): return receive(unread: id, direction)
+        case .bookmarks(let bookmarks, let path):
+            if path == article?.noted.path { article?.bookmarks = bookmarks }
+        case .allBookmarks(let entries, let gone): return receive(bookmarks: entries, gone: gone)
+        case .notFound(let place, let arrival): return receive(notFound: place, arrival)
+        case .problem(let words): return say("! " + words)
         case .storeChanged(let progress): return receive(progress)
         }
         return []
@@ -41,6 +49,7 @@ extension AppState {
 
     private mutating func receive(_ article: OpenArticle, _ arrival: Arrival, _ position: Int?) -> [Effect] {
         self.article = article
+        if article.isKnownAsRead { read.insert(article.noted.path) }
         notice = notice ?? Self.warning(of: article)
         view = ReadingView()
         elsewhere = nil
@@ -67,6 +76,7 @@ extension AppState {
         elsewhere = nil
         var request = listRequest(opens: !hasBegun || article == nil)
         if hasBegun { request.article = article?.id } else { request.index = 0 }
-        return [.list(request)] + (article.map { [.entities($0.id)] } ?? []) + lookElsewhere()
+        let resuming = resumes.map { [Effect.find($0, in: list.listing, .resumed($0))] } ?? []
+        return [.list(request)] + resuming + (article.map { [.entities($0.id)] } ?? []) + lookElsewhere()
     }
 }

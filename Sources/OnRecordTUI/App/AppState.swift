@@ -29,7 +29,13 @@ struct AppState {
     /// Where jumps started.
     var jumps = JumpList()
     /// The places that the user has given letters.
-    var marks: [Unicode.Scalar: Place] = [:]
+    var marks: [Unicode.Scalar: Mark]
+    /// The paths of the articles that have been read.
+    var read: Set<String>
+    /// The article that was last noted as read, for as long as it is being read.
+    var reading: ArticleID?
+    /// Where reading ended in the run before, until that is shown or the user does something.
+    var resumes: NotedPlace?
     /// What is looked for.
     var search = SearchState()
     /// The line being typed.
@@ -50,10 +56,15 @@ struct AppState {
     private var rows: ArticleLayout?
 
     /// The state at the start in a window of `size`.
-    init(title: String, size: Size, keys: KeyTable = .vi) {
+    init(title: String, size: Size, keys: KeyTable = .vi, noted: Noted = Noted()) {
         self.title = title
         self.keys = keys
+        marks = noted.marks.mapValues { Mark(noted: $0, place: nil) }
+        read = noted.read
+        resumes = noted.lastPlace?.place
+        notice = noted.problem
         self.size = size
+        if let order = noted.lastPlace?.order { list.listing.order = order }
     }
 
     /// Where everything stands.
@@ -86,5 +97,8 @@ struct AppState {
     }
 
     /// What to ask first.
-    func start() -> [Effect] { [.list(listRequest(opens: true))] }
+    func start() -> [Effect] {
+        guard let resumes else { return [.list(listRequest(opens: true))] }
+        return [.list(listRequest(opens: false)), .find(resumes, in: list.listing, .resumed(resumes))]
+    }
 }

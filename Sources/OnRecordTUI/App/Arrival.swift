@@ -1,4 +1,5 @@
 import OnRecordCore
+import OnRecordStore
 
 /// Where in an article one arrives.
 enum Arrival: Hashable, Sendable {
@@ -10,6 +11,10 @@ enum Arrival: Hashable, Sendable {
     case quotation(Int)
     /// At a mention, which is lit.
     case mention(TextSpan)
+    /// At a place that was noted, which is lit.
+    case noted(NotedPlace)
+    /// Where reading ended in the run before.
+    case resumed(NotedPlace)
     /// At words that were looked for.
     case match(TextSpan)
 }

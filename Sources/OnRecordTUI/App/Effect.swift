@@ -22,6 +22,14 @@ enum Effect: Hashable, Sendable {
     case resume(SearchResult, SearchQuery, Question)
     /// Ask what stands at places, to list them.
     case describe([Place], selected: Int)
+    /// Look for a noted place, and load its article.
+    case find(NotedPlace, in: ArticleListing, Arrival)
+    /// Look for an article beyond the one shown that is none of those read.
+    case unread(Direction, Int, read: Set<String>, from: ArticleID?, in: ArticleListing)
+    /// Keep something for later runs.
+    case keep(Keepsake)
+    /// Ask for the bookmarks, to list them.
+    case bookmarks
     /// Give the terminal to the shell for a while.
     case suspend
     /// Send the whole screen anew.
@@ -30,7 +38,7 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .search, .unattributed: true
+        case .search, .unattributed, .unread, .bookmarks: true
         case .list(let request): request.isSlow
         default: false
         }

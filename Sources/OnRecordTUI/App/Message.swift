@@ -22,6 +22,16 @@ enum Message: Sendable {
     case found(SearchResult, SearchQuery, Purpose, next: Int)
     /// The places that jumps started from, and the one to select.
     case jumps([ResultEntry], selected: Int)
+    /// An article that has not been read, if there is one.
+    case unread(ArticleID?, Direction)
+    /// The bookmarks of the article at a path, as they are now.
+    case bookmarks([Bookmark], in: String)
+    /// All bookmarks, and how many stand in files that are gone.
+    case allBookmarks([ResultEntry], gone: Int)
+    /// A noted place whose article is not there.
+    case notFound(NotedPlace, Arrival)
+    /// Something could not be kept.
+    case problem(String)
     /// The store has analysed more, or something has changed.
     case storeChanged(IndexProgress)
 }

@@ -14,11 +14,11 @@ struct Session {
     private let queue = DispatchQueue(label: "onrecord.questions")
 
     /// A session over `store` on `device`.
-    init(store: any CorpusStore, title: String, device: any TerminalDevice, theme: Theme) {
-        state = AppState(title: title, size: device.size)
+    init(store: any CorpusStore, notebook: Notebook, title: String, device: any TerminalDevice, theme: Theme) {
+        state = AppState(title: title, size: device.size, noted: Noted(notebook))
         self.device = device
         self.theme = theme
-        desk = StoreDesk(store: store)
+        desk = StoreDesk(store: store, notebook: notebook)
         keymap = Keymap(state.keys)
         mailbox = Mailbox(waker: device.waker)
     }
@@ -34,6 +34,7 @@ struct Session {
             device.show(Screen(state: state, theme: theme).surface)
             take(device.nextEvent())
         }
+        if let place = state.lastPlace { perform([.keep(.lastPlace(place))]) }
         device.close()
     }
 

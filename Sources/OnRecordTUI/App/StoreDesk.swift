@@ -5,6 +5,8 @@ import OnRecordStore
 struct StoreDesk: Sendable {
     /// The store.
     let store: any CorpusStore
+    /// What is kept for later runs.
+    let notebook: Notebook
 
     /// The answer to `effect`; `nil` where it is no question.
     func answer(_ effect: Effect) -> Message? {
@@ -20,6 +22,11 @@ struct StoreDesk: Sendable {
         case .mentions(let entity, let question): mentions(entity, question)
         case .search(let query, let question): found(store.search(query, in: question.listing), query, question)
         case .resume(let result, let query, let question): found(result, query, question)
+        case .find(let place, let listing, let arrival): find(place, arrival, in: listing)
+        case .unread(let direction, let times, let read, let article, let listing):
+            .unread(unread(direction, times, read, from: article, in: listing), direction)
+        case .keep(let keepsake): keep(keepsake)
+        case .bookmarks: allBookmarks()
         case .describe(let places, let selected): .jumps(places.compactMap(entry), selected: selected)
         case .suspend, .redraw: nil
         }
@@ -41,10 +48,14 @@ struct StoreDesk: Sendable {
             rows: store.articles(in: listing, window: start..<end))
     }
 
-    private func open(_ id: ArticleID, _ arrival: Arrival, in listing: ArticleListing) -> Message {
+    func open(_ id: ArticleID, _ arrival: Arrival, in listing: ArticleListing) -> Message {
         guard let content = store.annotatedDocument(id) else { return .gone }
-        let article = OpenArticle(
+        var article = OpenArticle(
             id: id, content: content, entities: store.entities(in: id), corpusEntities: corpusEntities(of: content, id))
+        if notebook.recognise(article.noted) {
+            article.isKnownAsRead = notebook.readArticles().contains(article.noted.path)
+        }
+        article.bookmarks = notebook.bookmarks(in: article.noted.path)
         return .article(article, arrival, position: store.position(of: id, in: listing))
     }
 

@@ -10,6 +10,9 @@ enum Action: Hashable, Sendable {
     case entity(Direction)
     case jump(Direction)
     case mark(MarkAction)
+    case bookmark(BookmarkAction)
+    case unread(Direction)
+    case toggleRead
     case search(SearchAction)
     case program(ProgramAction)
 }

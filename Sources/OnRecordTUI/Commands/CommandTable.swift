@@ -47,6 +47,9 @@ enum CommandTable {
         Command("even-panes", .panes, .resize(.even), "the panes as wide as at the start"),
         Command("next-article", .panes, .article(.next), "the next article while reading", hint: "article"),
         Command("previous-article", .panes, .article(.previous), "the article before while reading"),
+        Command("next-unread", .panes, .unread(.next), "the next article that has not been read", hint: "unread"),
+        Command("previous-unread", .panes, .unread(.previous), "the article before that has not been read"),
+        Command("toggle-read", .panes, .toggleRead, "this article as not read, or as read"),
         Command(
             "sort", .panes, .sort(.step(.next)), "the next order of the list: date, title, outlet, quotations, path",
             hint: "sort"),
@@ -62,10 +65,18 @@ enum CommandTable {
         Command("forward", .marks, .jump(.next), "forward again", hint: "forward"),
         Command("jumps", .marks, .mark(.jumps), "the places that jumps started from, the last one first"),
         Command(
-            "set-mark", .marks, .mark(.set), "with a letter: marks this place as that letter", takesLetter: true),
+            "set-mark", .marks, .mark(.set), "with a letter: marks this place as that letter, for later runs too",
+            takesLetter: true),
         Command(
             "go-to-mark", .marks, .mark(.go), "with a letter: to the place marked so; '' to and fro between two places",
             takesLetter: true),
+        Command(
+            "bookmark", .marks, .bookmark(.add), "a bookmark with a note at this quotation or place, or its note anew",
+            hint: "bookmark"),
+        Command("bookmarks", .marks, .bookmark(.list), "all bookmarks"),
+        Command(
+            "remove-bookmark", .marks, .bookmark(.remove), "takes away the bookmark here, or the selected one",
+            in: .panes.union([.results])),
     ]
 
     private static let quotations = [

@@ -11,11 +11,17 @@ struct Highlights {
     /// What is reported without quotation marks.
     private(set) var reported: [TextSpan] = []
 
+    /// What the user has put bookmarks at.
+    private(set) var bookmarked: [TextSpan] = []
+
     /// The highlights in the `visible` stretch of `article`.
     init(state: AppState, article: OpenArticle, visible: TextSpan) {
         for (index, quotation) in article.content.quotations.enumerated() where quotation.span.overlaps(visible) {
             let segments = quotation.segments.map(\.marked)
             if index == state.view.quotation { current = segments } else { quoted += segments }
+        }
+        bookmarked = article.bookmarks.map { $0.place.span(in: article.text) }.filter {
+            visible.start <= $0.start && $0.start <= visible.end
         }
         reported = article.content.indirect.map(\.content).filter { $0.overlaps(visible) }
         all = current.map { Highlight(span: $0, role: .current) }

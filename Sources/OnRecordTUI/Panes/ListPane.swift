@@ -40,6 +40,7 @@ struct ListPane: Drawing {
             !isSelected ? theme.text : state.focus == .list ? theme.selected : theme.selectedElsewhere
         if !row.issues.isEmpty { surface.write("!", column: 0, row: y, style: theme.warning) }
         if isSelected { surface.write(">", column: 1, row: y, style: style) }
+        if !state.read.contains(row.path) { surface.write("•", column: 2, row: y, style: theme.dim) }
         let count = row.quotationCount > 0 ? SafeText("\(row.quotationCount)\"") : SafeText()
         surface.writeRight(count, endingAt: end, row: y, style: theme.quotation)
         var titleEnd = end - max(3, count.width) - 1

@@ -55,10 +55,12 @@ struct ReaderPane: Drawing {
         }
     }
 
-    /// The mark at the margin: what was gone to, the current quotation, any quotation, indirect speech.
+    /// The mark at the margin: what was gone to, a bookmark, the current quotation, any quotation, indirect speech.
     private func mark(_ row: TextRow, _ y: Int, _ highlights: Highlights, _ column: Int, _ surface: inout Surface) {
         if highlights.wasGoneTo(in: row) {
             surface.write("»", column: column, row: y, style: theme.currentMark)
+        } else if highlights.bookmarked.contains(where: { row.span.contains($0.start) }) {
+            surface.write("◆", column: column, row: y, style: theme.currentMark)
         } else if highlights.current.contains(where: { row.touches($0) }) {
             surface.write("▌", column: column, row: y, style: theme.currentMark)
         } else if highlights.quoted.contains(where: { row.touches($0) }) {

@@ -12,6 +12,9 @@ struct LineEditor: Hashable, Sendable {
     /// What has been typed after it.
     private(set) var after = ""
 
+    /// A line that holds `text` already, the cursor behind it.
+    init(_ text: String = "") { before = text }
+
     /// The whole line.
     var text: String { before + after }
 

@@ -13,6 +13,12 @@ struct OpenArticle: Sendable {
     private(set) var unnamed: [EntityRow] = []
     /// The corpus' entity for each of the article's own, where there is one.
     private(set) var corpusEntities: [EntityID?] = []
+    /// How a notebook knows it.
+    let noted: NotedArticle
+    /// Whether it had been read under another path.
+    var isKnownAsRead = false
+    /// Its bookmarks, in the order of the text.
+    var bookmarks: [Bookmark] = []
     /// The number of each quotation, counted from 1; one that repeats another has that one's.
     let numbers: [Int]
     /// How many quotations there are, those that repeat others left out.
@@ -21,6 +27,7 @@ struct OpenArticle: Sendable {
     init(id: ArticleID, content: AnnotatedDocument, entities: [EntityRow], corpusEntities: [EntityID?]) {
         self.id = id
         self.content = content
+        noted = NotedArticle(path: content.document.name, text: content.document.text)
         var numbers = [Int](repeating: 0, count: content.quotations.count)
         var last = 0
         for (index, quotation) in content.quotations.enumerated() where quotation.repeats == nil {

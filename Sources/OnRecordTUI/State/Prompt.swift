@@ -12,6 +12,8 @@ struct Prompt: Hashable, Sendable {
         case filter
         /// Find in the help.
         case help
+        /// The note of a bookmark: a new one, or that with this number.
+        case note(Int64?)
     }
 
     /// What the line is for.
@@ -34,6 +36,7 @@ struct Prompt: Hashable, Sendable {
         case .corpus: "search all articles: "
         case .filter: "filter: "
         case .help: "find in the help: "
+        case .note: "note: "
         }
     }
 }

@@ -15,6 +15,8 @@ struct ResultEntry: Sendable {
     let after: String
     /// What opening it does.
     let arrival: Arrival
+    /// The number of the bookmark that it is.
+    var bookmark: Int64?
 
     /// The entry of a hit.
     init(_ hit: SearchHit) {
@@ -37,6 +39,21 @@ struct ResultEntry: Sendable {
         let words = paragraphs.first { $0.span.end > start }.map { content.text[$0.span] } ?? ""
         (before, match, after) = (Elision.opening(of: words), "", "")
         arrival = .place(place)
+    }
+
+    /// The entry of a bookmark in `content`: who says it, its words, the note.
+    init(_ bookmark: Bookmark, in content: OpenArticle) {
+        article = content.id
+        heading = content.heading
+        let span = bookmark.place.span(in: content.text)
+        line = content.text.lineNumber(at: span.start)
+        let quotation = content.content.quotations.firstIndex { $0.span.overlaps(span) }
+        let speaker = quotation.flatMap { content.attribution(of: $0)?.speaker.name }.map { $0 + ": " } ?? ""
+        let words = span.isEmpty ? bookmark.place.excerpt + " (the text has changed)" : content.text[span]
+        before = (bookmark.note.isEmpty ? "" : "[\(bookmark.note)] ") + speaker + Elision.opening(of: words)
+        (match, after) = ("", "")
+        arrival = .noted(bookmark.place)
+        self.bookmark = bookmark.id
     }
 
     /// The entry of a quotation.

@@ -26,6 +26,16 @@ struct ResultList: Sendable {
     /// Selects the entry at `index`, or the nearest there is.
     mutating func select(_ index: Int) { selected = max(0, min(index, entries.count - 1)) }
 
+    /// The list without the entry at `index`.
+    func without(_ index: Int) -> ResultList {
+        var entries = entries
+        entries.remove(at: index)
+        var list = ResultList(title: title, entries: entries, speaker: speaker)
+        list.top = top
+        list.select(index)
+        return list
+    }
+
     /// Whether the entry at `index` is the first of its article, and so has a heading.
     func startsGroup(_ index: Int) -> Bool {
         index == 0 || entries[index - 1].article != entries[index].article

@@ -28,7 +28,9 @@ struct ReadCommand: ParsableCommand {
         store.startLoading()
         do throws(TerminalError) {
             let terminal = try CursesTerminal()
-            Reader(store: store, title: title).run(on: terminal)
+            Reader(
+                store: store, title: title, notebook: NotebookFile.open(for: LoadedCorpus.paths(articles.paths))
+            ).run(on: terminal)
         } catch {
             report.nothing(error.description)
         }

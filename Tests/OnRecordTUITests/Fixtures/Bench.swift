@@ -9,10 +9,13 @@ struct Bench {
     private(set) var effects: [Effect] = []
     private let desk: StoreDesk
 
-    init(_ keys: String = "", size: String = "120x36", store: any CorpusStore = FixtureStore()) throws {
-        state = AppState(title: "harbour", size: Play.size(size))
+    init(
+        _ keys: String = "", size: String = "120x36", store: any CorpusStore = FixtureStore(),
+        notebook: Notebook = NotebookFile.inMemory(for: FilePath("."))
+    ) throws {
+        state = AppState(title: "harbour", size: Play.size(size), noted: Noted(notebook))
         state.progress = store.progress
-        desk = StoreDesk(store: store)
+        desk = StoreDesk(store: store, notebook: notebook)
         perform(state.start())
         try press(keys)
     }

@@ -1,0 +1,109 @@
+import GRDB
+
+// Places in articles.
+extension Notebook {
+    private static let columns = "article.path, article.hash, start, excerpt"
+
+    private static func place(_ row: Row) -> NotedPlace {
+        NotedPlace(
+            article: NotedArticle(path: row["path"], hash: row["hash"]), start: row["start"], excerpt: row["excerpt"])
+    }
+
+    // MARK: Marks
+
+    /// The folder's marks.
+    public func marks() -> [Unicode.Scalar: NotedPlace] {
+        let rows = read([]) { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT letter, \(Self.columns) FROM mark JOIN article ON article.id = mark.article
+                    WHERE mark.folder = ?
+                    """, arguments: [folder])
+        }
+        let marks = rows.compactMap { row in
+            (row["letter"] as String).unicodeScalars.first.map { ($0, Self.place(row)) }
+        }
+        return Dictionary(marks) { first, _ in first }
+    }
+
+    /// Gives `place` a letter.
+    public func set(mark letter: Unicode.Scalar, to place: NotedPlace) {
+        write(()) { database in
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO mark (folder, letter, article, start, excerpt) VALUES (?, ?, ?, ?, ?)",
+                arguments: [
+                    folder, String(letter), try self.id(of: place.article, database), place.start, place.excerpt,
+                ])
+        }
+    }
+
+    // MARK: Where reading ended
+
+    /// Where reading the folder ended; `nil` where it never began.
+    public func lastPlace() -> LastPlace? {
+        read(nil) { database in
+            try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT listOrder, \(Self.columns) FROM lastPlace JOIN article ON article.id = lastPlace.article
+                    WHERE lastPlace.folder = ?
+                    """, arguments: [folder])
+        }.map { LastPlace(place: Self.place($0), order: ArticleListing.Order(rawValue: $0["listOrder"]) ?? .date) }
+    }
+
+    /// Notes where reading ends.
+    public func set(lastPlace last: LastPlace) {
+        write(()) { database in
+            try database.execute(
+                sql: """
+                    INSERT OR REPLACE INTO lastPlace (folder, article, start, excerpt, listOrder) VALUES (?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    folder, try self.id(of: last.place.article, database), last.place.start, last.place.excerpt,
+                    last.order.rawValue,
+                ])
+        }
+    }
+
+    // MARK: Bookmarks
+
+    /// The folder's bookmarks, or those of the article at `path`, by path and place.
+    public func bookmarks(in path: String? = nil) -> [Bookmark] {
+        let rows = read([]) { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT bookmark.id, note, \(Self.columns) FROM bookmark JOIN article ON article.id = bookmark.article
+                    WHERE folder = :folder AND (:path IS NULL OR path = :path) ORDER BY path, start, bookmark.id
+                    """, arguments: ["folder": folder, "path": path])
+        }
+        return rows.map { Bookmark(id: $0["id"], place: Self.place($0), note: $0["note"]) }
+    }
+
+    /// Adds a bookmark.
+    public func add(bookmark place: NotedPlace, note: String) {
+        write(()) { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO bookmark (article, start, excerpt, note, made)
+                    VALUES (?, ?, ?, ?, CAST(strftime('%s') AS INTEGER))
+                    """,
+                arguments: [try self.id(of: place.article, database), place.start, place.excerpt, note])
+        }
+    }
+
+    /// Changes what a bookmark says.
+    public func set(note: String, of bookmark: Int64) {
+        write(()) { database in
+            try database.execute(sql: "UPDATE bookmark SET note = ? WHERE id = ?", arguments: [note, bookmark])
+        }
+    }
+
+    /// Removes a bookmark.
+    public func remove(bookmark: Int64) {
+        write(()) { database in
+            try database.execute(sql: "DELETE FROM bookmark WHERE id = ?", arguments: [bookmark])
+        }
+    }
+}

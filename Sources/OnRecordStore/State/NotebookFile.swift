@@ -1,0 +1,85 @@
+import GRDB
+
+/// Opens the file of a `Notebook`, whatever state it is in.
+public enum NotebookFile {
+    /// Its name in the user's folder for state.
+    static let name = "notes.sqlite"
+
+    /// The notebook for the articles at `paths`, in the user's folder for state ($XDG_STATE_HOME/onrecord, else ~/.local/state/onrecord).
+    ///
+    /// A file that is damaged is set aside under another name, never deleted. Where nothing can be written, what is noted
+    /// lasts as long as the program; `Notebook.takeProblem()` says either.
+    public static func open(for paths: [FilePath]) -> Notebook {
+        let folder = folder(of: paths)
+        guard let home = UserFolder.state else {
+            return inMemory(for: folder, problem: "nothing is kept: neither HOME nor XDG_STATE_HOME says where")
+        }
+        do throws(FileError) {
+            try FileSystem.makeFolders(home)
+        } catch {
+            return inMemory(for: folder, problem: "nothing is kept: \(home.shown): \(error.message)")
+        }
+        return open(home.appending(Array(name.utf8)), for: folder)
+    }
+
+    /// The notebook of `folder` in the file at `path`.
+    static func open(_ path: FilePath, for folder: FilePath) -> Notebook {
+        do {
+            return try connect(path, folder)
+        } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) {
+            return replace(path, folder)
+        } catch {
+            return inMemory(for: folder, problem: "nothing is kept: \(path.shown): \(reason(error))")
+        }
+    }
+
+    /// A notebook of `folder` that is gone with the program.
+    public static func inMemory(for folder: FilePath, problem: String? = nil) -> Notebook {
+        do {
+            return try Notebook(DatabaseQueue(), folder: key(folder), problem: problem)
+        } catch {
+            // Without a file nothing but a defect of the schema can fail, which no user could do anything about.
+            fatalError("a notebook in memory: \(error)")
+        }
+    }
+
+    /// The folder that the names of articles at `paths` are given in.
+    private static func folder(of paths: [FilePath]) -> FilePath {
+        let here = FilePath(".")
+        guard paths.count == 1, let path = paths.first, let status = try? FileSystem.status(path) else { return here }
+        return status.kind == .folder ? path : path.parent
+    }
+
+    private static func connect(_ path: FilePath, _ folder: FilePath, problem: String? = nil) throws -> Notebook {
+        var configuration = Configuration()
+        // Another reader may be writing: wait for it, but not so long that a key seems dead.
+        configuration.busyMode = .timeout(1)
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+        }
+        let database = try DatabaseQueue(path: path.shown, configuration: configuration)
+        return try Notebook(database, folder: key(folder), problem: problem)
+    }
+
+    /// Sets a damaged file aside, and what SQLite keeps beside it.
+    private static func replace(_ path: FilePath, _ folder: FilePath) -> Notebook {
+        let aside = FileSystem.freeName(FilePath(bytes: path.bytes + Array(".damaged".utf8)))
+        for ending in ["-wal", "-shm", ""] {
+            let (old, new) = (path.bytes + Array(ending.utf8), aside.bytes + Array(ending.utf8))
+            FileSystem.rename(FilePath(bytes: old), to: FilePath(bytes: new))
+        }
+        let problem = "the notes in \(path.shown) are damaged: set aside as \(aside.name), and begun anew"
+        do {
+            return try connect(path, folder, problem: problem)
+        } catch {
+            return inMemory(for: folder, problem: "nothing is kept: \(path.shown): \(reason(error))")
+        }
+    }
+
+    private static func key(_ folder: FilePath) -> String { (FileSystem.resolved(folder) ?? folder).shown }
+
+    /// What went wrong, in words.
+    static func reason(_ error: any Error) -> String {
+        (error as? DatabaseError).map { $0.message ?? "\($0.resultCode)" } ?? "\(error)"
+    }
+}

@@ -1,0 +1,121 @@
+import OnRecordCore
+import Testing
+
+@testable import OnRecordStore
+
+@Suite("Notebook")
+struct NotebookTests {
+    private let folder: TemporaryFolder
+    private let text = ArticleText("One line.\n“Two words,” she said.\n")
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private var file: FilePath { folder.path.appending(Array("notes.sqlite".utf8)) }
+    private func notebook(_ opened: String = "articles") -> Notebook {
+        NotebookFile.open(file, for: folder.path.appending(Array(opened.utf8)))
+    }
+    private func place(_ path: String, _ span: TextSpan = TextSpan(10, 25)) -> NotedPlace {
+        NotedPlace(NotedArticle(path: path, text: text), at: span, of: text)
+    }
+
+    @Test("what is noted is there in the next run, for its folder alone")
+    func keeps() throws {
+        let first = notebook()
+        first.setRead(true, place("a.txt").article)
+        first.setRead(true, place("b.txt").article)
+        first.setRead(false, place("b.txt").article)
+        first.set(mark: "x", to: place("a.txt"))
+        first.set(mark: "x", to: place("b.txt"))
+        first.set(lastPlace: LastPlace(place: place("b.txt"), order: .title))
+        first.add(bookmark: place("a.txt"), note: "check this")
+        first.add(bookmark: place("a.txt", TextSpan(0, 3)), note: "")
+        first.remember(search: "one")
+        first.remember(search: "two")
+        first.remember(search: "one")
+        first.save(SavedSearch(name: "n", text: "two"))
+        #expect(first.takeProblem() == nil)
+
+        let second = notebook()
+        #expect(second.readArticles() == ["a.txt"])
+        #expect(second.marks() == ["x": place("b.txt")])
+        #expect(second.lastPlace() == LastPlace(place: place("b.txt"), order: .title))
+        #expect(second.bookmarks().map(\.note) == ["", "check this"])
+        #expect(second.bookmarks(in: "b.txt").isEmpty)
+        #expect(second.searches() == ["one", "two"] && second.savedSearches().map(\.text) == ["two"])
+        let other = notebook("elsewhere")
+        #expect(other.readArticles().isEmpty && other.marks().isEmpty && other.bookmarks().isEmpty)
+        #expect(other.lastPlace() == nil && other.searches() == ["one", "two"])
+    }
+
+    @Test("notes and bookmarks change and go")
+    func changes() throws {
+        let notebook = notebook()
+        notebook.add(bookmark: place("a.txt"), note: "x")
+        let id = try #require(notebook.bookmarks().first?.id)
+        notebook.set(note: "it's \"y\"; --", of: id)
+        #expect(notebook.bookmarks().map(\.note) == ["it's \"y\"; --"])
+        notebook.remove(bookmark: id)
+        #expect(notebook.bookmarks().isEmpty)
+        notebook.save(SavedSearch(name: "n", text: "two"))
+        notebook.removeSavedSearch(named: "n")
+        #expect(notebook.savedSearches().isEmpty)
+    }
+
+    @Test("an article that was renamed keeps what was noted; a copy beside the old one does not take it")
+    func renamed() throws {
+        try folder.write("x", to: "articles/old.txt")
+        let notebook = notebook()
+        notebook.setRead(true, place("old.txt").article)
+        notebook.add(bookmark: place("old.txt"), note: "n")
+        let renamed = NotedArticle(path: "new.txt", text: text)
+        #expect(!notebook.recognise(renamed) && notebook.bookmarks(in: "new.txt").isEmpty)
+        folder.remove("articles/old.txt")
+        #expect(notebook.recognise(renamed))
+        #expect(notebook.readArticles() == ["new.txt"] && notebook.bookmarks(in: "new.txt").count == 1)
+        #expect(!notebook.recognise(renamed))
+    }
+
+    @Test("a folder that was moved keeps its marks")
+    func moved() throws {
+        let old = notebook("before")
+        old.set(mark: "a", to: place("a.txt"))
+        let new = notebook("after")
+        #expect(new.recognise(place("a.txt").article))
+        #expect(new.marks() == ["a": place("a.txt")])
+    }
+
+    @Test("the words of a place are found again in a text that has changed")
+    func changedText() {
+        let place = place("a.txt")
+        #expect(place.excerpt == "“Two words," && place.span(in: text) == TextSpan(10, 23))
+        let longer = ArticleText("New first line.\n" + text[text.span])
+        #expect(longer[place.span(in: longer)] == "“Two words,")
+        #expect(place.span(in: ArticleText("short")) == TextSpan(5, 5))
+        #expect(self.place("a.txt", TextSpan(0, 0)).span(in: longer) == TextSpan(0, 0))
+    }
+
+    @Test("a damaged file is set aside, not lost, and what cannot be opened is told")
+    func damaged() throws {
+        try folder.write(String(repeating: "no database ", count: 100), to: "notes.sqlite")
+        let notebook = notebook()
+        #expect(notebook.takeProblem()?.contains("set aside as notes.sqlite.damaged") == true)
+        #expect(notebook.takeProblem() == nil)
+        notebook.setRead(true, place("a.txt").article)
+        #expect(self.notebook().readArticles() == ["a.txt"])
+        #expect(folder.exists("notes.sqlite.damaged"))
+        let nowhere = NotebookFile.open(FilePath("/nowhere/notes.sqlite"), for: folder.path)
+        #expect(nowhere.takeProblem()?.hasPrefix("nothing is kept: /nowhere/notes.sqlite") == true)
+        nowhere.setRead(true, place("a.txt").article)
+        #expect(nowhere.readArticles() == ["a.txt"])
+    }
+
+    @Test("two programs write to the same file")
+    func shared() {
+        let (first, second) = (notebook(), notebook())
+        for number in 0..<20 {
+            first.setRead(true, place("a\(number).txt").article)
+            second.setRead(true, place("b\(number).txt").article)
+        }
+        #expect(first.readArticles().count == 40 && second.takeProblem() == nil && first.takeProblem() == nil)
+    }
+}
