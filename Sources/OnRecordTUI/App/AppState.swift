@@ -11,7 +11,11 @@ struct AppState {
     /// The window's size in cells.
     var size: Size
     /// How the user has divided it.
-    var sizes = PaneSizes()
+    var sizes: PaneSizes
+    /// How it is divided at the start.
+    let startSizes: PaneSizes
+    /// The widest line of an article, in cells.
+    let measure: Int
     /// Which keys ask for what.
     let keys: KeyTable
     /// The pane that has the focus.
@@ -56,9 +60,13 @@ struct AppState {
     private var rows: ArticleLayout?
 
     /// The state at the start in a window of `size`.
-    init(title: String, size: Size, keys: KeyTable = .vi, noted: Noted = Noted()) {
+    init(title: String, size: Size, settings: ReaderSettings = ReaderSettings(), noted: Noted = Noted()) {
         self.title = title
-        self.keys = keys
+        keys = settings.keys
+        measure = settings.measure
+        startSizes = PaneSizes(list: settings.listColumns, sidebar: settings.sidebarColumns)
+        sizes = startSizes
+        list.listing.order = settings.order
         marks = noted.marks.mapValues { Mark(noted: $0, place: nil) }
         read = noted.read
         resumes = noted.lastPlace?.place
@@ -87,7 +95,7 @@ struct AppState {
     /// Lays the article out anew where another is shown or the measure has changed.
     mutating func layOut(isNew: Bool = false) {
         guard let article else { return rows = nil }
-        let measure = ReaderColumns(columns: readerFrame.body.size.columns).measure
+        let measure = ReaderColumns(columns: readerFrame.body.size.columns, widest: measure).measure
         if isNew || rows?.measure != measure { rows = ArticleLayout(article.content.document, measure: measure) }
     }
 

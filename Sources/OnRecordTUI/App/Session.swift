@@ -14,8 +14,12 @@ struct Session {
     private let queue = DispatchQueue(label: "onrecord.questions")
 
     /// A session over `store` on `device`.
-    init(store: any CorpusStore, notebook: Notebook, title: String, device: any TerminalDevice, theme: Theme) {
-        state = AppState(title: title, size: device.size, noted: Noted(notebook))
+    init(
+        store: any CorpusStore, notebook: Notebook, title: String, settings: ReaderSettings, warning: String?,
+        device: any TerminalDevice, theme: Theme
+    ) {
+        state = AppState(title: title, size: device.size, settings: settings, noted: Noted(notebook))
+        state.notice = warning ?? state.notice
         self.device = device
         self.theme = theme
         desk = StoreDesk(store: store, notebook: notebook)

@@ -7,6 +7,11 @@ struct KeyBinding: Sendable {
     /// The name of the command.
     let command: String
 
+    init(keys: [Key], command: String) {
+        self.keys = keys
+        self.command = command
+    }
+
     /// The keys that `notation` writes as vim does ("gg", "<C-o>") ask for `command`; `nil` where there is no such key.
     init?(_ notation: String, _ command: String) {
         guard let sequence = try? KeySequence(parsing: notation) else { return nil }

@@ -9,13 +9,10 @@ struct ReaderColumns: Hashable, Sendable {
     /// Width of the text in cells.
     let measure: Int
 
-    /// No line is longer: the eye loses its way back.
-    static let widest = 72
-
-    /// The columns of a pane of `columns` cells.
-    init(columns: Int) {
+    /// The columns of a pane of `columns` cells where no line is longer than `widest`: the eye would lose its way back.
+    init(columns: Int, widest: Int = 72) {
         if columns >= 16 {
-            measure = min(Self.widest, columns - 4)
+            measure = min(widest, columns - 4)
             let left = (columns - measure - 2) / 2
             mark = left
             text = left + 2

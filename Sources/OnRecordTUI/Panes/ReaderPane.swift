@@ -12,7 +12,7 @@ struct ReaderPane: Drawing {
             return EmptyText(state: state, theme: theme).draw(into: &surface)
 
         }
-        let columns = ReaderColumns(columns: surface.size.columns)
+        let columns = ReaderColumns(columns: surface.size.columns, widest: state.measure)
         let rows = text.rows(from: state.top, count: surface.size.rows)
         guard let first = rows.first, let last = rows.last else { return }
         let highlights = Highlights(state: state, article: article, visible: TextSpan(first.span.start, last.span.end))

@@ -26,10 +26,12 @@ struct ReadCommand: ParsableCommand {
         let report = ErrorReport()
         let store = try self.store(report)
         store.startLoading()
+        let settings = Settings()
         do throws(TerminalError) {
             let terminal = try CursesTerminal()
             Reader(
-                store: store, title: title, notebook: NotebookFile.open(for: LoadedCorpus.paths(articles.paths))
+                store: store, title: title, notebook: NotebookFile.open(for: LoadedCorpus.paths(articles.paths)),
+                settings: settings.reader, warning: settings.warning
             ).run(on: terminal)
         } catch {
             report.nothing(error.description)
@@ -47,7 +49,8 @@ struct ReadCommand: ParsableCommand {
         let store = try self.store(ErrorReport())
         store.load()
         let terminal = ScriptedTerminal(size: size, keys: keys ?? KeySequence([]), keepsAllFrames: false)
-        Reader(store: store, title: title).run(on: terminal)
+        let settings = Settings()
+        Reader(store: store, title: title, settings: settings.reader, warning: settings.warning).run(on: terminal)
         for line in (terminal.lastFrame ?? Surface(size: size)).plainText.split(
             separator: "\n", omittingEmptySubsequences: false)
         {

@@ -1,0 +1,82 @@
+import OnRecordStore
+import OnRecordTUI
+import TOMLKit
+
+/// One setting: how it is written, what it does, and what it takes.
+struct Setting: Sendable {
+    /// The table that it stands in; `nil` for the top.
+    let table: String?
+    /// Its name there.
+    let name: String
+    /// What it is for, for the line above it.
+    let comment: String
+    /// Its value in settings, as TOML.
+    let value: @Sendable (ReaderSettings) -> String
+    /// Takes a value; returns what it should have been where it is no such value.
+    let take: @Sendable (TOMLValue, inout ReaderSettings) -> String?
+
+    /// Its name with its table.
+    var path: String { table.map { $0 + "." + name } ?? name }
+}
+
+extension Setting {
+    /// Every setting but the keys of single commands, in the order in which they are printed.
+    static let all: [Setting] = [
+        number("measure", 20...200, "The widest line of an article, in cells.", \.measure),
+        choice("sort", "The order of the list in a folder that is opened for the first time.", \.order),
+        Setting(
+            table: nil, name: "mouse", comment: "true: click, wheel and drag are the reader's, not the terminal's.",
+            value: { "\($0.usesMouse)" },
+            take: { value, settings in
+                guard let flag = value.bool else { return "true or false" }
+                settings.usesMouse = flag
+                return nil
+            }),
+        choice("keymap", "Whose keys to begin with.", \.preset),
+        columns("list", 30, "Columns of the list beside the article.", \.listColumns),
+        columns("sidebar", 26, "Columns of the names beside the article.", \.sidebarColumns),
+    ]
+
+    private static func choice<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+        _ name: String, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Value> & Sendable
+    ) -> Setting {
+        let choices = Value.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        let standard = ReaderSettings()[keyPath: path].rawValue
+        return Setting(
+            table: nil, name: name, comment: "\(comment) \(choices); without it \"\(standard)\".",
+            value: { "\"\($0[keyPath: path].rawValue)\"" },
+            take: { value, settings in
+                guard let chosen = value.string.flatMap(Value.init(rawValue:)) else { return "one of \(choices)" }
+                settings[keyPath: path] = chosen
+                return nil
+            })
+    }
+
+    private static func number(
+        _ name: String, _ range: ClosedRange<Int>, _ comment: String,
+        _ path: WritableKeyPath<ReaderSettings, Int> & Sendable
+    ) -> Setting {
+        let words = "\(range.lowerBound) to \(range.upperBound)"
+        return Setting(
+            table: nil, name: name, comment: "\(comment) \(words); without it \(ReaderSettings()[keyPath: path]).",
+            value: { "\($0[keyPath: path])" },
+            take: { value, settings in
+                guard let number = value.int, range.contains(number) else { return "a number from \(words)" }
+                settings[keyPath: path] = number
+                return nil
+            })
+    }
+
+    private static func columns(
+        _ name: String, _ standard: Int, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Int?> & Sendable
+    ) -> Setting {
+        Setting(
+            table: "panes", name: name, comment: "\(comment) 12 to 100; without it \(standard).",
+            value: { "\($0[keyPath: path] ?? standard)" },
+            take: { value, settings in
+                guard let number = value.int, (12...100).contains(number) else { return "a number from 12 to 100" }
+                settings[keyPath: path] = number
+                return nil
+            })
+    }
+}

@@ -1,0 +1,101 @@
+import OnRecordStore
+import OnRecordTUI
+import TOMLKit
+
+/// What the user has set, and what is wrong with how they wrote it. What is right holds, whatever else is wrong.
+struct Settings {
+    /// What holds.
+    private(set) var reader = ReaderSettings()
+    /// What is wrong, in the order of the lines.
+    private(set) var mistakes: [SettingMistake] = []
+    /// The file.
+    let file: SettingsFile
+
+    /// The settings in `file`.
+    init(_ file: SettingsFile = SettingsFile()) {
+        self.file = file
+        if let problem = file.problem { mistakes = [SettingMistake(line: nil, message: problem)] }
+        guard let text = file.text else { return }
+        read(text)
+        mistakes.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    }
+
+    /// What to tell at the start; `nil` where nothing is wrong.
+    var warning: String? {
+        guard let first = mistakes.first else { return nil }
+        return "! \(name)\(first)"
+            + (mistakes.count > 1 ? " (\(mistakes.count) mistakes: onrecord config tells all)" : "")
+    }
+
+    /// The file's path, for messages.
+    var name: String { file.path?.shown ?? "config.toml" }
+
+    private mutating func read(_ text: String) {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let table = parse(&lines) else { return }
+        let places = SettingLines(lines)
+        for (key, value) in zip(table.keys, table.values) where key != "keys" {
+            guard let inner = value.table, Setting.all.contains(where: { $0.table == key }) else {
+                take(value, path: key, line: places.line(of: key))
+                continue
+            }
+            for (name, value) in zip(inner.keys, inner.values) {
+                take(value, path: key + "." + name, line: places.line(of: key + "." + name))
+            }
+        }
+        guard let keys = table["keys"] else { return }
+        guard let bindings = keys.tomlValue.table else {
+            return mistakes.append(
+                SettingMistake(line: places.line(of: "keys"), message: "keys should be a table, [keys]"))
+        }
+        for (command, value) in zip(bindings.keys, bindings.values) {
+            bind(command, value, line: places.line(of: "keys." + command))
+        }
+    }
+
+    /// The file without the lines that are no TOML, each of which is a mistake.
+    private mutating func parse(_ lines: inout [String]) -> TOMLTable? {
+        for _ in 0...lines.count {
+            do {
+                return try TOMLTable(string: lines.joined(separator: "\n"))
+            } catch let error as TOMLParseError {
+                // A line that is cut off is found wrong at the beginning of the next, or at the end.
+                var index = max(0, min(error.source.begin.line, lines.count) - 1)
+                while index > 0, lines[index].allSatisfy(\.isWhitespace) { index -= 1 }
+                mistakes.append(SettingMistake(line: index + 1, message: "no TOML: \(error.description)"))
+                guard !lines[index].isEmpty else { return nil }
+                lines[index] = ""
+            } catch {
+                mistakes.append(SettingMistake(line: nil, message: "\(error)"))
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private mutating func take(_ value: TOMLValue, path: String, line: Int?) {
+        guard let setting = Setting.all.first(where: { $0.path == path }) else {
+            let known = Setting.all.map(\.path).joined(separator: ", ")
+            return mistakes.append(
+                SettingMistake(line: line, message: "no setting is called \(path); there are \(known), and [keys]"))
+        }
+        guard let wanted = setting.take(value, &reader) else { return }
+        mistakes.append(
+            SettingMistake(line: line, message: "\(path) should be \(wanted), and is \(value.debugDescription)"))
+    }
+
+    private mutating func bind(_ command: String, _ value: TOMLValue, line: Int?) {
+        let keys = value.string.map { [$0] } ?? value.array.map { $0.map(\.string) }.flatMap { Self.strings($0) }
+        guard let keys else {
+            return mistakes.append(
+                SettingMistake(line: line, message: "keys.\(command) should be a string or an array of strings"))
+        }
+        do throws(KeyProblem) { try reader.bind(command, to: keys) } catch {
+            mistakes.append(SettingMistake(line: line, message: "keys.\(command): \(error)"))
+        }
+    }
+
+    private static func strings(_ values: [String?]) -> [String]? {
+        values.contains(nil) ? nil : values.compactMap(\.self)
+    }
+}

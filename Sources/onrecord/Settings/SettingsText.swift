@@ -1,0 +1,47 @@
+import OnRecordTUI
+
+/// The settings as a file that can be kept: what holds, each with what it is for.
+struct SettingsText {
+    let settings: Settings
+
+    /// The lines of the file.
+    var lines: [String] {
+        let state = settings.file.text == nil ? ", which is not there: this is what holds without it" : ""
+        var lines = ["# OnRecord's settings: \(settings.name)\(state)"]
+        for setting in Setting.all where setting.table == nil { lines += entry(setting) }
+        var table = ""
+        for setting in Setting.all {
+            guard let name = setting.table else { continue }
+            if name != table { lines += ["", "[\(name)]"] }
+            table = name
+            lines += entry(setting)
+        }
+        return lines + keys
+    }
+
+    private func entry(_ setting: Setting) -> [String] {
+        ["", "# " + setting.comment, "\(setting.name) = \(setting.value(settings.reader))"]
+    }
+
+    /// Every command with its keys; those that are the keymap's are comments.
+    private var keys: [String] {
+        var lines = [
+            "", "[keys]",
+            "# Other keys for a command, written as vim writes them; [] leaves it to the palette. A key that another command",
+            "# has by the keymap is taken from that.",
+        ]
+        var group = ""
+        for command in settings.reader.commands {
+            if command.group != group { lines += ["", "# \(command.group)"] }
+            group = command.group
+            let keys = command.keys.map(Self.quoted).joined(separator: ", ")
+            let mark = settings.reader.bindings[command.name] == nil ? "# " : ""
+            lines.append("\(mark)\(command.name) = [\(keys)]  # \(command.help)")
+        }
+        return lines
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}
