@@ -36,6 +36,8 @@ struct QuotationAssembler {
     private func joins(_ stretch: Int, to last: Int) -> Bool {
         guard repeats[stretch] == nil, repeats[last] == nil else { return false }
         if let own = speakers[stretch], let other = speakers[last], own != other { return false }
+        // A turn of its own in a quoted transcript.
+        if decisions[stretch]?.rule == TranscriptLabelRule.ruleName { return false }
         if context.stretches[last].continues, stretch == last + 1 { return true }
         guard let decision = decisions[stretch], let before = decisions[last] else { return false }
         if decision.continues, decision.sameAs == last { return !isFragment(last) }

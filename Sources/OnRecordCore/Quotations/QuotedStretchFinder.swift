@@ -48,7 +48,7 @@ struct QuotedStretchFinder {
         guard let mark = tokens[index].mark, canOpen(index, mark) else { return nil }
         let range = text.paragraphs[paragraph]
         if mark.family == .single { return single(openedAt: index, paragraph: paragraph) }
-        if let close = closing(of: mark.family, from: index + 1, in: range) {
+        if let close = closing(of: mark, from: index + 1, in: range) {
             return close > index + 1
                 ? QuotedStretch(
                     tokens: index..<close + 1, inner: index + 1..<close, paragraph: paragraph, continues: false,
@@ -104,20 +104,24 @@ struct QuotedStretchFinder {
 
     /// The mark that closes what was opened just before `start`; nested pairs of the same family are passed over where
     /// they close too.
-    private func closing(of family: QuotationMark.Family, from start: Int, in range: Range<Int>) -> Int? {
+    private func closing(of outer: QuotationMark, from start: Int, in range: Range<Int>) -> Int? {
         var depth = 1
         var firstClosing: Int?
+        var areCurlyInside = true
         for index in start..<max(start, min(range.upperBound, start + Self.longestDouble)) {
-            guard let mark = tokens[index].mark, mark.family == family else { continue }
+            guard let mark = tokens[index].mark, mark.family == outer.family else { continue }
             if canClose(index, mark) {
                 firstClosing = firstClosing ?? index
                 depth -= 1
                 if depth == 0 { return index }
+                if mark.direction != .closing { areCurlyInside = false }
             } else if mark.direction == .opening {
                 depth += 1
             }
         }
-        return firstClosing
+        // Every mark inside belongs to a pair of another shape: the paragraph goes on to where the outer one closes.
+        let isWhole = outer.direction == .either && depth == 1 && areCurlyInside && start - 1 == range.lowerBound
+        return isWhole ? nil : firstClosing
     }
 
     /// A stretch that no mark closes in its own paragraph.

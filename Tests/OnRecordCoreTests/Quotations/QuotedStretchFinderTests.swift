@@ -47,4 +47,9 @@ struct QuotedStretchFinderTests {
     func reopened() {
         expectStretches("“[First part.]\n“[Second part,]” she added.")
     }
+
+    @Test("a straight mark that opens a paragraph is not closed by curly pairs inside it")
+    func quotedTranscript() {
+        expectStretches("\"[WALLACE: It was in “The Journal” then, was it not?]\n\"[PORTER: No.]\"")
+    }
 }

@@ -1,6 +1,7 @@
 /// A transcript's label opens the line: `WALLACE: "Do you..."`, `WALLACE: Do you...`.
 struct TranscriptLabelRule: AttributionRule {
-    let name = "transcript label"
+    static let ruleName = "transcript label"
+    let name = Self.ruleName
     let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
