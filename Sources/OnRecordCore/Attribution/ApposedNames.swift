@@ -19,7 +19,14 @@ extension FrameReader {
     }
 
     /// The person whose name starts at `item`.
-    private func person(startingAt item: Int) -> Found? {
+    private func person(startingAt first: Int) -> Found? {
+        var item = first
+        // "actress Jamie Porter"
+        while has(item, [.title, .personNoun]), item - first < 2, let token = token(item),
+            name(startingAt: token) == nil
+        {
+            item += 1
+        }
         guard let token = token(item), let name = name(startingAt: token), names[name].kind == .person else {
             return nil
         }

@@ -60,11 +60,49 @@ struct AttributionContext: Sendable {
         return text.tokens[first].shape == .lower
     }
 
+    /// The last stretch of the same paragraph before `stretch` that somebody is known to say; terms between are passed over.
+    func lastSpoken(before stretch: Int) -> Int? {
+        var other = stretch - 1
+        while other >= 0, stretches[other].paragraph == stretches[stretch].paragraph {
+            if decisions[other] != nil { return other }
+            // What is left open is speech of somebody unknown.
+            if standsAlone(other) { return nil }
+            other -= 1
+        }
+        return nil
+    }
+
+    /// Whether the words of a stretch close a clause, so that what follows may say whose they are.
+    func closesClause(_ stretch: Int) -> Bool {
+        let kind = lastToken(of: stretch).kind
+        return kind == .comma || kind == .question || kind == .exclamation || kind == .dash
+    }
+
+    /// Whether what `cue` announces has ended before the later stretch: another stretch closes it with a comma, and a new
+    /// clause has its own subject and verb ("what Royce called “a start,” she wants to make “the end”").
+    func isClosed(_ cue: Cue, before stretch: Int) -> Bool {
+        // What somebody says may go on for any number of clauses.
+        guard cue.strength != .saying else { return false }
+        let reader = reader(of: stretch)
+        return (cue.item + 1..<max(cue.item + 1, places[stretch].item)).contains { item in
+            guard let other = reader.stretch(item), lastToken(of: other).kind == .comma,
+                let subject = reader.phrase(startingAt: item + 1), reader.isPersonLike(subject)
+            else { return false }
+            let next = subject.items.upperBound + 1
+            return next < places[stretch].item && (reader.isVerb(next) || reader.isBetweenSubjectAndVerb(next))
+        }
+    }
+
     /// How many items may part a mere term from its cue.
     static let termReach = 12
 
     /// Whether a stretch is so short that it may be a term and not speech.
     func isTermLike(_ stretch: Int) -> Bool { startsLow(stretch) && wordCount(of: stretch) <= 2 }
+
+    /// Whether a stretch may be a mere term in a phrase of its own: "murdered by their families in “honor killings”".
+    func isTermInPhrase(_ stretch: Int) -> Bool {
+        isTermLike(stretch) && reader(of: stretch).has(places[stretch].item - 1, .preposition)
+    }
 
     /// Whether nothing but stretches and marks stands in the frame of a stretch.
     func standsAlone(_ stretch: Int) -> Bool {

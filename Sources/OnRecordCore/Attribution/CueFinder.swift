@@ -15,14 +15,21 @@ struct CueFinder {
                 cues.append(cue)
             } else if word.is(.wordsNoun), let cue = noun(at: item) {
                 cues.append(cue)
-            } else if Self.backVerbs.contains(word.hash), Self.backs.contains(where: { reader.isWord(item + 1, $0) }),
-                let subject = reader.subject(before: item),
+            } else if reader.isWord(item, .per), let cue = per(at: item) {
+                cues.append(cue)
+            } else if hasParticle(word, at: item), let subject = reader.subject(before: item),
                 let cue = cue(item...item + 1, .saying, subject)
             {
                 cues.append(cue)
             }
         }
         return cues
+    }
+
+    /// Whether the verb at `item` speaks by the word after it: "shot back", "puts it".
+    private func hasParticle(_ word: Token, at item: Int) -> Bool {
+        if reader.isWord(item, .put) || reader.isWord(item, .puts) { return reader.isWord(item + 1, .it) }
+        return Self.backVerbs.contains(word.hash) && Self.backs.contains { reader.isWord(item + 1, $0) }
     }
 
     /// Verbs that speak together with "back", "on" or "in": "shot back", "went on", "chimed in".
@@ -49,9 +56,11 @@ struct CueFinder {
     // MARK: Verbs
 
     private func verb(at item: Int, after earlier: [Cue]) -> Cue? {
-        guard let token = reader.token(item), isVerb(token, at: item) else { return nil }
+        guard let token = reader.token(item), isVerb(token, at: item), !isNaming(at: item) else { return nil }
         let word = tokens[token]
-        if let inverted = inverted(at: item) { return cue(item...item, strength(word), inverted, isInverted: true) }
+        if let inverted = inverted(at: item), word.is(.sayingCue) || reader.isPersonLike(inverted) {
+            return cue(item...item, strength(word), inverted, isInverted: true)
+        }
         if isPassive(at: item) {
             guard let agent = agent(after: item) else { return nil }
             return cue(item...item, strength(word), agent, isInverted: true)
@@ -75,38 +84,6 @@ struct CueFinder {
     private func canSpeak(_ subject: FrameReader.Found, _ strength: Cue.Strength) -> Bool {
         guard case .nominal(let head) = subject.phrase.kind, !tokens[head].is(.speakingNoun) else { return true }
         return strength == .saying || tokens[head].kind == .number || tokens[head].is([.numberWord, .function])
-    }
-
-    /// Whether the word at `item` works as a verb there: "claims" after "the" is a noun.
-    private func isVerb(_ token: Int, at item: Int) -> Bool {
-        let word = tokens[token]
-        guard word.shape == .lower || item == 0 else { return false }
-        if word.is([.gerund, .pastForm]) && !word.is(.baseForm) { return !isArticle(item - 1) }
-        var before = item - 1
-        while reader.isBetweenSubjectAndVerb(before), !reader.has(before, .auxiliary) { before -= 1 }
-        if reader.has(before, .preposition), !reader.isWord(before, .to) { return false }
-        if isArticle(before) || reader.kind(before) == .possessive || reader.kind(before) == .number { return false }
-        guard word.is(.baseForm), !word.is(.pastForm) else { return hasSubject(at: before) }
-        if reader.isWord(before, .to) || reader.has(before, [.auxiliary, .plural, .conjunction, .relative]) {
-            return true
-        }
-        if reader.has(before, [.subjectPronoun, .numberWord]) { return true }
-        return reader.token(before).map { reader.endsIn($0, "s") && !reader.has(before, .wordsNoun) } ?? false
-    }
-
-    private func isArticle(_ item: Int) -> Bool {
-        reader.isWord(item, .the) || reader.isWord(item, .a) || reader.isWord(item, .an)
-            || reader.has(item, .possessivePronoun)
-    }
-
-    /// Whether somebody who can speak stands at `item`, so that "claims" after it is a verb.
-    private func hasSubject(at item: Int) -> Bool {
-        guard let found = reader.phrase(endingAt: item) else {
-            return reader.has(item, [.relative, .conjunction, .calendar, .timeNoun]) || reader.kind(item) == .comma
-                || reader.kind(item) == .dash || reader.stretch(item) != nil
-        }
-        if case .nominal(let head) = found.phrase.kind { return tokens[head].is(.speakingNoun) }
-        return true
     }
 
     /// The speaker after a verb that follows a quotation: "...," said Royce.
@@ -162,65 +139,38 @@ struct CueFinder {
         return nil
     }
 
-    /// The subject of an -ing form: that of the clause before it, except after "for" and "of", where it is the nearest
-    /// phrase ("criticised Trump for saying").
-    private func gerundSubject(at item: Int, after earlier: [Cue]) -> FrameReader.Found? {
-        var before = reader.beforeTime(item - 1)
-        while reader.has(before, .adverb) && !reader.has(before, [.preposition, .subordinator]) { before -= 1 }
-        if reader.has(before, .being) { return reader.subject(before: item) }
-        if reader.isWord(before, .for) || reader.isWord(before, .of) || reader.isWord(before, .from) {
-            // "mocked him for calling himself": the words stand on record by the one who mocks.
-            if let judging = earlier.last, judging.strength == .judging, before - judging.item <= 4 {
-                return (judging.speaker, judging.speakerItems)
-            }
-            return reader.phrase(endingAt: before - 1) ?? reader.clauseSubject(before: before)
-        }
-        // "...," Law said, noting that.
-        if reader.kind(before) == .comma, let saying = earlier.last, saying.strength == .saying,
-            before - saying.item <= 3
-        {
-            return (saying.speaker, saying.speakerItems)
-        }
-        if reader.kind(before) == .comma || reader.stretch(before) != nil
-            || reader.has(before, [.preposition, .conjunction, .subordinator, .adverb])
-        {
-            return reader.mainSubject(before: before + 1)
-        }
-        // "issued a statement calling on": a thing does not say what its maker says.
-        guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found), !isDocument(found) else {
-            return reader.mainSubject(before: item)
-        }
-        // "an op-ed in the Post hammering him", but "with Trump saying".
-        if case .name(let name) = found.phrase.kind, reader.names[name].kind != .person,
-            !reader.isSubjectPlace(found.items.lowerBound)
-        {
-            return reader.mainSubject(before: item)
-        }
-        return found
-    }
-
-    private func isDocument(_ found: FrameReader.Found) -> Bool {
-        guard case .nominal(let head) = found.phrase.kind else { return false }
-        return tokens[head].is(.documentNoun) && !tokens[head].is([.personNoun, .groupNoun])
-    }
-
     // MARK: Nouns and phrases
+
+    /// Words that may stand between an owner and what is said: "his most explosive claim".
+    private static let degrees = WordSet([
+        "most", "more", "very", "own", "first", "last", "two", "three", "other", "many",
+    ])
 
     private func accordingTo(at item: Int) -> Cue? {
         guard let found = reader.phrase(startingAt: item + 2) else { return nil }
         return cue(item...item + 1, .saying, found, isInverted: true)
     }
 
+    /// "..., per the party's rules."
+    private func per(at item: Int) -> Cue? {
+        let isParted = item == 0 || reader.kind(item - 1) == .comma || reader.stretch(item - 1) != nil
+        guard isParted, let found = reader.phrase(startingAt: item + 1),
+            item == 0 || reader.kind(found.items.upperBound + 1) != .comma
+        else { return nil }
+        return cue(item...item, .saying, found, isInverted: true)
+    }
+
     /// "Clinton's statement", "his claim", "the statement from the group".
     private func noun(at item: Int) -> Cue? {
         var before = item - 1
-        while let token = reader.token(before), tokens[token].kind == .word, !tokens[token].is(.function),
+        while let token = reader.token(before), tokens[token].kind == .word,
+            !tokens[token].is(.function) || Self.degrees.contains(tokens[token].hash),
             tokens[token].shape == .lower, item - before < 4
         { before -= 1 }
         if reader.kind(before) == .possessive, let owner = reader.phrase(endingAt: before - 1) {
             return cue(item...item, .noun, owner)
         }
-        if reader.has(before, .possessivePronoun), let token = reader.token(before) {
+        if reader.has(before, .possessivePronoun), !reader.isWord(before, .your), let token = reader.token(before) {
             return cue(item...item, .noun, (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), before...before))
         }
         guard reader.isWord(item + 1, .from) || reader.isWord(item + 1, .by),

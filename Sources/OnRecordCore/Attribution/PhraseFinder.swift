@@ -15,6 +15,13 @@ extension FrameReader {
         let word = text.tokens[token]
         if let name = name(endingAt: token) { return extended(named(name, endingAt: item)) }
         if word.is([.calendar, .timeNoun]) { return nil }
+        // "the mother of three"
+        if word.is(.numberWord), isWord(item - 1, .of), has(item - 2, .personNoun),
+            let parent = phrase(endingAt: item - 2)
+        {
+            let tokens = parent.phrase.tokens.lowerBound..<token + 1
+            return (SpeakerPhrase(tokens: tokens, kind: parent.phrase.kind), parent.items.lowerBound...item)
+        }
         // "the 46-year-old"
         if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : nil }
         guard word.kind == .word else { return nil }
@@ -135,6 +142,7 @@ extension FrameReader {
         guard let first = token(item) else { return nil }
         let word = text.tokens[first]
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: first..<first + 1, kind: .pronoun), item...item) }
+        if let part = partOfGroup(startingAt: item) { return part }
         if Self.indefinites.contains(word.hash), !isNounPart(item + 1) {
             return (SpeakerPhrase(tokens: first..<first + 1, kind: .nominal(head: first)), item...item)
         }
@@ -146,16 +154,20 @@ extension FrameReader {
             if let name = name(startingAt: token) {
                 let last = index + names[name].tokens.count - 1
                 let found: Found = (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index...last)
-                if names[name].kind == .person { return found }
+                if names[name].kind == .person, !describes(last, openedAt: item) { return found }
                 best = best ?? found
                 index = last + 1
             } else if word.kind == .word,
                 !word.is([.function]) || (index == item && word.is([.determiner, .possessivePronoun]))
                     || (index > item && word.isCapitalised),
-                !(isVerb(index) && !word.is(.speakingNoun))
+                !(isVerb(index) && !word.is(.speakingNoun)) || isParticiple(index, openedAt: item)
+                    || kind(index - 1) == .possessive
             {
                 index += 1
-            } else if word.kind == .possessive || (word.kind == .number && endsIn(token, "-old")) {
+            } else if word.kind == .possessive
+                || (word.kind == .number && (endsIn(token, "-old") || (index == item && isNounPart(afterNumber(item)))))
+                || (index > item && index < afterNumber(item))
+            {
                 index += 1
             } else {
                 break

@@ -1,7 +1,7 @@
 /// Finds the subject of a verb in a frame.
 extension FrameReader {
     /// How far back an apposition may reach, in items.
-    private static let longestApposition = 30
+    static let longestApposition = 30
 
     /// The subject of the verb at `item`, before it.
     func subject(before item: Int) -> Found? {
@@ -11,11 +11,19 @@ extension FrameReader {
         // "he's said"
         if kind(index) == .possessive, has(index - 1, .subjectPronoun) { index -= 1 }
         guard index >= 0 else { return nil }
-        if isWord(index, .to) { return clauseSubject(before: index) }
+        if isWord(index, .to) {
+            // "It is common for officials to call it"
+            if let found = phrase(endingAt: index - 1), let preposition = wordBefore(found),
+                isWord(preposition, .for), !has(preposition - 1, [.anyCue, .wordsNoun])
+            {
+                return found
+            }
+            return clauseSubject(before: index)
+        }
         if has(index, .relative), let relative = relative(at: index) { return relative }
         if has(index, [.conjunction]) { return mainSubject(before: index) }
         switch kind(index) {
-        case .comma, .dash: return apposed(before: index) ?? clauseSubject(before: index)
+        case .comma, .dash: return interrupted(before: index) ?? apposed(before: index) ?? clauseSubject(before: index)
         case .closeParenthesis: return phrase(endingAt: index)
         default:
             guard let found = phrase(endingAt: index) else { return clauseSubject(before: index) }
@@ -55,13 +63,37 @@ extension FrameReader {
     }
 
     /// The relative pronoun at `item` with the phrase that it refers to: "Rubio, who mused".
-    private func relative(at item: Int) -> Found? {
-        guard let token = token(item), !has(item, .determiner) || isWord(item, .that) || kind(item - 1) == .comma else {
+    func relative(at item: Int) -> Found? {
+        let isParted = kind(item - 1) == .comma || kind(item - 1) == .dash
+        let last = isParted ? item - 2 : item - 1
+        let followsName = self.token(last).map { name(endingAt: $0) != nil } ?? false
+        guard let token = token(item), !has(item, .determiner) || isWord(item, .that) || isParted || followsName else {
             return nil
         }
-        guard let antecedent = phrase(endingAt: kind(item - 1) == .comma ? item - 2 : item - 1) else { return nil }
+        guard let antecedent = phrase(endingAt: last) ?? (isParted && isWord(item, .who) ? person(before: last) : nil)
+        else { return nil }
         if case .name(let name) = antecedent.phrase.kind, names[name].kind == .place { return nil }
         return (SpeakerPhrase(tokens: token..<token + 1, kind: .relative(antecedent.phrase.tokens)), item...item)
+    }
+
+    /// How far back the person that "who" refers to may stand, in items.
+    private static let longestReference = 8
+
+    /// The last person named or described before `item`: "says to Royce on camera, who".
+    private func person(before item: Int) -> Found? {
+        for index in stride(from: item - 1, through: max(0, item - Self.longestReference), by: -1) {
+            if let found = phrase(endingAt: index), isPersonLike(found), !has(index, .subjectPronoun) { return found }
+        }
+        return nil
+    }
+
+    /// The relative pronoun that something inserted, which ends at `mark`, parts from its verb: "who, on Friday, said".
+    private func interrupted(before mark: Int) -> Found? {
+        let from = max(1, mark - Self.longestApposition)
+        guard from < mark, let open = (from..<mark).last(where: { kind($0) == kind(mark) }),
+            isWord(open - 1, .who) || isWord(open - 1, .which)
+        else { return nil }
+        return relative(at: open - 1)
     }
 
     /// The name or description that an apposition ending before `comma` belongs to: "Royce, who chairs the panel, said".
@@ -78,6 +110,10 @@ extension FrameReader {
         while index > 0, comma - index < Self.longestApposition {
             if kind(index) == .comma || kind(index) == .dash, let found = phrase(endingAt: index - 1) {
                 if isSubjectPlace(found.items.lowerBound), isPersonLike(found) { return found }
+                // "China, its only ally, said"
+                if found.items.lowerBound <= 1, case .name = found.phrase.kind, isSubjectPlace(found.items.lowerBound) {
+                    return found
+                }
                 candidate = candidate ?? (isPersonLike(found) ? found : nil)
             }
             index -= 1
@@ -85,8 +121,14 @@ extension FrameReader {
         return candidate
     }
 
+    /// The item before a phrase and its titles.
+    private func wordBefore(_ found: Found) -> Int? {
+        let start = nameStart(of: found)
+        return start > 0 ? start - 1 : nil
+    }
+
     /// Where the titles before a name start.
-    private func nameStart(of found: Found) -> Int {
+    func nameStart(of found: Found) -> Int {
         var first = found.items.lowerBound
         while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
             first -= 1
@@ -104,8 +146,14 @@ extension FrameReader {
 
     /// Whether a phrase that starts at `item` stands where a subject does: not behind a preposition or a verb.
     func isSubjectPlace(_ item: Int) -> Bool {
+        // "about 50 protesters"
+        if kind(item) == .number, Self.roundings.contains(where: { isWord(item - 1, $0) }) {
+            return isSubjectPlace(item - 1)
+        }
         guard let before = token(item - 1) else { return true }
         let word = text.tokens[before]
+        // "at a 2014 Senate hearing"
+        if word.kind == .number, has(item - 2, [.determiner, .preposition]) { return false }
         if word.kind != .word { return word.kind != .possessive }
         // "at the State University": the article stands between the preposition and the name.
         if word.is(.determiner), !word.is(.relative), has(item - 2, .preposition), !has(item - 2, .subordinator) {
@@ -115,73 +163,7 @@ extension FrameReader {
         return !isVerb(item - 1) || word.is([.sayingCue, .thinkingCue])
     }
 
-    /// The subject of the clause that `item` lies in: the last phrase before it that a verb follows, else the first one
-    /// that stands where a subject does.
-    func clauseSubject(before item: Int) -> Found? {
-        let subjects = subjects(from: 0, before: item)
-        return subjects.last { isFollowedByVerb($0.items.upperBound, before: item) } ?? subjects.first
-    }
+    /// Prepositions that make a number a round one.
+    private static let roundings = [WordForm("about"), WordForm("around"), WordForm("over"), WordForm("under")]
 
-    /// The subject of the sentence's main clause: the first phrase that a verb follows, clauses that open the sentence
-    /// with "when" and the like passed over.
-    func mainSubject(before item: Int) -> Found? {
-        let start = has(0, .subordinator) ? (0..<max(0, item)).first { kind($0) == .comma } ?? 0 : 0
-        return subjects(from: start, before: item).first { isFollowedByVerb($0.items.upperBound, before: item) }
-            ?? clauseSubject(before: item)
-    }
-
-    /// The phrases before `item` that can speak and stand where subjects do; what is in parentheses is passed over.
-    private func subjects(from start: Int, before item: Int) -> [Found] {
-        var found: [Found] = []
-        var index = start
-        while index < item {
-            index = afterParentheses(index)
-            guard let phrase = candidate(at: index), phrase.items.upperBound < item,
-                isSubjectPlace(phrase.items.lowerBound)
-            else {
-                index += 1
-                continue
-            }
-            index = phrase.items.upperBound + 1
-            if isPersonLike(phrase) { found.append(phrase) }
-        }
-        return found
-    }
-
-    /// A name, pronoun or description that starts at `item`.
-    private func candidate(at item: Int) -> Found? {
-        guard let token = token(item) else { return nil }
-        let word = text.tokens[token]
-        if let name = name(startingAt: token) {
-            return (
-                SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)),
-                item...(item + names[name].tokens.count - 1)
-            )
-        }
-        if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
-        let isBareGroup =
-            word.is(.groupNoun) && (word.shape == .lower || text.startsSentence[token]) && !isNounPart(item - 1)
-        guard word.is([.determiner, .possessivePronoun]) || isBareGroup
-        else { return nil }
-        guard let found = phrase(startingAt: item), case .nominal(let head) = found.phrase.kind,
-            text.tokens[head].is(.speakingNoun)
-        else { return nil }
-        return found
-    }
-
-    private func isFollowedByVerb(_ last: Int, before item: Int) -> Bool {
-        var next = afterParentheses(last + 1)
-        if kind(next) == .comma {
-            // An apposition: the verb stands after its second comma.
-            guard
-                let close = (next + 1..<max(next + 1, min(item, next + Self.longestApposition))).first(where: {
-                    kind($0) == .comma
-                })
-            else { return false }
-            next = close + 1
-        }
-        while isBetweenSubjectAndVerb(next), !has(next, .auxiliary) { next += 1 }
-        if has(next, .relative) { return true }
-        return next <= item && isVerb(next)
-    }
 }

@@ -25,14 +25,19 @@ struct FrameBuilder {
         var index = 0
         var next = 0
         for (number, range) in text.paragraphs.enumerated() {
-            if index >= range.upperBound { continue }
+            if index >= range.upperBound {
+                // A stretch that was cut ends where this paragraph does.
+                if index == range.upperBound { close(paragraph: number + 1) }
+                continue
+            }
             index = max(index, range.lowerBound)
             if items.isEmpty { paragraph = number }
             while index < range.upperBound {
                 if next < stretches.count, stretches[next].tokens.lowerBound == index {
                     items.append(.stretch(next))
                     index = stretches[next].tokens.upperBound
-                    if endsSentence(stretch: next, before: index, in: range) { close(paragraph: number) }
+                    let around = index <= range.upperBound ? range : paragraphRange(of: index, after: number)
+                    if endsSentence(stretch: next, before: index, in: around) { close(paragraph: number) }
                     next += 1
                 } else {
                     items.append(.token(index))
@@ -54,6 +59,11 @@ struct FrameBuilder {
         }
         close(paragraph: 0)
         return finished
+    }
+
+    /// The paragraph after `number` that `index` lies in or ends.
+    private func paragraphRange(of index: Int, after number: Int) -> Range<Int> {
+        text.paragraphs[number...].first { index <= $0.upperBound } ?? index..<index
     }
 
     private mutating func close(paragraph number: Int) {
@@ -90,6 +100,7 @@ struct FrameBuilder {
         }
         guard index < range.upperBound, tokens[index].is(.sayingCue), tokens[index].is(.pastForm) else { return false }
         guard index + 1 < range.upperBound else { return true }
-        return tokens[index + 1].isTerminator || tokens[index + 1].is(.preposition)
+        let after = tokens[index + 1]
+        return after.isTerminator || after.kind == .comma || after.is(.preposition)
     }
 }

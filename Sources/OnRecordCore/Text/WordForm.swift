@@ -32,4 +32,10 @@ struct WordForm: Sendable, Hashable {
     static let at = WordForm("at")
     static let near = WordForm("near")
     static let it = WordForm("it")
+    static let put = WordForm("put")
+    static let puts = WordForm("puts")
+    static let per = WordForm("per")
+    static let which = WordForm("which")
+    static let percent = WordForm("percent")
+    static let your = WordForm("your")
 }

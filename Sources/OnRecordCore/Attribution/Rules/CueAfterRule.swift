@@ -9,12 +9,12 @@ struct CueAfterRule: AttributionRule {
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
-        // A fragment that a cue stands right before belongs to that cue.
-        if context.startsLow(stretch),
-            reader.has(item - 1, [.sayingCue, .judgingCue]) || reader.isWord(item - 1, .that)
-        {
-            return nil
-        }
+        // A fragment that a cue stands right before belongs to that cue, unless its comma hands the sentence over:
+        // "Nothing that he called “a start,” she said."
+        let isTaken =
+            context.startsLow(stretch)
+            && (reader.has(item - 1, [.sayingCue, .judgingCue]) || reader.isWord(item - 1, .that))
+        if isTaken, context.lastToken(of: stretch).kind != .comma { return nil }
         let start = reader.kind(item + 1) == .comma || reader.kind(item + 1) == .dash ? item + 2 : item + 1
         for cue in context.cues(of: stretch) where cue.item > item && cue.strength > .noun {
             let first = min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)
@@ -23,7 +23,12 @@ struct CueAfterRule: AttributionRule {
             else {
                 continue
             }
-            if cue.strength == .thinking, !closesClause(stretch, in: context) { continue }
+            if cue.strength == .thinking, !context.closesClause(stretch) { continue }
+            // "the ad “wrongly” suggests that": the verb goes on with the sentence.
+            let isParted = context.closesClause(stretch) || start > item + 1
+            let isGerund = context.text.tokens[cue.tokens.lowerBound].is(.gerund)
+            if context.startsLow(stretch), !isParted, cue.isInverted || isGerund { continue }
+            if isTaken, cue.strength != .saying || isGerund { continue }
             return .cue(cue)
         }
         return nil
@@ -42,10 +47,5 @@ struct CueAfterRule: AttributionRule {
             let isClause = reader.has(item, [.conjunction, .relative, .subordinator, .preposition])
             return isClause || reader.stretch(item) != nil || reader.kind(item) == .comma
         }
-    }
-
-    private func closesClause(_ stretch: Int, in context: AttributionContext) -> Bool {
-        let kind = context.lastToken(of: stretch).kind
-        return kind == .comma || kind == .question || kind == .exclamation || kind == .dash
     }
 }

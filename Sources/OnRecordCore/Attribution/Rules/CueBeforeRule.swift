@@ -5,20 +5,26 @@ struct CueBeforeRule: AttributionRule {
 
     /// How many items may stand between the cue and the quotation.
     private static let longestGap = 22
+    /// The same for a verb of saying, whose clause may be long.
+    private static let longestSaying = 40
 
     /// How far behind a verb of saying the subject of the clause that it reports may start, in items.
     private static let reportedClause = 8
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item
-        // "murdered by their families in “honor killings”": a term in a phrase of its own.
-        let isTerm = context.isTermLike(stretch) && context.reader(of: stretch).has(item - 1, .preposition)
-        let gap = isTerm ? AttributionContext.termReach : Self.longestGap
-        let before = context.cues(of: stretch).filter { max($0.item, $0.speakerItems.upperBound) < item }
-        guard let nearest = before.last, item - nearest.item <= gap else { return nil }
+        let isTerm = context.isTermInPhrase(stretch)
+        let before = context.cues(of: stretch).filter { cue in
+            cue.item < item && (cue.speakerItems.upperBound < item || !cue.isInverted)
+                && !context.isClosed(cue, before: stretch)
+        }
+        guard let nearest = before.last else { return nil }
+        let isSaying = nearest.strength == .saying
+        let gap = isTerm ? AttributionContext.termReach : isSaying ? Self.longestSaying : Self.longestGap
+        guard item - nearest.item <= gap else { return nil }
         // Somebody says that somebody calls it so: the words stand on record by the one who says it.
         if nearest.strength != .noun, let outer = before.first(where: { $0.strength == .saying }),
-            reports(outer, nearest, in: context.reader(of: stretch))
+            reports(outer, nearest, of: stretch, in: context)
         {
             return decision(outer, in: context)
         }
@@ -46,11 +52,19 @@ struct CueBeforeRule: AttributionRule {
     }
 
     /// Whether the clause of `inner` is what the verb of `outer` reports: it starts soon after it, and no comma parts them.
-    private func reports(_ outer: Cue, _ inner: Cue, in reader: FrameReader) -> Bool {
+    private func reports(_ outer: Cue, _ inner: Cue, of stretch: Int, in context: AttributionContext) -> Bool {
+        let reader = context.reader(of: stretch)
         let start = inner.speakerItems.lowerBound
         guard start > outer.item else { return false }
+        // "concludes with footage of Trump saying"
+        if !inner.isInverted, context.text.tokens[inner.tokens.lowerBound].is(.gerund),
+            reader.has(start - 1, .preposition)
+        {
+            return false
+        }
         if reader.isWord(inner.item - 1, .to), !inner.isInverted { return true }
-        return start - outer.item <= Self.reportedClause
+        let isThatClause = reader.isWord(reader.nameStart(of: (inner.speaker, inner.speakerItems)) - 1, .that)
+        return (start - outer.item <= Self.reportedClause || isThatClause)
             && !(outer.item + 1..<start).contains { reader.kind($0) == .comma || reader.stretch($0) != nil }
     }
 }

@@ -6,14 +6,27 @@ struct DocumentVerbRule: AttributionRule {
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
-        guard context.startsLow(stretch), let found = reader.phrase(endingAt: item - 1) else { return nil }
-        switch found.phrase.kind {
-        case .name(let name) where context.names[name].kind == .legislation: break
-        case .nominal(let head) where context.text.tokens[head].is(.documentNoun): break
-        default: return nil
-        }
         let first = context.stretches[stretch].inner.lowerBound
-        let isVerb = context.text.tokens[first].is([.sayingCue, .judgingCue, .thinkingCue, .plainVerb])
-        return isVerb ? AttributionDecision(speaker: found.phrase) : nil
+        guard context.startsLow(stretch),
+            context.text.tokens[first].is([.sayingCue, .judgingCue, .thinkingCue, .plainVerb])
+        else { return nil }
+        // "House Resolution 12, which “condemns the violence.”"
+        if reader.isWord(item - 1, .which) || reader.isWord(item - 1, .that) {
+            let last = reader.kind(item - 2) == .comma ? item - 3 : item - 2
+            guard let document = reader.phrase(endingAt: last), isDocument(document.phrase, in: context) else {
+                return nil
+            }
+            return reader.relative(at: item - 1).map { AttributionDecision(speaker: $0.phrase) }
+        }
+        guard let found = reader.phrase(endingAt: item - 1), isDocument(found.phrase, in: context) else { return nil }
+        return AttributionDecision(speaker: found.phrase)
+    }
+
+    private func isDocument(_ phrase: SpeakerPhrase, in context: AttributionContext) -> Bool {
+        switch phrase.kind {
+        case .name(let name): context.names[name].kind == .legislation
+        case .nominal(let head): context.text.tokens[head].is(.documentNoun)
+        default: false
+        }
     }
 }

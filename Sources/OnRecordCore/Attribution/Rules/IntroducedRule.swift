@@ -18,7 +18,16 @@ struct IntroducedRule: AttributionRule {
                 return AttributionDecision(speaker: subject.phrase)
             }
         }
-        guard let cue = cues.last(where: { $0.strength != .thinking }) else { return nil }
-        return .cue(cue)
+        // Where somebody reports what others say, it is the one who reports.
+        guard let last = cues.last(where: { $0.strength != .thinking }) else { return nil }
+        return .cue(cues.first { $0.strength == .saying && reports($0, last, in: reader) } ?? last)
+    }
+
+    /// Whether `inner` stands in the clause that the verb of `outer` reports: behind "that", or with no comma between.
+    private func reports(_ outer: Cue, _ inner: Cue, in reader: FrameReader) -> Bool {
+        guard outer.item < inner.item else { return false }
+        let between = outer.item + 1..<inner.item
+        return between.contains { reader.isWord($0, .that) }
+            || !between.contains { reader.kind($0) == .comma || reader.stretch($0) != nil }
     }
 }

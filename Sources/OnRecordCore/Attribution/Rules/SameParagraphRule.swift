@@ -4,10 +4,8 @@ struct SameParagraphRule: AttributionRule {
     let confidence = 0.75
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard stretch > 0, context.standsAlone(stretch), context.decisions[stretch - 1] != nil,
-            context.stretches[stretch - 1].paragraph == context.stretches[stretch].paragraph
-        else { return nil }
-        let frames = context.places[stretch].frame - context.places[stretch - 1].frame
-        return AttributionDecision(sameAs: stretch - 1, continues: frames <= 1)
+        guard context.standsAlone(stretch), let last = context.lastSpoken(before: stretch) else { return nil }
+        let frames = context.places[stretch].frame - context.places[last].frame
+        return AttributionDecision(sameAs: last, continues: frames <= 1)
     }
 }

@@ -4,8 +4,18 @@ struct SignatureRule: AttributionRule {
     let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let reader = context.reader(of: stretch)
-        let item = context.places[stretch].item
+        let place = context.places[stretch]
+        if let inline = signature(after: place.item, in: context.readers[place.frame], of: context) { return inline }
+        // A line of its own below the words: "- Jane Porter".
+        guard context.standsAlone(stretch), place.frame + 1 < context.readers.count else { return nil }
+        let below = context.readers[place.frame + 1]
+        guard below.frame.paragraph != context.readers[place.frame].frame.paragraph else { return nil }
+        return signature(after: -1, in: below, of: context)
+    }
+
+    private func signature(after item: Int, in reader: FrameReader, of context: AttributionContext)
+        -> AttributionDecision?
+    {
         guard reader.kind(item + 1) == .dash, let found = reader.phrase(startingAt: item + 2) else { return nil }
         let next = found.items.upperBound + 1
         let isLast =

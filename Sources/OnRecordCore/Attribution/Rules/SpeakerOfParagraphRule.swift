@@ -7,13 +7,16 @@ struct SpeakerOfParagraphRule: AttributionRule {
     private static let fewestWords = 4
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let opens =
-            context.places[stretch].item == 0
-            || (context.places[stretch].item == 1 && context.reader(of: stretch).has(0, .conjunction))
-        guard stretch > 0, context.decisions[stretch - 1] != nil, opens,
-            !context.startsLow(stretch), context.wordCount(of: stretch) >= Self.fewestWords,
-            context.stretches[stretch - 1].paragraph == context.stretches[stretch].paragraph
+        guard let last = context.lastSpoken(before: stretch),
+            (0..<context.places[stretch].item).allSatisfy({ isOpening($0, of: context.reader(of: stretch)) }),
+            !context.startsLow(stretch), context.wordCount(of: stretch) >= Self.fewestWords
         else { return nil }
-        return AttributionDecision(sameAs: stretch - 1)
+        return AttributionDecision(sameAs: last)
+    }
+
+    /// Whether the item only leads up to the words: "But “...", "Then, “...", "Adding, “...".
+    private func isOpening(_ item: Int, of reader: FrameReader) -> Bool {
+        if reader.has(item, .gerund) { return item == 0 && reader.has(item, .sayingCue) }
+        return reader.has(item, [.conjunction, .adverb]) || [.comma, .colon, .dash].contains(reader.kind(item))
     }
 }

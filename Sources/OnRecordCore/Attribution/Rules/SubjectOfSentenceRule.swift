@@ -9,7 +9,12 @@ struct SubjectOfSentenceRule: AttributionRule {
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         guard context.wordCount(of: stretch) >= Self.fewestWords, !context.standsAlone(stretch) else { return nil }
         let reader = context.reader(of: stretch)
-        guard let subject = reader.clauseSubject(before: context.places[stretch].item) else { return nil }
+        let item = context.places[stretch].item
+        // "She was asked, “...”": by whom nobody says.
+        let isPassive = (max(1, item - 3)..<max(1, item)).contains {
+            reader.has($0, .pastForm) && reader.has($0, [.sayingCue, .judgingCue]) && reader.has($0 - 1, .being)
+        }
+        guard !isPassive, let subject = reader.clauseSubject(before: item) else { return nil }
         switch subject.phrase.kind {
         case .name, .pronoun: return AttributionDecision(speaker: subject.phrase)
         default: return nil

@@ -47,4 +47,31 @@ struct CueAfterRuleTests {
         expectSpeaker(
             "“Many would call that an embarrassment” if she did not win by more, said [David Wasserman], an analyst.")
     }
+
+    @Test("part of a group speaks, and whoever a name only describes")
+    func groups() {
+        expectSpeaker("“Bernie or bust,” chanted [hundreds of noisy demonstrators].", by: rule)
+        expectSpeaker("“It is over,” said [one of the Senate aides].", by: rule)
+        expectSpeaker("“It is over,” said [the printed card].", by: rule)
+        expectSpeaker("“It is over,” said 9/11 widow [Terry Strada].", by: rule)
+        expectSpeaker("“It is over,” said Clinton's introducer, actress [Jane Porter].", name: "Jane Porter", by: rule)
+        expectSpeaker("“It is over,” [White House officials] said.", by: rule)
+    }
+
+    @Test("a verb that goes on with the sentence does not take the fragment before it")
+    func fragmentInside() {
+        expectSpeaker("City Attorney [Brad Holm] said that the ad “wrongly and badly” suggests that Phoenix agrees.")
+        expectSpeaker("[Donald Trump] called the plan “terrible,” denounced her record and left.")
+    }
+
+    @Test("a comma inside the marks hands the sentence over to who follows")
+    func handedOver() {
+        expectSpeaker(
+            "Nothing the president said “will assuage our fears,” [the Florida senator] said.")
+    }
+
+    @Test("a verb in capitals attributes behind an apposition")
+    func capitalised() {
+        expectSpeaker("“Not us,” [Mike Murphy], the head of the group, Tweeted on Friday.", by: rule)
+    }
 }

@@ -46,4 +46,58 @@ struct CueBeforeRuleTests {
             "[The resolution] calls on Russia to halt the violence and asks the government to “demand the release.”",
             by: rule)
     }
+
+    @Test("a second main clause has its own subject, what is reported has not")
+    func mainClauses() {
+        expectSpeaker("Jane Porter left early, and [the Senate panel] met later and called it “a start for us.”")
+        expectSpeaker("[Jane Porter] said it would pass, and she would stay, and called it “a start for us.”")
+    }
+
+    @Test("a participle that opens the sentence takes the subject of its main clause")
+    func openingParticiple() {
+        expectSpeaker("In declaring his words “not at all Christian,” [the pope] surprised them.", by: rule)
+    }
+
+    @Test("who speaks after an insertion is whom the pronoun refers to")
+    func insertions() {
+        expectSpeaker(
+            "It was up to Jane Porter, [who], on a call on Friday, criticized it as “stolen goods.”",
+            name: "Jane Porter",
+            by: rule)
+        expectSpeaker(
+            "GOP front-runner Ed Royce - [who] once said he would “bomb the fields” - left.", name: "Ed Royce", by: rule
+        )
+        expectSpeaker("[China], its only ally, said it was “resolutely opposed” to the test.", by: rule)
+    }
+
+    @Test("as somebody puts it, and per somebody")
+    func phrases() {
+        expectSpeaker("It was, as [Ruth Marcus] puts it, “an offer to refuse.”", by: rule)
+        expectSpeaker("It is barred when voting “to fill a vacancy,” per [the party's rules committee].")
+    }
+
+    @Test("nouns that look like verbs attribute nothing")
+    func nouns() {
+        expectSpeaker("[Jeb Bush] called the use of executive orders “quite dangerous.”", by: rule)
+        expectSpeaker(
+            "[Hillary Clinton] clashed with him during the Senate Benghazi hearing, chiding him, “What is it?”")
+    }
+
+    @Test("what somebody is called by is a name, who calls somebody so speaks")
+    func names() {
+        expectSpeaker("They closed an account called “Hypo Cruz” that day.")
+        expectSpeaker("[Donald Trump] called Marco Rubio “Little Marco” many times.", by: rule)
+    }
+
+    @Test("what somebody called so ends with its comma, and the next clause is its subject's")
+    func closedClause() {
+        expectSpeaker(
+            "In a clip that Judge Mosman called “distasteful,” [Pete Santilli] wants to “try and convict them.”")
+    }
+
+    @Test("a document speaks through “which”")
+    func document() {
+        expectSpeaker(
+            "They passed House Resolution 12, [which] “condemns the violence.”", by: "document whose verb is quoted")
+    }
 }

@@ -57,4 +57,46 @@ struct DiscourseRulesTests {
         expectSpeaker("The so-called “honor killings” went on.")
         expectSpeaker("A placard with the label “Stop It” was seen in the square.")
     }
+
+    @Test("a line below the words signs them")
+    func signedBelow() {
+        expectSpeaker(
+            """
+            It was a long debate.
+            “I went to Wall Street before the crash.”
+            - [Hillary Clinton].
+            """, by: "signed after a dash")
+    }
+
+    @Test("where a sentence reports what others say, the one who reports introduces")
+    func introducedByReport() {
+        expectSpeaker(
+            """
+            [Ed Royce] said that for years some critics had been predicting a retreat.
+            “That is because this region matters.”
+            """, by: "introduced by the sentence before")
+    }
+
+    @Test("whom nobody is said to have asked stays unknown")
+    func passive() {
+        expectSpeaker("In the interview, Jane Porter was asked, “What is the most dangerous place of all?”")
+    }
+
+    @Test("names of shows and books are no speech, wherever a cue stands")
+    func titles() {
+        expectSpeaker("“It is early,” said [Mark Cuban], a host on the TV show “Shark Tank.”")
+        expectSpeaker("Speaking on ABC's “This Week,” Ben Carson admitted that it was wrong.")
+        expectSpeaker("“(CROSSTALK)” was all that was heard.")
+    }
+
+    @Test("the sentence ends where a quotation that a blank line cuts does")
+    func cutStretch() {
+        let found = BracketedText(
+            "It was House Resolution 12, which “condemns the\nviolence.” Another bill would “end the trade,” Ed Royce said."
+        ).analysed
+        #expect(
+            found.quotations.map { $0.attribution?.rule } == [
+                "document whose verb is quoted", "cue after the quotation",
+            ])
+    }
 }

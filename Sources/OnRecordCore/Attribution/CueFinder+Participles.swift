@@ -1,0 +1,63 @@
+/// Finds who acts in an -ing form: "calling it a start".
+extension CueFinder {
+    private var tokens: [Token] { reader.text.tokens }
+
+    /// The subject of an -ing form: that of the clause before it, except after "for" and "of", where it is the nearest
+    /// phrase ("criticised Trump for saying").
+    func gerundSubject(at item: Int, after earlier: [Cue]) -> FrameReader.Found? {
+        var before = reader.beforeTime(item - 1)
+        while reader.has(before, .adverb) && !reader.has(before, [.preposition, .subordinator]) { before -= 1 }
+        if reader.has(before, .being) { return reader.subject(before: item) }
+        // "In calling it “absurd,” the pope went further."
+        if before < 0 || (before == 0 && reader.has(0, [.preposition, .subordinator])),
+            let subject = subjectAfterClause(openedAt: item)
+        {
+            return subject
+        }
+        if reader.isWord(before, .for) || reader.isWord(before, .of) || reader.isWord(before, .from) {
+            // "mocked him for calling himself": the words stand on record by the one who mocks.
+            if let judging = earlier.last, judging.strength == .judging, before - judging.item <= 4 {
+                return (judging.speaker, judging.speakerItems)
+            }
+            return reader.phrase(endingAt: before - 1) ?? reader.clauseSubject(before: before)
+        }
+        // "...," Law said, noting that.
+        if reader.kind(before) == .comma, let saying = earlier.last, saying.strength == .saying,
+            before - saying.item <= 3
+        {
+            return (saying.speaker, saying.speakerItems)
+        }
+        if reader.kind(before) == .comma || reader.stretch(before) != nil
+            || reader.has(before, [.preposition, .conjunction, .subordinator, .adverb])
+        {
+            return reader.mainSubject(before: before + 1)
+        }
+        // "issued a statement calling on": a thing does not say what its maker says.
+        guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found), !isDocument(found) else {
+            return reader.mainSubject(before: item)
+        }
+        // "an op-ed in the Post hammering him", but "with Trump saying".
+        if case .name(let name) = found.phrase.kind, reader.names[name].kind != .person,
+            !reader.isSubjectPlace(found.items.lowerBound)
+        {
+            return reader.mainSubject(before: item)
+        }
+        return found
+    }
+
+    /// The subject of the main clause behind a participle that opens the sentence.
+    private func subjectAfterClause(openedAt item: Int) -> FrameReader.Found? {
+        for index in item + 1..<max(item + 1, reader.count)
+        where reader.kind(index) == .comma || reader.stretch(index) != nil {
+            guard let found = reader.phrase(startingAt: index + 1), reader.isPersonLike(found) else { continue }
+            let next = found.items.upperBound + 1
+            if reader.isVerb(next) || reader.isBetweenSubjectAndVerb(next) { return found }
+        }
+        return nil
+    }
+
+    private func isDocument(_ found: FrameReader.Found) -> Bool {
+        guard case .nominal(let head) = found.phrase.kind else { return false }
+        return tokens[head].is(.documentNoun) && !tokens[head].is([.personNoun, .groupNoun])
+    }
+}
