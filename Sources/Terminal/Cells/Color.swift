@@ -1,7 +1,22 @@
-/// A colour of a cell.
+/// A colour of a cell. Where the terminal has fewer, the nearest of its own is shown.
 public enum Color: Hashable, Sendable {
     /// The terminal's own foreground or background.
     case standard
-    /// A colour of the 256-colour palette; the first 8 are the classic ones. Reduced where the terminal has fewer.
+    /// A colour of the 256-colour palette; the first 8 are the classic ones.
     case palette(UInt8)
+    /// Red, green and blue, 0 to 255 each.
+    case rgb(UInt8, UInt8, UInt8)
+}
+
+extension Color {
+    /// Its red, green and blue as xterm has them; `nil` for the terminal's own.
+    public var components: (red: UInt8, green: UInt8, blue: UInt8)? {
+        switch self {
+        case .standard: return nil
+        case .rgb(let red, let green, let blue): return (red, green, blue)
+        case .palette(let number):
+            let own = Palette.rgb(Int(number))
+            return (UInt8(own.red), UInt8(own.green), UInt8(own.blue))
+        }
+    }
 }

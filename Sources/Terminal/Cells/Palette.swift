@@ -1,19 +1,33 @@
-/// The palette of a terminal with fewer colours than a `Color` may name.
+/// What a terminal shows for a `Color`, by how many colours it has: none, 8, 16, 256, or each by its red, green and blue.
 struct Palette {
     /// How many colours the terminal has.
     let count: Int
 
-    /// The number of the colour nearest to `color`; -1 for the terminal's own, or where it has no colours.
+    /// The number by which the terminal calls the colour nearest to `color`; -1 for its own, or where it has no colours.
     func index(of color: Color) -> Int {
-        guard case .palette(let number) = color, count >= 8 else { return -1 }
-        if Int(number) < min(count, 16) { return Int(number) }
-        if count >= 256 { return Int(number) }
-        let wanted = Self.rgb(number)
-        let candidates = 0..<(count >= 16 ? UInt8(16) : 8)
-        return candidates.min { Self.distance(wanted, $0) < Self.distance(wanted, $1) }.map(Int.init) ?? -1
+        guard count >= 8 else { return -1 }
+        switch color {
+        case .standard: return -1
+        case .palette(let number):
+            // A terminal that takes red, green and blue for a number still has the classic 8.
+            if Int(number) < (isDirect ? 8 : min(count, 16)) || count == 256 { return Int(number) }
+            return nearest(to: Self.rgb(Int(number)))
+        case .rgb(let red, let green, let blue): return nearest(to: (Int(red), Int(green), Int(blue)))
+        }
     }
 
+    /// Whether a colour's number is its red, green and blue.
+    private var isDirect: Bool { count > 256 }
+
     private typealias RGB = (red: Int, green: Int, blue: Int)
+
+    private func nearest(to wanted: RGB) -> Int {
+        // The first 8 numbers are the classic colours: the darkest blues give way.
+        if isDirect { return max(8, wanted.red << 16 | wanted.green << 8 | wanted.blue) }
+        // Users change their first 16 colours: with 256, only the others are sure to be what they are called.
+        let candidates = count >= 256 ? 16..<256 : 0..<(count >= 16 ? 16 : 8)
+        return candidates.min { Self.distance(wanted, $0) < Self.distance(wanted, $1) } ?? -1
+    }
 
     /// xterm's levels of red, green and blue in the cube of 6 x 6 x 6 colours.
     private static let levels = [0, 95, 135, 175, 215, 255]
@@ -25,8 +39,8 @@ struct Palette {
         (255, 255, 255),
     ]
 
-    private static func rgb(_ number: UInt8) -> RGB {
-        let number = Int(number)
+    /// The colour `number` of xterm's 256.
+    static func rgb(_ number: Int) -> (red: Int, green: Int, blue: Int) {
         if number < 16 { return named[number] }
         if number >= 232 {
             let grey = 8 + (number - 232) * 10
@@ -36,7 +50,7 @@ struct Palette {
         return (levels[cube / 36], levels[cube / 6 % 6], levels[cube % 6])
     }
 
-    private static func distance(_ color: RGB, _ number: UInt8) -> Int {
+    private static func distance(_ color: RGB, _ number: Int) -> Int {
         let other = rgb(number)
         let red = color.red - other.red
         let green = color.green - other.green

@@ -34,4 +34,11 @@ public struct Style: Hashable, Sendable {
 
     /// The terminal's plain text.
     public static let plain = Style()
+
+    /// Whether a blank in this style looks as one in `other`.
+    func looksBlankLike(_ other: Style) -> Bool {
+        let seen: Attributes = [.underline, .reverse]
+        return background == other.background && attributes.isDisjoint(with: seen)
+            && other.attributes.isDisjoint(with: seen)
+    }
 }

@@ -1,15 +1,16 @@
 /// The pairs of colours that curses has been told of, made when first needed.
 struct ColorPairs {
-    /// A foreground and a background as the terminal numbers them.
+    /// A foreground and a background.
     private struct Pair: Hashable {
-        let foreground: Int
-        let background: Int
+        let foreground: Color
+        let background: Color
     }
 
     private let palette: Palette
     /// How many pairs curses can hold; pair 0 is the terminal's own colours.
     private let capacity: Int
-    private var numbers: [Pair: Int] = [Pair(foreground: -1, background: -1): 0]
+    private var numbers: [Pair: Int] = [Pair(foreground: .standard, background: .standard): 0]
+    private var made = 1
     private let make: (_ number: Int, _ foreground: Int, _ background: Int) -> Bool
 
     /// No pairs yet; `make` tells curses of one.
@@ -21,12 +22,16 @@ struct ColorPairs {
 
     /// The number of the pair of `style`'s colours; 0, the terminal's own, where there is no room for it.
     mutating func number(of style: Style) -> Int {
-        let pair = Pair(
-            foreground: palette.index(of: style.foreground), background: palette.index(of: style.background))
+        let pair = Pair(foreground: style.foreground, background: style.background)
         if let number = numbers[pair] { return number }
-        let number = numbers.count
-        guard number < capacity, make(number, pair.foreground, pair.background) else { return 0 }
+        let number = add(palette.index(of: pair.foreground), palette.index(of: pair.background))
         numbers[pair] = number
         return number
+    }
+
+    private mutating func add(_ foreground: Int, _ background: Int) -> Int {
+        guard foreground >= 0 || background >= 0, made < capacity, make(made, foreground, background) else { return 0 }
+        defer { made += 1 }
+        return made
     }
 }

@@ -216,6 +216,7 @@ extension Curses {
 
     /// Sends what differs from what is on the screen.
     static func update(_ screen: Screen, cursor: Position?) {
+        leaveok(screen.window, cursor == nil)
         if let cursor { wmove(screen.window, Int32(clamping: cursor.row), Int32(clamping: cursor.column)) }
         curs_set(cursor == nil ? 0 : 1)
         wnoutrefresh(screen.window)

@@ -16,7 +16,7 @@ public final class CursesTerminal: TerminalDevice {
     public init() throws(TerminalError) {
         guard let input = Curses.openInput() else { throw .notATerminal }
         let type = Curses.environment("TERM") ?? ""
-        let types = [type, "xterm-256color"].filter { !$0.isEmpty }
+        let types = TerminalType.candidates(type, colors: Curses.environment("COLORTERM"))
         let usesColor = Curses.environment("NO_COLOR") == nil
         guard let screen = Curses.start(types: types, input: input, usesColor: usesColor) else {
             throw .unknownType(type)
@@ -33,6 +33,9 @@ public final class CursesTerminal: TerminalDevice {
     deinit {
         close()
     }
+
+    /// How many colours it can show; 0 where it has none, or $NO_COLOR is set.
+    public var colors: Int { screen.colors }
 
     /// Ends a wait in `nextEvent()` from any thread.
     public var waker: any Waker { CursesWaker() }
@@ -110,7 +113,7 @@ public final class CursesTerminal: TerminalDevice {
         var text: [Int32] = []
         while start < cells.endIndex {
             let style = cells[start].style
-            let end = cells[start...].firstIndex { $0.style != style && !$0.text.isEmpty } ?? cells.endIndex
+            let end = endOfRun(from: start, in: cells)
             text.removeAll(keepingCapacity: true)
             for cell in cells[start..<end] {
                 for scalar in cell.text.unicodeScalars { text.append(Int32(bitPattern: scalar.value)) }
@@ -121,6 +124,27 @@ public final class CursesTerminal: TerminalDevice {
             start = end
         }
     }
+
+    /// Where the cells end that can be sent in the style of the one at `start`: a few blanks look the same in any style
+    /// with their background, and to change it for them takes ten bytes a time.
+    private func endOfRun(from start: Int, in cells: ArraySlice<Cell>) -> Int {
+        let style = cells[start].style
+        var end = start
+        while end < cells.endIndex {
+            var next = end
+            while next < cells.endIndex, cells[next].style != style, next - end < Self.mostJoinedBlanks,
+                cells[next].text == " ", cells[next].style.looksBlankLike(style)
+            {
+                next += 1
+            }
+            guard next < cells.endIndex, cells[next].style == style || cells[next].text.isEmpty else { return end }
+            end = next + 1
+        }
+        return end
+    }
+
+    /// More blanks than this are cheaper as one order to the terminal to erase them.
+    private static let mostJoinedBlanks = 4
 }
 
 /// Writes to the pipe that the terminal's wait looks at.

@@ -6,6 +6,8 @@ import Synchronization
 public final class ScriptedTerminal: TerminalDevice {
     /// The size of the window in cells.
     public private(set) var size: Size
+    /// How many colours it would show.
+    public let colors: Int
     /// The frames shown so far; only the last one where the terminal was made to keep no more.
     public private(set) var frames: [Surface] = []
     /// Whether it was closed.
@@ -18,15 +20,17 @@ public final class ScriptedTerminal: TerminalDevice {
     private let scriptedWaker = ScriptedWaker()
 
     /// A terminal of `size` that plays `events`.
-    public init(size: Size, events: [Event] = [], keepsAllFrames: Bool = true) {
+    public init(size: Size, colors: Int = 256, events: [Event] = [], keepsAllFrames: Bool = true) {
         self.size = size
+        self.colors = colors
         self.events = events[...]
         self.keepsAllFrames = keepsAllFrames
     }
 
     /// A terminal of `size` where the keys of `sequence` are pressed.
-    public convenience init(size: Size, keys sequence: KeySequence, keepsAllFrames: Bool = true) {
-        self.init(size: size, events: sequence.keys.map { .key($0) }, keepsAllFrames: keepsAllFrames)
+    public convenience init(size: Size, colors: Int = 256, keys sequence: KeySequence, keepsAllFrames: Bool = true) {
+        self.init(
+            size: size, colors: colors, events: sequence.keys.map { .key($0) }, keepsAllFrames: keepsAllFrames)
     }
 
     /// Gives a wake that comes before the next event of the script.

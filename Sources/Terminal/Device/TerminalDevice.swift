@@ -5,6 +5,9 @@ public protocol TerminalDevice: AnyObject {
     /// The size of the window in cells.
     var size: Size { get }
 
+    /// How many colours it can show; 0 where it has none.
+    var colors: Int { get }
+
     /// Ends a wait in `nextEvent()` from any thread.
     var waker: any Waker { get }
 

@@ -17,6 +17,21 @@ struct PaletteTests {
         #expect(Palette(count: count).index(of: .palette(number)) == expected)
     }
 
+    @Test(
+        "red, green and blue give the nearest colour that no user changes",
+        arguments: [(256, 73), (16, 8), (8, 6), (1 << 24, 0x5FAFAF)])
+    func direct(count: Int, expected: Int) {
+        #expect(Palette(count: count).index(of: .rgb(0x5F, 0xAF, 0xAF)) == expected)
+    }
+
+    @Test("where red, green and blue are a colour's number, the classic 8 keep theirs")
+    func classic() {
+        let palette = Palette(count: 1 << 24)
+        #expect(palette.index(of: .palette(3)) == 3)
+        #expect(palette.index(of: .palette(208)) == 0xFF8700)
+        #expect(palette.index(of: .rgb(0, 0, 3)) == 8)
+    }
+
     @Test("a terminal without colours has its own only")
     func colourless() {
         #expect(Palette(count: 0).index(of: .palette(1)) == -1)
