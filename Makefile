@@ -31,7 +31,7 @@ DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
 # Where the evaluation data lies, if it is there: gold annotations and their scorer.
 EVAL ?= ../shared/eval
 
-.PHONY: all run test check lint eval release bench install uninstall clean help dependencies test-dependencies
+.PHONY: all run test check lint eval release bench screens install uninstall clean help dependencies test-dependencies
 
 all: dependencies ## Build for development (the default).
 	$(BUILD)
@@ -67,6 +67,11 @@ else
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT INT TERM && \
 	.build/release/onrecord-bench corpus --articles '$(N)' "$$folder" && .build/release/onrecord-bench run "$$folder"
 endif
+
+screens: release ## Draw the pictures in docs/screens anew: frames of the program on seeds/.
+	.build/release/onrecord --screen 120x34 --keys '}}s' --svg seeds > docs/screens/reader.svg
+	.build/release/onrecord --screen 120x34 --keys '}}S' --svg --theme light seeds > docs/screens/all-they-said.svg
+	.build/release/onrecord --screen 80x24 --keys '/detention<Enter>' --svg seeds > docs/screens/narrow.svg
 
 install: ## Put the release build under PREFIX (/usr/local), within DESTDIR where that is set.
 	@test -x .build/release/onrecord || $(MAKE) release

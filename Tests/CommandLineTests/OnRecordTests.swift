@@ -138,6 +138,7 @@ struct OnRecordTests {
             (["quotes", "--help"], 0, "--unattributed"),
             (["--nonsense"], 64, "Unknown option '--nonsense'"), (["--keys", "j"], 64, "--keys needs --screen"),
             (["--screen", "80"], 64, "--screen"),
+            (["--svg"], 64, "--svg needs --screen"), (["--theme", "pink"], 64, "pink"),
             (["--screen", "80x24", "--keys", "<Foo>"], 64, "no key is called <Foo>"),
             (["analyze", "--threads", "0"], 64, "--threads takes a number from 1 on"),
             (["entities", "--kind", "dragon"], 64, "dragon"),

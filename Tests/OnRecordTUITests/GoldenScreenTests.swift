@@ -43,6 +43,17 @@ struct GoldenScreenTests {
         try Golden.expect(Play.frame(screen.size, screen.keys).plainText, "\(screen.name)-\(screen.size)")
     }
 
+    @Test(
+        "every theme shows the same text, and looks as its file says",
+        arguments: ["160x48", "120x36", "100x30", "80x24", "60x20", "40x10", "20x5", "1x1"],
+        [("list", "j"), ("reader", "}}s/bridge<Enter>n<Esc>"), ("results", "}}}S")])
+    func looks(_ size: String, _ scene: (name: String, keys: String)) throws {
+        let frames = try ThemeName.allCases.map { try Play.frame(size, scene.keys, theme: $0) }
+        let map = LookMap(frames)
+        #expect(map.haveOneText)
+        try Golden.expect(map.description, "looks-\(scene.name)-\(size)")
+    }
+
     @Test("an empty folder says what to do", arguments: ["120x36", "80x24", "60x20"])
     func empty(_ size: String) throws {
         try Golden.expect(Play.frame(size, "", store: FixtureStore([])).plainText, "empty-\(size)")

@@ -18,7 +18,7 @@ struct SeedScreenTests {
         let bench = try Bench("}}s", store: Self.store)
         #expect(bench.lit != nil && bench.state.selectedRow != nil)
         let rows = try Play.frame("120x36", "}}s", store: Self.store).plainText.split(separator: "\n")
-        #expect(rows.contains { $0.contains("│ » ") })
+        #expect(rows.contains { $0.contains("│>» ") })
         #expect(rows.contains { $0.contains("│ > ") })
     }
 

@@ -49,7 +49,7 @@ extension AppState {
         case .resumed(let place):
             guard let article else { return [] }
             (resumes, hasBegun) = (nil, true)
-            view.anchor = text?.row(at: place.span(in: article.text).start)?.anchor ?? 0
+            reveal(place.span(in: article.text))
         case .match(let span):
             let effects = focus(on: .reader)
             search.current = search.matches.firstIndex { $0.overlaps(span) }

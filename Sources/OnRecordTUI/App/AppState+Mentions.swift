@@ -43,8 +43,8 @@ extension AppState {
         Question(purpose: purpose, listing: list.listing, from: article?.id)
     }
 
-    /// Where the user is in the text: at what is lit, else just before what is on screen.
-    private var position: Int { spanInSight?.start ?? top - 1 }
+    /// Where the user is in the text: at what is lit, else just before the cursor's line.
+    private var position: Int { spanInSight?.start ?? here - 1 }
 
     /// What is lit and begins on screen: the mention or match that was gone to, else the current quotation.
     var spanInSight: TextSpan? {

@@ -63,7 +63,7 @@ extension AppState {
     ) -> Int {
         let target =
             switch movement {
-            case .line(let direction): current + direction.sign * invocation.times
+            case .line(let direction), .scroll(let direction): current + direction.sign * invocation.times
             case .page(let direction): current + direction.sign * invocation.times * page
             case .half(let direction): current + direction.sign * invocation.times * max(1, page / 2)
             case .top: (invocation.count ?? 1) - 1

@@ -53,7 +53,7 @@ extension AppState {
         search.text = prompt.line.text
         findMatches()
         search.current =
-            search.matches.firstIndex { $0.start >= top } ?? (search.matches.isEmpty ? nil : 0)
+            search.matches.firstIndex { $0.start >= here } ?? (search.matches.isEmpty ? nil : 0)
         if let current = search.current { reveal(search.matches[current]) }
     }
 

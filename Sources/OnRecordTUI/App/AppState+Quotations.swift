@@ -26,7 +26,7 @@ extension AppState {
         return focus(on: .reader) + show(quotation: target)
     }
 
-    /// The quotation after or before the current one; where that is out of sight, after or before what is in sight.
+    /// The quotation after or before the current one; where that is out of sight, after or before the cursor.
     private func firstStep(_ direction: Direction, among quotations: [Quotation]) -> Int? {
         if let current = view.quotation, quotations.indices.contains(current),
             visible?.overlaps(quotations[current].span) ?? true
@@ -35,8 +35,8 @@ extension AppState {
             return quotations.indices.contains(next) ? next : nil
         }
         switch direction {
-        case .next: return quotations.firstIndex { $0.span.start >= top }
-        case .previous: return quotations.lastIndex { $0.span.start < top }
+        case .next: return quotations.firstIndex { $0.span.start >= here }
+        case .previous: return quotations.lastIndex { $0.span.start < here }
         }
     }
 
@@ -57,12 +57,15 @@ extension AppState {
         return [.elsewhere(speaker, except: article.id)]
     }
 
-    /// The quotation that is meant: the current one, else the first in sight.
+    /// The quotation that is meant: the current one, else the first in sight from the cursor on, else the first in sight.
     var quotationMeant: Int? {
         guard let article else { return nil }
         if article.quotation(view.quotation) != nil { return view.quotation }
         guard let visible else { return nil }
-        return article.content.quotations.firstIndex { $0.span.overlaps(visible) }
+        let quotations = article.content.quotations
+        let start = here
+        return quotations.firstIndex { $0.span.overlaps(visible) && $0.span.end > start }
+            ?? quotations.firstIndex { $0.span.overlaps(visible) }
     }
 
     // MARK: S, ]s and [s

@@ -40,7 +40,7 @@ extension AppState {
 
     /// Where reading ends, to go on there in the next run.
     var lastPlace: LastPlace? {
-        noted(TextSpan(top, (text?.row(at: top)?.span.end ?? top))).map {
+        noted(TextSpan(here, cursorRow?.span.end ?? here)).map {
             LastPlace(place: $0, order: list.listing.order)
         }
     }

@@ -40,8 +40,8 @@ extension AppState {
             return search.matches.indices.contains(next) ? next : nil
         }
         switch direction {
-        case .next: return search.matches.firstIndex { $0.start >= top }
-        case .previous: return search.matches.lastIndex { $0.start < top }
+        case .next: return search.matches.firstIndex { $0.start >= here }
+        case .previous: return search.matches.lastIndex { $0.start < here }
         }
     }
 

@@ -10,6 +10,8 @@ struct Session {
     private let mailbox: Mailbox
     private let keymap: Keymap
     private let theme: Theme
+    /// Articles that need not be opened before the keys rest.
+    private var rush = KeyRush()
     /// Slow questions, one after the other.
     private let queue = DispatchQueue(label: "onrecord.questions")
 
@@ -44,11 +46,27 @@ struct Session {
 
     private mutating func take(_ event: Event) {
         switch event {
-        case .key(let key): perform(state.take(key, keymap: keymap))
+        case .key(let key): take(key)
         case .resize(let size): perform(state.resize(to: size))
-        case .wake: takeMail()
+        case .wake:
+            takeMail()
+            if rush.isOver { openHeld() }
         case .end: state.hasQuit = true
         }
+    }
+
+    private mutating func take(_ key: Key) {
+        let mayRush = !device.waitsUntilSettled && state.focus == .list && state.overlay == nil && state.prompt == nil
+        rush.note(key, mayRush: mayRush)
+        if !rush.isOn { openHeld() }
+        perform(state.take(key, keymap: keymap))
+        if rush.held != nil { rush.wakeWhenOver(device.waker) }
+    }
+
+    /// Opens the article that was not opened while keys rushed by.
+    private mutating func openHeld() {
+        guard let effect = rush.release() else { return }
+        perform([effect])
     }
 
     /// Takes answers until none is awaited and the folder is analysed.
@@ -72,6 +90,7 @@ struct Session {
             switch effect {
             case .suspend: device.suspend()
             case .redraw: device.redraw()
+            case .open(_, .top, _) where rush.isOn: rush.hold(effect)
             case let slow where slow.isSlow: ask(slow)
             default:
                 if let answer = desk.answer(effect) { perform(state.receive(answer)) }

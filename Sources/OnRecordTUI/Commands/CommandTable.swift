@@ -15,6 +15,8 @@ enum CommandTable {
         Command("page-up", .moving, .move(.page(.previous)), "a page up", in: .everywhere),
         Command("half-page-down", .moving, .move(.half(.next)), "half a page down", in: .everywhere),
         Command("half-page-up", .moving, .move(.half(.previous)), "half a page up", in: .everywhere),
+        Command("scroll-down", .moving, .move(.scroll(.next)), "move the text up a line", in: [.reader]),
+        Command("scroll-up", .moving, .move(.scroll(.previous)), "move the text down a line", in: [.reader]),
         Command(
             "top", .moving, .move(.top), "the first line or item; with a count, that line of the file or that item",
             in: .everywhere),
@@ -24,7 +26,7 @@ enum CommandTable {
             in: .everywhere),
         Command("percent", .moving, .move(.percent), "as many percent of the way as the count says", in: .everywhere),
         Command(
-            "centre", .moving, .move(.centre), "what is lit or selected to the middle of the article or the list",
+            "centre", .moving, .move(.centre), "the line one is at, or the selected article, to the middle",
             in: [.list, .reader]),
     ]
 

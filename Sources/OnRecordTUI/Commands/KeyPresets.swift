@@ -5,6 +5,7 @@ enum KeyPresets {
         "down": "j <Down>", "up": "k <Up>",
         "page-down": "<Space> <PageDown>", "page-up": "b <PageUp>",
         "half-page-down": "d <C-d>", "half-page-up": "u <C-u>",
+        "scroll-down": "<C-e>", "scroll-up": "<C-y>",
         "top": "gg <Home>", "bottom": "G <End>", "percent": "%", "centre": "zz",
         "next-pane": "<Tab> <C-w>w <C-w><C-w>", "previous-pane": "<S-Tab> <C-w>W", "pane-left": "h <Left> <C-w>h",
         "pane-right": "l <Right> <C-w>l",
@@ -25,7 +26,7 @@ enum KeyPresets {
 
     /// What is different in less.
     static let less: KeyValuePairs = [
-        "down": "j <Down> e <C-e> <C-n>", "up": "k <Up> y <C-y> <C-k>",
+        "down": "j <Down> e <C-n>", "up": "k <Up> y <C-k>",
         "page-down": "<Space> f <PageDown> <C-f> <C-v>", "page-up": "b <PageUp> <C-b> <A-v>",
         "top": "<lt> gg <Home>", "bottom": "> G <End>", "percent": "% p", "filter": "&", "help": "h H ? <F1>",
         "redraw": "r R <C-l> <C-r>",

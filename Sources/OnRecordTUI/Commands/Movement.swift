@@ -1,6 +1,7 @@
 /// How far the list, the text or an overlay moves.
 enum Movement: Hashable, Sendable {
     case line(Direction)
+    case scroll(Direction)
     case page(Direction)
     case half(Direction)
     case top, bottom
@@ -12,7 +13,8 @@ extension Movement {
     /// Whether it leads towards the end.
     var isForward: Bool {
         switch self {
-        case .line(let direction), .page(let direction), .half(let direction): direction == .next
+        case .line(let direction), .scroll(let direction), .page(let direction), .half(let direction):
+            direction == .next
         case .bottom, .percent, .centre: true
         case .top: false
         }

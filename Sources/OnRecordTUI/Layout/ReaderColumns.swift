@@ -1,8 +1,10 @@
 import Terminal
 
-/// Where the text stands across the reader's pane: margin mark, blank, text of a capped measure, centred.
+/// Where the text stands across the reader's pane: two margin marks, blank, text of a capped measure, centred.
 struct ReaderColumns: Hashable, Sendable {
-    /// Column of the marks at the margin; `nil` where there is no room for them.
+    /// Column of the mark of the line that one is at, and of hits; `nil` where there is no room for it.
+    let line: Int?
+    /// Column of the marks of quotations at the margin; `nil` where there is no room for them.
     let mark: Int?
     /// Column where the text begins.
     let text: Int
@@ -14,9 +16,11 @@ struct ReaderColumns: Hashable, Sendable {
         if columns >= 16 {
             measure = min(widest, columns - 4)
             let left = (columns - measure - 2) / 2
+            line = left - 1
             mark = left
             text = left + 2
         } else {
+            line = nil
             mark = columns > 3 ? 0 : nil
             text = columns > 3 ? 1 : 0
             measure = max(1, columns - text)

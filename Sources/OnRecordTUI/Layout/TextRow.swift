@@ -14,6 +14,9 @@ struct TextRow: Hashable, Sendable {
     /// The text position that stands for the row.
     var anchor: Int { span.start }
 
+    /// Whether it stands above `other`.
+    func isAbove(_ other: TextRow) -> Bool { (paragraph, line) < (other.paragraph, other.line) }
+
     /// Whether the row shows words of `span`, or is the blank row inside of it.
     func touches(_ span: TextSpan) -> Bool {
         isGap ? span.start < self.span.start && self.span.start < span.end : self.span.overlaps(span)

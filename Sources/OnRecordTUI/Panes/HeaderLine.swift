@@ -10,10 +10,10 @@ struct HeaderLine: Drawing {
         let found = Elision.line(search, cells: max(0, end / 2))
         let left = end - found.width - 2
         var column = surface.write(" OnRecord", column: 0, row: 0, style: theme.program)
-        for part in parts {
+        for (index, part) in parts.enumerated() {
             let text = SafeText("  ") + Elision.line(part, cells: 40)
             guard column + text.width <= left else { break }
-            column = surface.write(text, column: column, row: 0, style: theme.header)
+            column = surface.write(text, column: column, row: 0, style: index == 0 ? theme.header : theme.headerDetail)
         }
         if column <= left { surface.writeRight(found, endingAt: end - 1, row: 0, style: theme.header) }
     }

@@ -35,6 +35,11 @@ struct Highlights {
         all += state.view.lit.map { Highlight(span: $0, role: .lit) }
     }
 
+    /// Whether words that were looked for begin in `row`.
+    func hasMatch(in row: TextRow) -> Bool {
+        all.contains { ($0.role == .match || $0.role == .currentMatch) && row.span.contains($0.span.start) }
+    }
+
     /// Whether the first words of what was gone to stand in `row`.
     func wasGoneTo(in row: TextRow) -> Bool {
         all.contains { ($0.role == .lit || $0.role == .currentMatch) && row.span.contains($0.span.start) }

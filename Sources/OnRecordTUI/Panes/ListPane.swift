@@ -50,6 +50,8 @@ struct ListPane: Drawing {
             drawBelow(row, row: y + 1, into: &surface)
         }
         surface.write(title(of: row, cells: max(0, titleEnd - 3)), column: 3, row: y, style: style)
+        guard isSelected, state.focus == .list else { return }
+        surface.restyle(Rect(column: 0, row: y, columns: surface.size.columns, rows: rows), theme.makeBar)
     }
 
     /// Date and outlet, or what is wrong, to the right of the title; returns the column where the title must end.
@@ -62,7 +64,7 @@ struct ListPane: Drawing {
         }
         surface.write(
             Elision.line(row.outlet ?? "", cells: outlet), column: end - outlet, row: y, style: theme.dim)
-        surface.write(SafeText(row.dateLine), column: end - outlet - 18, row: y, style: theme.dim)
+        surface.writeRight(SafeText(row.dateLine), endingAt: end - outlet - 2, row: y, style: theme.dim)
         return end - outlet - 20
     }
 

@@ -8,14 +8,13 @@ struct ReaderPane: Drawing {
 
     func draw(into surface: inout Surface) {
         guard let article = state.article, let text = state.text, !text.isEmpty else {
-
             return EmptyText(state: state, theme: theme).draw(into: &surface)
-
         }
         let columns = ReaderColumns(columns: surface.size.columns, widest: state.measure)
         let rows = text.rows(from: state.top, count: surface.size.rows)
         guard let first = rows.first, let last = rows.last else { return }
         let highlights = Highlights(state: state, article: article, visible: TextSpan(first.span.start, last.span.end))
+        let cursor = state.focus == .reader ? state.cursorRow : nil
         for (y, row) in rows.enumerated() {
             let style = style(of: article.content.document.paragraphs[row.paragraph].zone)
             surface.write(
@@ -24,6 +23,11 @@ struct ReaderPane: Drawing {
                 light(highlight, in: row, y, of: article, columns, &surface)
             }
             if let column = columns.mark { mark(row, y, highlights, column, &surface) }
+            if row == cursor, let column = columns.line {
+                surface.write(">", column: column, row: y, style: theme.lineMark)
+            } else if highlights.hasMatch(in: row), let column = columns.line {
+                surface.write("•", column: column, row: y, style: theme.matchMark)
+            }
         }
     }
 

@@ -41,6 +41,9 @@ struct ResultsPane: Drawing {
                 line.before, column: ResultEntry.textColumn, row: y, style: isSelected ? theme.selected : theme.text)
             let match = surface.write(line.match, column: before, row: y, style: theme.quotation)
             surface.write(line.after, column: match, row: y, style: isSelected ? theme.selected : theme.text)
+            if isSelected {
+                surface.restyle(Rect(column: 0, row: y, columns: columns, rows: 1), theme.makeBar)
+            }
             y += 1
         }
         return y

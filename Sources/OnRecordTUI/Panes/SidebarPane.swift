@@ -51,6 +51,8 @@ struct SidebarPane: Drawing {
             let start = surface.writeRight(
                 SafeText("\(entity.mentionCount)"), endingAt: end - 4, row: y, style: theme.dim)
             surface.write(Elision.cut(entity.name, cells: max(0, start - 4)), column: 3, row: y, style: style)
+            guard isSelected, state.focus == .sidebar else { return }
+            surface.restyle(Rect(column: 0, row: y, columns: surface.size.columns, rows: 1), theme.makeBar)
         }
     }
 }

@@ -3,6 +3,8 @@ import Terminal
 
 /// What the user has set about the reader.
 public struct ReaderSettings: Sendable {
+    /// How it looks.
+    public var theme = ThemeName.dark
     /// The widest line of an article, in cells.
     public var measure = 72
     /// Columns of the list beside the article, where they are not as they come.

@@ -27,13 +27,13 @@ struct ResultEntry: Sendable {
         arrival = .match(hit.span)
     }
 
-    /// The entry of a place that one was at in `content`: the current quotation, else the line at the top.
+    /// The entry of a place that one was at in `content`: the current quotation, else the cursor's line.
     init(_ place: Place, of content: OpenArticle) {
         article = place.article
         heading = content.heading
         let quotation = content.quotation(place.view.quotation)?.span
         let start = max(
-            0, min(place.view.lit.first?.start ?? quotation?.start ?? place.view.anchor, content.text.utf8.count))
+            0, min(place.view.lit.first?.start ?? quotation?.start ?? place.view.cursor, content.text.utf8.count))
         line = content.text.lineNumber(at: start)
         let paragraphs = content.content.document.paragraphs
         let words = paragraphs.first { $0.span.end > start }.map { content.text[$0.span] } ?? ""

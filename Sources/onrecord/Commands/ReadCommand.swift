@@ -16,22 +16,31 @@ struct ReadCommand: ParsableCommand {
         transform: { try KeySequence(parsing: $0) })
     var keys: KeySequence?
 
+    @Flag(help: "With --screen: print an SVG picture.")
+    var svg = false
+    @Option(help: "Colours for a dark or a light background, or none; $ONRECORD_THEME says it for good.")
+    var theme: ThemeName?
+
     func validate() throws {
+        if svg, screen == nil { throw ValidationError("--svg needs --screen, such as --screen 120x36.") }
         if keys != nil, screen == nil { throw ValidationError("--keys needs --screen, such as --screen 120x36.") }
     }
 
     func run() throws {
-        if let screen { return try printScreen(screen.size) }
+        let theme = try theme ?? ThemeSetting.fromEnvironment()
+        if let screen { return try printScreen(screen.size, theme) }
         guard StandardStream.isInteractive else { return try printListing() }
         let report = ErrorReport()
         let store = try self.store(report)
         store.startLoading()
         let settings = Settings()
+        var reader = settings.reader
+        reader.theme = theme ?? reader.theme
         do throws(TerminalError) {
             let terminal = try CursesTerminal()
             Reader(
                 store: store, title: title, notebook: NotebookFile.open(for: LoadedCorpus.paths(articles.paths)),
-                settings: settings.reader, warning: settings.warning
+                settings: reader, warning: settings.warning
             ).run(on: terminal)
         } catch {
             report.nothing(error.description)
@@ -45,15 +54,17 @@ struct ReadCommand: ParsableCommand {
         return paths[0].name + (paths.count > 1 ? " and \(paths.count - 1) more" : "")
     }
 
-    private func printScreen(_ size: Size) throws {
+    private func printScreen(_ size: Size, _ theme: ThemeName?) throws {
         let store = try self.store(ErrorReport())
         store.load()
         let terminal = ScriptedTerminal(size: size, keys: keys ?? KeySequence([]), keepsAllFrames: false)
         let settings = Settings()
-        Reader(store: store, title: title, settings: settings.reader, warning: settings.warning).run(on: terminal)
-        for line in (terminal.lastFrame ?? Surface(size: size)).plainText.split(
-            separator: "\n", omittingEmptySubsequences: false)
-        {
+        var reader = settings.reader
+        reader.theme = theme ?? reader.theme
+        Reader(store: store, title: title, settings: reader, warning: settings.warning).run(on: terminal)
+        let frame = terminal.lastFrame ?? Surface(size: size)
+        let text = svg ? FramePicture(frame, isLight: reader.theme == .light).svg : frame.plainText
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             StandardStream.output.writeLine(String(line))
         }
         StandardStream.output.flush()

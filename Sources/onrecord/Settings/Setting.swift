@@ -22,6 +22,7 @@ struct Setting: Sendable {
 extension Setting {
     /// Every setting but the keys of single commands, in the order in which they are printed.
     static let all: [Setting] = [
+        choice("theme", "For a dark or a light background, or without colours.", \.theme),
         number("measure", 20...200, "The widest line of an article, in cells.", \.measure),
         choice("sort", "The order of the list in a folder that is opened for the first time.", \.order),
         Setting(

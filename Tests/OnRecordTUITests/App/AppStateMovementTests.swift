@@ -31,10 +31,11 @@ struct AppStateMovementTests {
 
     @Test("J and K change the article while reading, and back returns to the line")
     func articles() throws {
-        var bench = try Bench("<Tab>4jJ", size: "60x12")
+        var bench = try Bench("<Tab>9jJ", size: "60x12")
         #expect(bench.state.article?.id == ArticleID(2) && bench.state.focus == .reader && bench.state.view.anchor == 0)
         try bench.press("<C-o>")
         #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.anchor > 0)
+        #expect(bench.state.view.cursor > bench.state.view.anchor)
         try bench.press("K")
         #expect(bench.state.notice == "no article before")
     }
@@ -52,6 +53,45 @@ struct AppStateMovementTests {
         #expect(bench.state.view.anchor == end)
         try bench.press("gg")
         #expect(bench.state.view.anchor == 0)
+    }
+
+    @Test("a line key moves the cursor, and the text only past the edge of the window, by half of it")
+    func cursor() throws {
+        var bench = try Bench("<Tab>", size: "60x12")
+        let rows = bench.state.rowsInSight
+        for row in rows.dropFirst() {
+            try bench.press("j")
+            #expect(bench.state.cursorRow == row && bench.state.view.anchor == 0)
+        }
+        try bench.press("j")
+        let moved = bench.state.rowsInSight
+        #expect(moved.firstIndex { $0 == bench.state.cursorRow } == bench.state.readerHeight / 2)
+        try bench.press("99j99k")
+        #expect(bench.state.cursorRow == rows.first && bench.state.view.anchor == 0)
+    }
+
+    @Test("a page keeps the cursor's height; ^E and ^Y move the text under it")
+    func pages() throws {
+        var bench = try Bench("<Tab>2j", size: "60x12")
+        let cursor = try #require(bench.state.cursorRow)
+        try bench.press("<C-e>")
+        #expect(bench.state.cursorRow == cursor && bench.state.rowsInSight.firstIndex(of: cursor) == 1)
+        try bench.press("<C-y><Space>")
+        #expect(bench.state.rowsInSight.firstIndex { $0 == bench.state.cursorRow } == 2)
+        try bench.press("4<C-e>")
+        #expect(bench.state.cursorRow == bench.state.rowsInSight.first)
+    }
+
+    @Test("the quotation that the cursor comes to is the current one")
+    func meeting() throws {
+        var bench = try Bench("<Tab>")
+        #expect(bench.state.view.quotation == nil)
+        let first = try #require(bench.state.article?.quotation(0))
+        for _ in 0..<9 where bench.state.view.quotation == nil { try bench.press("j") }
+        #expect(bench.state.view.quotation == 0 && bench.state.cursorRow?.touches(first.span) == true)
+        try bench.press("6j")
+        let current = try #require(bench.state.view.quotation)
+        #expect(current > 0)
     }
 
     @Test("a number with G goes to that line of the file")

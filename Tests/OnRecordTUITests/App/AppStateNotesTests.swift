@@ -36,11 +36,11 @@ struct AppStateNotesTests {
     @Test("marks lead to the same line in the next run")
     func marks() throws {
         var first = try bench("<Tab>J4jma")
-        let top = first.state.top
+        let line = first.state.here
         try first.press("gg")
         let second = try bench("'a")
         #expect(second.state.article?.id == ArticleID(2))
-        #expect(second.state.visible?.contains(top) == true && second.state.view.lit.first?.start == top)
+        #expect(second.state.visible?.contains(line) == true && second.state.view.lit.first?.start == line)
     }
 
     @Test("the last place is shown again at the start, and the order of the list")

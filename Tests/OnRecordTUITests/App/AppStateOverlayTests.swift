@@ -9,7 +9,7 @@ struct AppStateOverlayTests {
     func results(size: String) throws {
         var bench = try Bench("g/harbour<Enter>G", size: "80x24")
         bench.resize(size)
-        let frame = Screen(state: bench.state, theme: .standard).surface.plainText
+        let frame = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface.plainText
         #expect(frame.split(separator: "\n").contains { $0.hasPrefix(" >") })
     }
 
@@ -28,7 +28,8 @@ struct AppStateOverlayTests {
     func help() throws {
         var bench = try Bench("?G", size: "60x20")
         bench.resize("120x200")
-        let lines = Screen(state: bench.state, theme: .standard).surface.plainText.split(separator: "\n")
+        let lines = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface.plainText.split(
+            separator: "\n")
         #expect(lines.contains { $0.contains("Moving") })
     }
 

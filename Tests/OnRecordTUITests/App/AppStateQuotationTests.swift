@@ -20,10 +20,12 @@ struct AppStateQuotationTests {
         #expect(bench.state.view.quotation == 5 && bench.state.notice == "no next quotation")
     }
 
-    @Test("with the current quotation out of sight, } goes to the next one on screen")
+    @Test("with the current quotation out of sight, } goes to the next one from the cursor")
     func fromScreen() throws {
-        var bench = try Bench("}G}", size: "60x12")
+        var bench = try Bench("}G{", size: "60x12")
         #expect(bench.state.view.quotation == 5)
+        try bench.press("}")
+        #expect(bench.state.notice == "no next quotation")
         try bench.press("gg{")
         #expect(bench.state.notice == "no quotation before")
     }

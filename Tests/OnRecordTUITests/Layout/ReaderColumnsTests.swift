@@ -16,5 +16,6 @@ struct ReaderColumnsTests {
         #expect(reader.measure >= 1)
         #expect(columns < 2 || reader.text + reader.measure <= columns)
         #expect(reader.mark.map { $0 < reader.text } ?? true)
+        #expect(reader.line.map { $0 >= 0 && $0 < (reader.mark ?? 0) } ?? true)
     }
 }

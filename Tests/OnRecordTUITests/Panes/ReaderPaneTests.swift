@@ -24,7 +24,7 @@ struct ReaderPaneTests {
 
     @Test("captions and boilerplate are dim, the headline bold, the body plain")
     func zones() throws {
-        let frame = try Play.frame("160x48", "<Tab>")
+        let frame = try Play.frame("160x48", "<Tab>", theme: .mono)
         #expect(try style(of: "Closed until further", in: frame).attributes == .dim)
         #expect(try style(of: "SUBSCRIBE NOW", in: frame).attributes == .dim)
         #expect(
@@ -35,7 +35,7 @@ struct ReaderPaneTests {
 
     @Test("the current quotation, the speaker, other mentions and matches differ without colour")
     func lights() throws {
-        let theme = Theme.standard
+        let theme = Theme(.dark, colors: 256)
         let frame = try Play.frame("160x48", "}}}s/cracked<Enter>")
         #expect(try style(of: "“I will not wait for somebody to be", in: frame).attributes.isEmpty)
         #expect(try style(of: "repairs since", in: frame) == theme.text)
@@ -47,8 +47,14 @@ struct ReaderPaneTests {
 
     @Test("a caption's dim gives way to the current quotation's bold")
     func current() throws {
-        let frame = try Play.frame("160x48", "}}")
+        let frame = try Play.frame("160x48", "}}", theme: .mono)
         #expect(try style(of: "“We have seven", in: frame).attributes == .bold)
+    }
+
+    @Test("a line where a hit begins has a mark at the margin")
+    func hits() throws {
+        let rows = try Play.frame("160x48", "/bridge<Enter>").plainText.split(separator: "\n")
+        #expect(rows.contains { $0.contains("•│ ") })
     }
 
     @Test("indirect speech has a quieter mark at the margin than a quotation")
@@ -61,7 +67,7 @@ struct ReaderPaneTests {
         let document = Document(
             name: "a.txt", text: text, zones: paragraphs.map { Zone($0.zone, $0.span) }, paragraphs: paragraphs)
         let store = MemoryStore([AnnotatedDocument(document: document, indirect: [speech])])
-        let frame = try Play.frame("160x48", "<Tab>", store: store)
+        let frame = try Play.frame("160x48", "<Tab>", theme: .mono, store: store)
         let rows = (0..<frame.size.rows).filter { row in
             (0..<frame.size.columns).contains { frame[$0, row].text == "┊" }
         }

@@ -1,0 +1,76 @@
+import Terminal
+
+/// How everything looks, by the part that it plays.
+///
+/// The terminal's own background, few colours; whatever a colour says, a mark or an attribute says too.
+struct Theme: Sendable {
+    private let tones: Tones
+
+    /// The theme called `name` on a terminal of `colors` colours.
+    init(_ name: ThemeName, colors: Int) { tones = Tones(name, colors: colors) }
+
+    let text = Style.plain
+    /// Headlines, headings.
+    let title = Style(attributes: .bold)
+    /// What steps back: captions, boilerplate, dates.
+    var dim: Style { tones.quiet }
+    /// The name of the pane that has the focus.
+    let focusedTitle = Style(attributes: .bold)
+    var paneTitle: Style { tones.quiet }
+    let header = Style.plain
+    var headerDetail: Style { tones.quiet }
+    let program = Style(attributes: .bold)
+    var separator: Style { tones.rule }
+    /// The selected item, in the pane with the focus and in the others.
+    let selected = Style(attributes: .bold)
+    let selectedElsewhere = Style.plain
+    /// Quotation counts and marks at the margin.
+    var quotation: Style { Style(foreground: tones.speech) }
+    /// Marks of indirect speech at the margin.
+    var reported: Style { tones.quiet }
+    var currentMark: Style { Style(foreground: tones.speech, attributes: .bold) }
+    /// The mark of the line that one is at.
+    let lineMark = Style(attributes: .bold)
+    /// Marks of what was looked for at the margin.
+    var matchMark: Style { Style(foreground: tones.found) }
+    /// A label before a value.
+    var label: Style { tones.quiet }
+    /// Keys in the hint line and the help.
+    let key = Style(attributes: .bold)
+    let notice = Style(attributes: .bold)
+    var warning: Style { Style(foreground: tones.alarm, attributes: .bold) }
+
+    /// The rows of the selected item.
+    func makeBar(_ style: inout Style) {
+        style.background = tones.bar
+    }
+
+    /// The current quotation, in the text.
+    func makeCurrent(_ style: inout Style) {
+        style.attributes.insert(.bold)
+        style.attributes.remove(.dim)
+        style.foreground = tones.speech
+    }
+
+    /// A mention of the selected entity.
+    func makeMention(_ style: inout Style) {
+        style.attributes.insert(.underline)
+    }
+
+    /// The mention that was gone to.
+    func makeLit(_ style: inout Style) {
+        style.attributes = [.bold, .reverse]
+    }
+
+    /// Words that were looked for.
+    func makeMatch(_ style: inout Style) {
+        style.attributes = .reverse
+        style.foreground = tones.found
+    }
+
+    /// The match that was gone to.
+    func makeCurrentMatch(_ style: inout Style) {
+        style.attributes = [.reverse, .bold]
+        style.foreground = tones.found
+    }
+}

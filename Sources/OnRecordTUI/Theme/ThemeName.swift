@@ -1,0 +1,9 @@
+/// The themes that one can ask for. All of them leave the terminal its own background.
+public enum ThemeName: String, CaseIterable, Sendable {
+    /// For light text on a dark background.
+    case dark
+    /// For dark text on a light background.
+    case light
+    /// Without colours: bold, faint, underlined and reversed text.
+    case mono
+}

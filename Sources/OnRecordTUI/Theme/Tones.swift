@@ -1,0 +1,38 @@
+import Terminal
+
+/// The few colours of a theme.
+struct Tones: Hashable, Sendable {
+    /// What steps back: dates, captions, labels.
+    var quiet = Style(attributes: .dim)
+    /// Lines between panes.
+    var rule = Style(attributes: .dim)
+    /// What is somebody's own words.
+    var speech = Color.standard
+    /// What was looked for.
+    var found = Color.standard
+    /// What is wrong.
+    var alarm = Color.standard
+    /// Behind the selected item.
+    var bar = Color.standard
+
+    /// The colours of `theme` on a terminal of `colors` colours.
+    init(_ theme: ThemeName, colors: Int) {
+        switch (theme, colors) {
+        case (.mono, _), (_, ..<8): break
+        // The classic colours, as the user has set them: nobody knows their greys.
+        case (.dark, ..<256): (speech, found, alarm) = (.palette(6), .palette(3), .palette(3))
+        case (.light, ..<256): (speech, found, alarm) = (.palette(4), .palette(5), .palette(1))
+        // All of these are among xterm's 256.
+        case (.dark, _):
+            quiet = Style(foreground: .rgb(148, 148, 148))
+            rule = Style(foreground: .rgb(78, 78, 78))
+            (speech, found, alarm) = (.rgb(95, 175, 175), .rgb(215, 175, 95), .rgb(215, 135, 95))
+            bar = .rgb(48, 48, 48)
+        case (.light, _):
+            quiet = Style(foreground: .rgb(98, 98, 98))
+            rule = Style(foreground: .rgb(188, 188, 188))
+            (speech, found, alarm) = (.rgb(0, 95, 135), .rgb(135, 95, 0), .rgb(175, 0, 0))
+            bar = .rgb(228, 228, 228)
+        }
+    }
+}

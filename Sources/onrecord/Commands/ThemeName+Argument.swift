@@ -1,0 +1,4 @@
+import ArgumentParser
+import OnRecordTUI
+
+extension ThemeName: ExpressibleByArgument {}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import OnRecordTUI
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The theme that the environment asks for.
+enum ThemeSetting {
+    /// The value of $ONRECORD_THEME; `nil` where it is not set.
+    ///
+    /// - Throws: `ValidationError` where it names no theme.
+    static func fromEnvironment() throws -> ThemeName? {
+        guard let value = getenv("ONRECORD_THEME") else { return nil }
+        let name = String(cString: value)
+        guard !name.isEmpty else { return nil }
+        guard let theme = ThemeName(rawValue: name) else {
+            let names = ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(
+                "$ONRECORD_THEME is \(VisibleText.line(name, on: .error)), and must be one of: \(names).")
+        }
+        return theme
+    }
+}
