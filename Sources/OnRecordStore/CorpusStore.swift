@@ -36,29 +36,47 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// The file that an article was read from; `nil` where it has none.
     func file(of article: ArticleID) -> ArticleFile?
 
-    /// The entity of the corpus that an entity of one article stands for.
-    func corpusEntity(of entity: Int, in article: ArticleID) -> EntityID?
+    /// The entities of the corpus that the entities of one article stand for, in their order. What has no name, or has not been
+    /// joined over the corpus yet, stands for itself alone.
+    func corpusEntities(in article: ArticleID) -> [EntityID]
 
     /// The named entities of one article, by kind and then by how often they are mentioned there.
     func entities(in article: ArticleID) -> [EntityRow]
 
-    /// The named entities of the corpus, by kind and then by how often they are mentioned.
-    func entities() -> [EntityRow]
+    /// The number of entities that `listing` shows.
+    func entityCount(in listing: EntityListing) -> Int
 
-    /// What an entity is quoted as saying, in every article, in the order of the listing by date; pull quotes that
-    /// repeat other words are left out.
-    func quotations(by speaker: EntityID) -> [QuotationRow]
+    /// The rows of `listing` in `window`, clamped to what there is.
+    func entities(in listing: EntityListing, window: Range<Int>) -> [EntityRow]
+
+    /// The number of quotations that `listing` shows.
+    func quotationCount(in listing: QuotationListing) -> Int
+
+    /// The rows of `listing` in `window`, clamped to what there is.
+    func quotations(in listing: QuotationListing, window: Range<Int>) -> [QuotationRow]
+
+    /// The index in `listing` of the first quotation in the article at `position` of its articles, or after it; the count
+    /// where there is none.
+    func firstQuotation(in listing: QuotationListing, from position: Int) -> Int
+
+    /// The number of articles that have quotations of `listing`.
+    func articleCount(in listing: QuotationListing) -> Int
+
+    /// The rows of the articles that have quotations of `listing`, in `window`, clamped to what there is.
+    func articles(in listing: QuotationListing, window: Range<Int>) -> [ArticleRow]
 
     /// The quotations of one article, whoever is quoted, in the order of the text; pull quotes that repeat other words are
     /// left out.
     func quotations(in article: ArticleID) -> [QuotationRow]
 
-    /// The quotations that nobody is known to say, neither by name nor by a description, articles in the order of
-    /// `listing`; pull quotes that repeat other words are left out.
-    func unattributedQuotations(in listing: ArticleListing) -> [QuotationRow]
+    /// How often an entity is mentioned in the articles of `listing`.
+    func mentionCount(of entity: EntityID, in listing: ArticleListing) -> Int
 
-    /// The places where an entity is mentioned, in every article, articles in the order of `listing`.
-    func mentions(of entity: EntityID, in listing: ArticleListing) -> [MentionRow]
+    /// The places where an entity is mentioned, articles in the order of `listing`, in `window`, clamped to what there is.
+    func mentions(of entity: EntityID, in listing: ArticleListing, window: Range<Int>) -> [MentionRow]
+
+    /// The index of the first mention in the article at `position` of `listing`, or after it; the count where there is none.
+    func firstMention(of entity: EntityID, in listing: ArticleListing, from position: Int) -> Int
 
     /// The hits of `query`, articles in the order of `listing`.
     func search(_ query: SearchQuery, in listing: ArticleListing) -> SearchResult
@@ -76,19 +94,9 @@ extension CorpusStore {
         return nil
     }
 
-    /// Adds up the counts of the rows.
-    public func quotationCount(in listing: ArticleListing) -> Int {
-        articles(in: listing, window: 0..<articleCount(in: listing)).reduce(0) { $0 + $1.quotationCount }
-    }
-
-    /// Adds up the counts of the rows.
-    public func unattributedCount(in listing: ArticleListing) -> Int {
-        articles(in: listing, window: 0..<articleCount(in: listing)).reduce(0) { $0 + $1.unattributedCount }
-    }
-
-    /// Looks through the quotations of the articles that have such.
-    public func unattributedQuotations(in listing: ArticleListing) -> [QuotationRow] {
-        articles(in: listing, window: 0..<articleCount(in: listing)).filter { $0.unattributedCount > 0 }
-            .flatMap { quotations(in: $0.id).filter { !$0.standing.isAttributed } }
+    /// The entity of the corpus that the entity with index `entity` of one article stands for; `nil` where there is none.
+    public func corpusEntity(of entity: Int, in article: ArticleID) -> EntityID? {
+        let entities = corpusEntities(in: article)
+        return entities.indices.contains(entity) ? entities[entity] : nil
     }
 }

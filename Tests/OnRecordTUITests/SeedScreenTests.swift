@@ -6,10 +6,10 @@ import Testing
 @Suite("The seeds on screen")
 struct SeedScreenTests {
     /// The articles of seeds/, analysed.
-    private static let store: MemoryStore = {
+    private static let store: IndexStore = {
         let root = String(#filePath.dropLast("Tests/OnRecordTUITests/SeedScreenTests.swift".count))
-        let store = MemoryStore(files: ArticleFinder().find([FilePath(root + "seeds")]).files)
-        store.load()
+        let store = IndexStore(OpenedPaths([FilePath(root + "seeds")]))
+        _ = try? store.update()
         return store
     }()
 

@@ -1,5 +1,5 @@
 /// The grammatical gender that the text's pronouns for somebody agree with.
-public enum Gender: String, Sendable {
+public enum Gender: String, Sendable, CaseIterable {
     /// He, him, his.
     case masculine
     /// She, her, hers.

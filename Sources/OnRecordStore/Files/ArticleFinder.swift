@@ -17,9 +17,14 @@ public struct ArticleFinder: Sendable {
 
     /// The articles at `paths`.
     public func find(_ paths: [FilePath]) -> FoundArticles {
-        var search = Search(namesWholePaths: paths.count > 1)
-        for path in paths { search.visit(given: path) }
-        return search.found
+        find(OpenedPaths(paths)).found
+    }
+
+    /// The articles at `paths`, with the size and time of each.
+    func find(_ paths: OpenedPaths) -> (found: FoundArticles, stamped: [StampedFile]) {
+        var search = Search(paths: paths)
+        for (number, path) in paths.paths.enumerated() { search.visit(given: path, number) }
+        return (search.found, search.stamped)
     }
 
     /// Whether a file called `name` is taken for an article when a folder is walked.
@@ -31,18 +36,19 @@ public struct ArticleFinder: Sendable {
 
 /// One search through the paths that the user gave.
 private struct Search {
-    let namesWholePaths: Bool
+    let paths: OpenedPaths
     var found = FoundArticles()
+    var stamped: [StampedFile] = []
     private var seen: Set<FileStatus.Identity> = []
 
-    init(namesWholePaths: Bool) { self.namesWholePaths = namesWholePaths }
+    init(paths: OpenedPaths) { self.paths = paths }
 
-    mutating func visit(given path: FilePath) {
+    mutating func visit(given path: FilePath, _ number: Int) {
         do throws(FileError) {
             let status = try FileSystem.status(path)
             switch status.kind {
-            case .folder: walk(given: path)
-            case .file, .pipe: add(path, status, name: namesWholePaths ? path.bytes : path.lastComponent)
+            case .folder: walk(given: path, number)
+            case .file, .pipe: add(ArticlePath(root: number, []), status)
             case .other: throw FileError(message: "neither a file nor a folder")
             }
         } catch {
@@ -50,39 +56,48 @@ private struct Search {
         }
     }
 
-    private mutating func walk(given folder: FilePath) {
+    private mutating func walk(given folder: FilePath, _ number: Int) {
         let before = (found.files.count, seen.count)
         do throws(FileError) {
-            try walk(folder, name: namesWholePaths ? folder.bytes : [])
+            try walk(folder, number, below: [])
             if before == (found.files.count, seen.count) { found.emptyFolders.append(folder.shown) }
         } catch {
             found.problems.append(FileProblem(path: folder.shown, message: error.message))
         }
     }
 
-    private mutating func walk(_ folder: FilePath, name: [UInt8]) throws(FileError) {
+    /// Walks `folder`, which lies at `relative` below the path given as `number`.
+    private mutating func walk(_ folder: FilePath, _ number: Int, below relative: [UInt8]) throws(FileError) {
         for component in try FileSystem.names(in: folder).sorted(by: { $0.lexicographicallyPrecedes($1) })
         where component.first != UInt8(ascii: ".") {
-            let path = folder.appending(component)
-            visit(path, name: name.isEmpty ? component : FilePath(bytes: name).appending(component).bytes)
+            visit(
+                folder.appending(component), number,
+                at: relative.isEmpty ? component : FilePath(bytes: relative).appending(component).bytes)
         }
     }
 
     /// Adds what stands at `path` in a folder. What cannot be looked at is added too: reading it gives an article that
     /// says why, where it would have stood.
-    private mutating func visit(_ path: FilePath, name: [UInt8]) {
+    private mutating func visit(_ path: FilePath, _ number: Int, at relative: [UInt8]) {
         do throws(FileError) {
-            if try FileSystem.status(path, followsLinks: false).kind == .folder { return try walk(path, name: name) }
+            let here = try FileSystem.status(path, followsLinks: false)
+            if here.kind == .folder { return try walk(path, number, below: relative) }
             guard ArticleFinder.looksLikeArticle(path.lastComponent) else { return }
-            let status = try FileSystem.status(path)
-            if status.kind == .file { add(path, status, name: name) }
+            let status = here.kind == .file ? here : try FileSystem.status(path)
+            if status.kind == .file { add(ArticlePath(root: number, relative), status) }
         } catch {
-            found.files.append(ArticleFile(path: path, name: FilePath(bytes: name).shown))
+            add(ArticlePath(root: number, relative), .none)
         }
     }
 
-    private mutating func add(_ path: FilePath, _ status: FileStatus, name: [UInt8]) {
+    private mutating func add(_ path: ArticlePath, _ status: FileStatus) {
         guard seen.insert(status.identity).inserted else { return }
-        found.files.append(ArticleFile(path: path, name: FilePath(bytes: name).shown))
+        add(path, status.stamp)
+    }
+
+    private mutating func add(_ path: ArticlePath, _ stamp: FileStamp) {
+        let file = paths.file(path)
+        found.files.append(file)
+        stamped.append(StampedFile(path: path, stamp: stamp))
     }
 }

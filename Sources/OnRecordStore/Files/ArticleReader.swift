@@ -11,12 +11,17 @@ public struct ArticleReader: Sendable {
     /// The article in `file`.
     public func read(_ file: ArticleFile) -> ReadArticle {
         do throws(FileError) {
-            let bytes = try FileSystem.read(file.path, limit: Self.sizeLimit)
-            guard bytes.count <= Self.sizeLimit else { throw FileError(message: "it is larger than 64 MB") }
-            return read(bytes, name: file.name)
+            return read(try bytes(of: file), name: file.name)
         } catch {
             return unread(file.name, "Cannot be read: \(error.message).")
         }
+    }
+
+    /// The bytes of `file`; fails where they cannot be read or are too many.
+    func bytes(of file: ArticleFile) throws(FileError) -> [UInt8] {
+        let bytes = try FileSystem.read(file.path, limit: Self.sizeLimit)
+        guard bytes.count <= Self.sizeLimit else { throw FileError(message: "it is larger than 64 MB") }
+        return bytes
     }
 
     /// The article in `bytes`, the content of the file `name`.
@@ -34,7 +39,8 @@ public struct ArticleReader: Sendable {
             fileIssues: decoded.issues)
     }
 
-    private func unread(_ name: String, _ message: String) -> ReadArticle {
+    /// The article called `name` where its file gave no text, for the reason `message`.
+    func unread(_ name: String, _ message: String) -> ReadArticle {
         let issues = [ParseIssue(message)]
         return ReadArticle(
             document: Document(name: name, text: ArticleText(""), zones: [], paragraphs: [], issues: issues),

@@ -16,4 +16,5 @@ struct FileStatus: Hashable {
 
     let kind: Kind
     let identity: Identity
+    let stamp: FileStamp
 }

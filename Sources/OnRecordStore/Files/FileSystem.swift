@@ -139,7 +139,17 @@ enum FileSystem {
         return FileStatus(
             kind: kind,
             identity: .init(
-                device: UInt64(truncatingIfNeeded: found.st_dev), inode: UInt64(truncatingIfNeeded: found.st_ino)))
+                device: UInt64(truncatingIfNeeded: found.st_dev), inode: UInt64(truncatingIfNeeded: found.st_ino)),
+            stamp: FileStamp(size: Int(found.st_size), modified: modified(found)))
+    }
+
+    private static func modified(_ found: stat) -> Int {
+        #if canImport(Darwin)
+            let time = found.st_mtimespec
+        #else
+            let time = found.st_mtim
+        #endif
+        return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

@@ -15,7 +15,7 @@ extension ArticleRow {
     }
 
     /// What rows about places in the article call it.
-    var shownTitle: String { title ?? (opening.isEmpty ? path : opening) }
+    public var shownTitle: String { title ?? (opening.isEmpty ? path : opening) }
 
     /// The first words of the body; of whatever there is where there is no body.
     private static func opening(of document: Document) -> String {

@@ -14,11 +14,10 @@ struct StoreDesk: Sendable {
         case .list(let request): .list(answer(request))
         case .open(let id, let arrival, let listing): open(id, arrival, in: listing)
         case .entities(let id):
-            store.annotatedDocument(id).map { .entities(id, store.entities(in: id), corpusEntities(of: $0, id)) }
+            .entities(id, store.entities(in: id), store.corpusEntities(in: id))
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))
         case .said(let speaker, let question): said(speaker, question)
-        case .unattributed(let listing):
-            .unattributed(store.unattributedQuotations(in: listing), in: listing)
+        case .unattributed(let listing): unattributed(listing)
         case .mentions(let entity, let question): mentions(entity, question)
         case .search(let query, let question): found(store.search(query, in: question.listing), query, question)
         case .resume(let result, let query, let question): found(result, query, question)
@@ -51,7 +50,7 @@ struct StoreDesk: Sendable {
     func open(_ id: ArticleID, _ arrival: Arrival, in listing: ArticleListing) -> Message {
         guard let content = store.annotatedDocument(id) else { return .gone }
         var article = OpenArticle(
-            id: id, content: content, entities: store.entities(in: id), corpusEntities: corpusEntities(of: content, id))
+            id: id, content: content, entities: store.entities(in: id), corpusEntities: store.corpusEntities(in: id))
         if notebook.recognise(article.noted) {
             article.isKnownAsRead = notebook.readArticles().contains(article.noted.path)
         }
@@ -66,29 +65,60 @@ struct StoreDesk: Sendable {
             place, of: OpenArticle(id: place.article, content: content, entities: [], corpusEntities: []))
     }
 
-    private func corpusEntities(of content: AnnotatedDocument, _ id: ArticleID) -> [EntityID?] {
-        content.entities.indices.map { store.corpusEntity(of: $0, in: id) }
-    }
+    /// More rows of a list than anybody goes through; the title tells how many there are.
+    private static let rowLimit = 2000
 
     private func elsewhere(_ speaker: EntityID, except article: ArticleID) -> Elsewhere {
-        var seen: Set<ArticleID> = [article]
-        var titles: [String] = []
-        for row in store.quotations(by: speaker) where seen.insert(row.article).inserted && titles.count < 3 {
-            titles.append(row.articleTitle)
+        let listing = QuotationListing.said(by: speaker)
+        let here = store.position(of: article, in: listing.articles).map { position in
+            store.firstQuotation(in: listing, from: position) < store.firstQuotation(in: listing, from: position + 1)
         }
-        return Elsewhere(speaker: speaker, article: article, count: seen.count - 1, titles: titles)
+        let others = store.articles(in: listing, window: 0..<4).filter { $0.id != article }
+        return Elsewhere(
+            speaker: speaker, article: article,
+            count: store.articleCount(in: listing) - (here == true ? 1 : 0),
+            titles: others.prefix(3).map(\.shownTitle))
     }
 
     private func said(_ speaker: SelectedEntity, _ question: Question) -> Message {
-        let rows = store.quotations(by: speaker.id)
-        let next = next(after: question.from, among: rows.map(\.article), in: ArticleListing())
-        return .said(rows, speaker, question.purpose, next: next)
+        let listing = QuotationListing.said(by: speaker.id)
+        let position = question.from.flatMap { store.position(of: $0, in: listing.articles) }
+        let window = window(
+            question, count: store.quotationCount(in: listing),
+            here: position.map { store.firstQuotation(in: listing, from: $0) },
+            next: position.map { store.firstQuotation(in: listing, from: $0 + 1) })
+        return .said(
+            store.quotations(in: listing, window: window.rows), speaker, question.purpose, next: window.next)
+    }
+
+    private func unattributed(_ listing: ArticleListing) -> Message {
+        let rows = store.quotations(in: .unattributed(in: listing), window: 0..<Self.rowLimit)
+        return .unattributed(rows, in: listing)
     }
 
     private func mentions(_ entity: SelectedEntity, _ question: Question) -> Message {
-        let rows = store.mentions(of: entity.id, in: question.listing)
-        let next = next(after: question.from, among: rows.map(\.article), in: question.listing)
-        return .mentions(rows, entity, question.purpose, next: next)
+        let listing = question.listing
+        let position = question.from.flatMap { store.position(of: $0, in: listing) }
+        let window = window(
+            question, count: store.mentionCount(of: entity.id, in: listing),
+            here: position.map { store.firstMention(of: entity.id, in: listing, from: $0) },
+            next: position.map { store.firstMention(of: entity.id, in: listing, from: $0 + 1) })
+        let rows = store.mentions(of: entity.id, in: listing, window: window.rows)
+        return .mentions(rows, entity, question.purpose, next: window.next)
+    }
+
+    /// The rows that an answer to `question` needs of `count`, and where among these the first after the article shown stands,
+    /// whose own are those from `here` up to `next`.
+    private func window(_ question: Question, count: Int, here: Int?, next: Int?) -> (rows: Range<Int>, next: Int) {
+        let (here, next) = (here ?? 0, next ?? 0)
+        switch question.purpose {
+        case .list:
+            let start = max(0, min(here - Self.rowLimit / 2, count - Self.rowLimit))
+            return (start..<min(count, start + Self.rowLimit), next - start)
+        case .walk(_, let times):
+            let start = max(0, here - times - 1)
+            return (start..<max(start, min(count, next + times + 1)), next - start)
+        }
     }
 
     private func found(_ result: SearchResult, _ query: SearchQuery, _ question: Question) -> Message {

@@ -15,8 +15,9 @@ struct EntitiesCommand: ParsableCommand {
     var format = RowFormat.text
 
     func run() throws {
-        let corpus = LoadedCorpus(articles.paths)
-        let rows = corpus.store.entities().filter { kind == nil || $0.kind == kind?.kind }
+        let corpus = try LoadedCorpus(articles.paths)
+        let listing = EntityListing(kinds: kind.map { [$0.kind] } ?? Set(EntityKind.allCases))
+        let rows = corpus.store.entities(in: listing, window: 0..<corpus.store.entityCount(in: listing))
         StandardStream.output.write(EntityList(rows).bytes(format))
         StandardStream.output.flush()
         if rows.isEmpty { corpus.report.nothing("no \(kind?.rawValue ?? "entities") found") }

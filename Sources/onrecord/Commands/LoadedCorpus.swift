@@ -1,24 +1,18 @@
 import OnRecordStore
-import Synchronization
 
 /// The articles at some paths, analysed and joined, with what was wrong told on standard error.
 struct LoadedCorpus {
     /// The articles.
-    let store: MemoryStore
+    let store: IndexStore
     /// What was told.
     let report = ErrorReport()
 
     /// Reads and analyses the articles at `paths`, or in the current folder where there are none.
-    init(_ paths: [String]) {
-        let found = ArticleFinder().find(Self.paths(paths))
-        report.tell(of: found)
-        store = MemoryStore(files: found.files)
-        let flawed = Mutex<[(file: ArticleFile, article: ReadArticle)]>([])
-        store.load { file, article in
-            if !article.fileIssues.isEmpty { flawed.withLock { $0.append((file, article)) } }
-        }
-        for (file, article) in flawed.withLock({ $0 }).sorted(by: { $0.file.path < $1.file.path }) {
-            report.tell(of: article, in: file)
+    init(_ paths: [String]) throws {
+        store = IndexStore(OpenedPaths(Self.paths(paths)))
+        report.tell(of: try store.update())
+        for flawed in store.flawedFiles() {
+            report.tell(of: flawed.issues, in: flawed.file, isReadable: flawed.isReadable)
         }
     }
 

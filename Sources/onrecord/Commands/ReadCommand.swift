@@ -32,7 +32,7 @@ struct ReadCommand: ParsableCommand {
         guard StandardStream.isInteractive else { return try printListing() }
         let report = ErrorReport()
         let store = try self.store(report)
-        store.startLoading()
+        store.startUpdating()
         let settings = Settings()
         var reader = settings.reader
         reader.theme = theme ?? reader.theme
@@ -56,7 +56,7 @@ struct ReadCommand: ParsableCommand {
 
     private func printScreen(_ size: Size, _ theme: ThemeName?) throws {
         let store = try self.store(ErrorReport())
-        store.load()
+        try store.update()
         let terminal = ScriptedTerminal(size: size, keys: keys ?? KeySequence([]), keepsAllFrames: false)
         let settings = Settings()
         var reader = settings.reader
@@ -72,17 +72,17 @@ struct ReadCommand: ParsableCommand {
 
     /// A store of the articles, none of them loaded. Ends the command where a path is wrong or nothing is there to read:
     /// the reader would hide the message.
-    private func store(_ report: ErrorReport) throws -> MemoryStore {
-        let found = ArticleFinder().find(LoadedCorpus.paths(articles.paths))
-        report.tell(of: found)
+    private func store(_ report: ErrorReport) throws -> IndexStore {
+        let paths = OpenedPaths(LoadedCorpus.paths(articles.paths))
+        report.tell(of: ArticleFinder().find(paths.paths))
         try report.exitIfFailed()
-        return MemoryStore(files: found.files)
+        return IndexStore(paths)
     }
 
     /// What a pipe wants: a line an article, fields between tabs: path, date of publication, date of update, outlet, title
     /// or opening, number of quotations.
     private func printListing() throws {
-        let corpus = LoadedCorpus(articles.paths)
+        let corpus = try LoadedCorpus(articles.paths)
         for article in corpus.articles {
             let fields = [
                 corpus.path(of: article.id), article.published?.shown ?? "", article.updated?.shown ?? "",

@@ -25,7 +25,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let corpus = LoadedCorpus(arguments.dropLast())
+        let corpus = try LoadedCorpus(arguments.dropLast())
         let result = corpus.store.search(SearchQuery(arguments.last ?? ""), in: ArticleListing(order: .path))
         for hit in result.hits {
             StandardStream.output.writeLine(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OnRecordCore
 import OnRecordStore
 import Synchronization
 
@@ -33,8 +34,13 @@ final class ErrorReport: Sendable {
 
     /// Tells what was wrong with the file of `article`.
     func tell(of article: ReadArticle, in file: ArticleFile) {
-        for issue in article.fileIssues {
-            if article.isReadable {
+        tell(of: article.fileIssues, in: file, isReadable: article.isReadable)
+    }
+
+    /// Tells of `issues`, which were wrong with `file`; where it is not readable it gave no text.
+    func tell(of issues: [ParseIssue], in file: ArticleFile, isReadable: Bool) {
+        for issue in issues {
+            if isReadable {
                 note(file.path.shown, issue.message)
             } else {
                 failure(file.path.shown, issue.message)

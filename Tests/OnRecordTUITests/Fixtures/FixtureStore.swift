@@ -28,22 +28,40 @@ final class FixtureStore: CorpusStore {
 
     func file(of article: ArticleID) -> ArticleFile? { nil }
 
-    func corpusEntity(of entity: Int, in article: ArticleID) -> EntityID? {
-        guard let found = found(article), found.corpusEntities.indices.contains(entity) else { return nil }
-        return found.corpusEntities[entity]
+    func quotationCount(in listing: ArticleListing) -> Int { listed(listing).reduce(0) { $0 + $1.row.quotationCount } }
+
+    func unattributedCount(in listing: ArticleListing) -> Int {
+        listed(listing).reduce(0) { $0 + $1.row.unattributedCount }
     }
+
+    func corpusEntities(in article: ArticleID) -> [EntityID] { found(article)?.corpusEntities ?? [] }
 
     func entities(in article: ArticleID) -> [EntityRow] { rows(in: all.filter { $0.row.id == article }) }
 
-    func entities() -> [EntityRow] { rows(in: all) }
+    func entityCount(in listing: EntityListing) -> Int { listed(listing).count }
 
-    func quotations(by speaker: EntityID) -> [QuotationRow] {
-        listed(ArticleListing()).flatMap { article in
-            article.content.quotations.enumerated().compactMap { index, quotation in
-                article.speaker(of: quotation) == speaker && quotation.repeats == nil
-                    ? article.quotationRow(index, quotation) : nil
-            }
-        }
+    func entities(in listing: EntityListing, window: Range<Int>) -> [EntityRow] {
+        let listed = listed(listing)
+        return Array(listed[window.clamped(to: 0..<listed.count)])
+    }
+
+    func quotationCount(in listing: QuotationListing) -> Int { listed(listing).count }
+
+    func quotations(in listing: QuotationListing, window: Range<Int>) -> [QuotationRow] {
+        let listed = listed(listing)
+        return Array(listed[window.clamped(to: 0..<listed.count)])
+    }
+
+    func firstQuotation(in listing: QuotationListing, from position: Int) -> Int {
+        first(of: listed(listing).map(\.article), in: listing.articles, from: position)
+    }
+
+    func articleCount(in listing: QuotationListing) -> Int { Set(listed(listing).map(\.article)).count }
+
+    func articles(in listing: QuotationListing, window: Range<Int>) -> [ArticleRow] {
+        let articles = Set(listed(listing).map(\.article))
+        let rows = listed(listing.articles).map(\.row).filter { articles.contains($0.id) }
+        return Array(rows[window.clamped(to: 0..<rows.count)])
     }
 
     func quotations(in article: ArticleID) -> [QuotationRow] {
@@ -52,11 +70,15 @@ final class FixtureStore: CorpusStore {
             .map { found.quotationRow($0.offset, $0.element) }
     }
 
-    func mentions(of entity: EntityID, in listing: ArticleListing) -> [MentionRow] {
-        listed(listing).flatMap { article in
-            article.content.mentions.filter { article.corpusEntities[$0.entity] == entity }
-                .map { MentionRow(article: article.row.id, span: $0.span) }
-        }
+    func mentionCount(of entity: EntityID, in listing: ArticleListing) -> Int { mentions(of: entity, listing).count }
+
+    func mentions(of entity: EntityID, in listing: ArticleListing, window: Range<Int>) -> [MentionRow] {
+        let mentions = mentions(of: entity, listing)
+        return Array(mentions[window.clamped(to: 0..<mentions.count)])
+    }
+
+    func firstMention(of entity: EntityID, in listing: ArticleListing, from position: Int) -> Int {
+        first(of: mentions(of: entity, listing).map(\.article), in: listing, from: position)
     }
 
     func search(_ query: SearchQuery, in listing: ArticleListing) -> SearchResult {
@@ -74,6 +96,36 @@ final class FixtureStore: CorpusStore {
             listing.filter.isEmpty || !matcher.matches(in: article.content.document.text).isEmpty
                 || !matcher.matches(in: ArticleText(article.row.path + " " + (article.row.outlet ?? ""))).isEmpty
         }
+    }
+
+    private func listed(_ listing: EntityListing) -> [EntityRow] {
+        rows(in: all).filter { row in
+            listing.kinds.contains(row.kind)
+                && (listing.filter.isEmpty || row.name.lowercased().contains(listing.filter.lowercased()))
+        }
+    }
+
+    private func listed(_ listing: QuotationListing) -> [QuotationRow] {
+        listed(listing.articles).flatMap { article in
+            article.content.quotations.enumerated().filter { _, quotation in
+                guard quotation.repeats == nil else { return false }
+                guard case .said(let speaker, _) = listing else { return true }
+                return article.speaker(of: quotation) == speaker
+            }.map { article.quotationRow($0.offset, $0.element) }.filter {
+                if case .unattributed = listing { !$0.standing.isAttributed } else { true }
+            }
+        }
+    }
+
+    private func mentions(of entity: EntityID, _ listing: ArticleListing) -> [MentionRow] {
+        listed(listing).flatMap { article in
+            article.content.mentions.filter { article.corpusEntities[$0.entity] == entity }
+                .map { MentionRow(article: article.row.id, span: $0.span) }
+        }
+    }
+
+    private func first(of articles: [ArticleID], in listing: ArticleListing, from position: Int) -> Int {
+        articles.firstIndex { (self.position(of: $0, in: listing) ?? .max) >= position } ?? articles.count
     }
 
     private func rows(in articles: [FixtureArticle]) -> [EntityRow] {

@@ -34,20 +34,48 @@ final class LateStore: CorpusStore {
 
     func file(of article: ArticleID) -> ArticleFile? { nil }
 
-    func corpusEntity(of entity: Int, in article: ArticleID) -> EntityID? {
-        store.corpusEntity(of: entity, in: article)
-    }
+    func quotationCount(in listing: ArticleListing) -> Int { store.quotationCount(in: listing) }
+
+    func unattributedCount(in listing: ArticleListing) -> Int { store.unattributedCount(in: listing) }
+
+    func corpusEntities(in article: ArticleID) -> [EntityID] { store.corpusEntities(in: article) }
 
     func entities(in article: ArticleID) -> [EntityRow] { store.entities(in: article) }
 
-    func entities() -> [EntityRow] { store.entities() }
+    func entityCount(in listing: EntityListing) -> Int { store.entityCount(in: listing) }
 
-    func quotations(by speaker: EntityID) -> [QuotationRow] { store.quotations(by: speaker) }
+    func entities(in listing: EntityListing, window: Range<Int>) -> [EntityRow] {
+        store.entities(in: listing, window: window)
+    }
+
+    func quotationCount(in listing: QuotationListing) -> Int { store.quotationCount(in: listing) }
+
+    func quotations(in listing: QuotationListing, window: Range<Int>) -> [QuotationRow] {
+        store.quotations(in: listing, window: window)
+    }
+
+    func firstQuotation(in listing: QuotationListing, from position: Int) -> Int {
+        store.firstQuotation(in: listing, from: position)
+    }
+
+    func articleCount(in listing: QuotationListing) -> Int { store.articleCount(in: listing) }
+
+    func articles(in listing: QuotationListing, window: Range<Int>) -> [ArticleRow] {
+        store.articles(in: listing, window: window)
+    }
 
     func quotations(in article: ArticleID) -> [QuotationRow] { store.quotations(in: article) }
 
-    func mentions(of entity: EntityID, in listing: ArticleListing) -> [MentionRow] {
-        store.mentions(of: entity, in: listing)
+    func mentionCount(of entity: EntityID, in listing: ArticleListing) -> Int {
+        store.mentionCount(of: entity, in: listing)
+    }
+
+    func mentions(of entity: EntityID, in listing: ArticleListing, window: Range<Int>) -> [MentionRow] {
+        store.mentions(of: entity, in: listing, window: window)
+    }
+
+    func firstMention(of entity: EntityID, in listing: ArticleListing, from position: Int) -> Int {
+        store.firstMention(of: entity, in: listing, from: position)
     }
 
     func search(_ query: SearchQuery, in listing: ArticleListing) -> SearchResult { store.search(query, in: listing) }

@@ -66,7 +66,7 @@ struct ReaderPaneTests {
             cue: TextSpan(17, 21), rule: "that-clause", confidence: 0.9)
         let document = Document(
             name: "a.txt", text: text, zones: paragraphs.map { Zone($0.zone, $0.span) }, paragraphs: paragraphs)
-        let store = MemoryStore([AnnotatedDocument(document: document, indirect: [speech])])
+        let store = IndexStore([AnnotatedDocument(document: document, indirect: [speech])])
         let frame = try Play.frame("160x48", "<Tab>", theme: .mono, store: store)
         let rows = (0..<frame.size.rows).filter { row in
             (0..<frame.size.columns).contains { frame[$0, row].text == "┊" }

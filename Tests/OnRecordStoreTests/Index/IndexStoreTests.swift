@@ -4,13 +4,13 @@ import Testing
 
 @testable import OnRecordStore
 
-@Suite("MemoryStore")
-struct MemoryStoreTests {
-    private func names(_ store: MemoryStore, _ listing: ArticleListing) -> [String] {
+@Suite("IndexStore")
+struct IndexStoreTests {
+    private func names(_ store: IndexStore, _ listing: ArticleListing) -> [String] {
         store.articles(in: listing, window: 0..<100).map(\.path)
     }
 
-    private let chechnya = MemoryStore([
+    private let chechnya = IndexStore([
         TestArticle(
             name: "a.txt", title: "House votes", outlet: "INTO", published: [2018, 5, 1],
             text: "\"Enough of this,\" said Ed Royce. \"Stop,\" Royce said.", people: ["Ed Royce"],
@@ -31,15 +31,15 @@ struct MemoryStoreTests {
     func unattributed() {
         let listing = ArticleListing()
         #expect(chechnya.unattributedCount(in: listing) == 1)
-        let rows = chechnya.unattributedQuotations(in: listing)
+        let rows = chechnya.quotations(in: .unattributed(in: listing), window: 0..<9)
         #expect(rows.map(\.words) == ["It is over."] && rows.map(\.standing) == [.unknown])
-        #expect(chechnya.unattributedQuotations(in: ArticleListing(filter: "royce")).isEmpty)
+        #expect(chechnya.quotationCount(in: .unattributed(in: ArticleListing(filter: "royce"))) == 0)
     }
 
     @Test("a pronoun that stands for nobody is no speaker")
     func unresolved() {
         let article = TestArticle(text: "\"No,\" he said.", quotes: [.init("No,", by: "he")]).annotated
-        let row = MemoryStore([article]).quotations(in: ArticleID(0)).first
+        let row = IndexStore([article]).quotations(in: ArticleID(0)).first
         #expect(row?.speaker == nil && row?.standing == .unresolved)
     }
 
@@ -79,7 +79,7 @@ struct MemoryStoreTests {
     func quotationsBySpeaker() throws {
         let royce = try #require(chechnya.corpusEntity(of: 0, in: ArticleID(1)))
         #expect(royce == chechnya.corpusEntity(of: 0, in: ArticleID(0)))
-        let rows = chechnya.quotations(by: royce)
+        let rows = chechnya.quotations(in: .said(by: royce), window: 0..<9)
         #expect(rows.map(\.words) == ["No,", "Enough of this,", "Stop,"])
         #expect(rows.allSatisfy { $0.speaker == "Ed Royce" })
         #expect(rows.map(\.line) == [1, 3, 3])
@@ -98,7 +98,7 @@ struct MemoryStoreTests {
 
     @Test("entities count their mentions, quotations, articles and roles: in one article, or in all")
     func entityRows() throws {
-        let all = chechnya.entities()
+        let all = chechnya.entities(in: EntityListing(), window: 0..<9)
         #expect(all.map(\.name) == ["Ed Royce", "Kadyrov"])
         let royce = try #require(all.first)
         #expect(royce.mentionCount == 3 && royce.quotationCount == 3 && royce.articleCount == 2)
@@ -112,8 +112,10 @@ struct MemoryStoreTests {
     @Test("mentions come in the order of the listing, and only from its articles")
     func mentions() throws {
         let royce = try #require(chechnya.corpusEntity(of: 0, in: ArticleID(0)))
-        #expect(chechnya.mentions(of: royce, in: ArticleListing()).map(\.article.number) == [1, 1, 0])
-        #expect(chechnya.mentions(of: royce, in: ArticleListing(filter: "into")).map(\.article.number) == [0])
+        #expect(chechnya.mentions(of: royce, in: ArticleListing(), window: 0..<9).map(\.article.number) == [1, 1, 0])
+        #expect(
+            chechnya.mentions(of: royce, in: ArticleListing(filter: "into"), window: 0..<9).map(\.article.number) == [0]
+        )
     }
 
     @Test("a search gives its hits in order, with lines and the words around them")
@@ -130,34 +132,73 @@ struct MemoryStoreTests {
 
     @Test("an entity keeps its number while articles arrive, even when a fuller name turns up")
     func numbers() throws {
-        var numbering = EntityNumbering()
-        let articles = [
-            TestArticle(text: "Royce", people: ["Royce"]), TestArticle(text: "Ed Royce", people: ["Ed Royce"]),
-        ].enumerated().map { LoadedArticle($1.annotated, id: ArticleID($0)) }
-        let first = JoinedCorpus([articles[0]], after: nil, numbering: &numbering)
-        let old = try #require(first.id(of: 0, in: ArticleID(0)))
-        let second = JoinedCorpus(articles, after: first, numbering: &numbering)
-        #expect(second.name(of: old) == "Ed Royce")
-        #expect(second.members(of: old).map(\.article.id.number) == [0, 1])
+        let folder = try TemporaryFolder()
+        try folder.write("In Paris, Royce spoke.\n\n“No,” said Royce.", to: "a.txt")
+        let store = IndexStore(OpenedPaths([folder.path]))
+        try store.update()
+        let first = try #require(store.articles(in: ArticleListing(), window: 0..<1).first?.id)
+        let people = EntityListing(kinds: [.person])
+        let old = try #require(store.entities(in: people, window: 0..<1).first?.id)
+        try folder.write("On Monday Ed Royce spoke.\n\n“Yes,” said Ed Royce.", to: "b.txt")
+        try store.update()
+        #expect(store.entity(old)?.name == "Ed Royce")
+        #expect(store.quotations(in: .said(by: old), window: 0..<9).map(\.words).sorted() == ["No,", "Yes,"])
+        #expect(store.corpusEntities(in: first).contains(try #require(store.entity(old)?.id)))
+    }
+
+    @Test("quotations and mentions come in windows, and the place of an article among them is known")
+    func windows() throws {
+        let royce = try #require(chechnya.corpusEntity(of: 0, in: ArticleID(1)))
+        let said = QuotationListing.said(by: royce)
+        #expect(chechnya.quotationCount(in: said) == 3 && chechnya.articleCount(in: said) == 2)
+        #expect(chechnya.quotations(in: said, window: 1..<2).map(\.words) == ["Enough of this,"])
+        #expect(chechnya.quotations(in: said, window: 5..<9).isEmpty)
+        #expect((0..<4).map { chechnya.firstQuotation(in: said, from: $0) } == [0, 1, 3, 3])
+        #expect(chechnya.mentionCount(of: royce, in: ArticleListing()) == 3)
+        #expect(chechnya.mentions(of: royce, in: ArticleListing(), window: 2..<3).map(\.article.number) == [0])
+        #expect((0..<3).map { chechnya.firstMention(of: royce, in: ArticleListing(), from: $0) } == [0, 2, 3])
+    }
+
+    @Test("entities are listed by kind, filtered by the beginnings of their words, by count or by name")
+    func entityListings() {
+        func names(_ listing: EntityListing) -> [String] {
+            chechnya.entities(in: listing, window: 0..<9).map(\.name)
+        }
+        #expect(names(EntityListing(order: .name)) == ["Ed Royce", "Kadyrov"])
+        #expect(names(EntityListing(filter: "KADÝ")) == ["Kadyrov"])
+        #expect(names(EntityListing(filter: "roy e")) == ["Ed Royce"])
+        #expect(names(EntityListing(filter: "oyce")).isEmpty && names(EntityListing(filter: "%")).count == 2)
+        #expect(names(EntityListing(kinds: [.place])).isEmpty && names(EntityListing(kinds: [])).isEmpty)
+        #expect(chechnya.entityCount(in: EntityListing()) == 2)
+    }
+
+    @Test("the members of an entity say why they were joined")
+    func members() throws {
+        let royce = try #require(chechnya.corpusEntity(of: 0, in: ArticleID(1)))
+        #expect(chechnya.memberCount(of: royce) == 2)
+        let members = chechnya.members(of: royce, window: 0..<9)
+        #expect(members.map(\.name) == ["Ed Royce", "Royce"])
+        #expect(members.map(\.reason) == ["same name", "the only person with this surname"])
+        #expect(members.map(\.roles) == [["Chairman", "Rep."], ["Rep."]])
     }
 
     @Test("articles that are loaded are told of, the last one in any case")
     func changes() throws {
         let folder = try TemporaryFolder()
         for number in 0..<20 { try folder.write("Text \(number).", to: "\(number).txt") }
-        let store = MemoryStore(files: ArticleFinder().find([folder.path]).files)
-        #expect(store.progress == IndexProgress(analysed: 0, total: 20))
+        let store = IndexStore(OpenedPaths([folder.path]))
         let calls = Mutex(0)
         let finished = Mutex(0)
         store.observeChanges {
             calls.withLock { $0 += 1 }
             if store.progress.isFinished { finished.withLock { $0 += 1 } }
         }
-        store.load()
+        try store.update()
         #expect(store.progress.isFinished)
         #expect(calls.withLock { $0 } >= 1 && finished.withLock { $0 } >= 1)
         #expect(names(store, ArticleListing(order: .path)) == (0..<20).map { "\($0).txt" }.sorted())
-        #expect(store.file(of: ArticleID(0))?.name == "0.txt")
+        let first = try #require(store.articles(in: ArticleListing(order: .path), window: 0..<1).first)
+        #expect(store.file(of: first.id)?.name == "0.txt" && store.progress.total == 20)
     }
 
     @Test("indirect speech has rows of its own, under the name that the corpus gives its speaker")
@@ -168,7 +209,7 @@ struct MemoryStoreTests {
         let speech = IndirectSpeech(
             content: TextSpan(30, 41), speaker: Speaker(mention: TextSpan(14, 19), entity: 0, name: "Royce"),
             cue: TextSpan(20, 24), rule: "that-clause", confidence: 0.9)
-        let store = MemoryStore([
+        let store = IndexStore([
             AnnotatedDocument(
                 document: article.document, mentions: article.mentions, entities: article.entities, indirect: [speech])
         ])

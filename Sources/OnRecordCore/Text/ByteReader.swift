@@ -1,0 +1,53 @@
+/// Reads back what a `ByteWriter` has written.
+///
+/// Beyond the end, or where the bytes were damaged, it gives zeros, empty texts and empty lists; it never traps.
+public struct ByteReader {
+    private let bytes: [UInt8]
+    private var place = 0
+
+    /// A reader of `bytes` from their start.
+    public init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The next number.
+    public mutating func number() -> Int {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while place < bytes.count, shift < 63 {
+            let byte = bytes[place]
+            place += 1
+            value |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { break }
+            shift += 7
+        }
+        return Int(truncatingIfNeeded: value & UInt64(Int.max))
+    }
+
+    /// The next text.
+    public mutating func text() -> String { String(decoding: slice(), as: UTF8.self) }
+
+    /// The next bytes that were written with their number.
+    public mutating func slice() -> ArraySlice<UInt8> {
+        let length = min(number(), bytes.count - place)
+        defer { place += length }
+        return bytes[place..<(place + length)]
+    }
+
+    /// The next span.
+    public mutating func span() -> TextSpan {
+        let start = number()
+        return TextSpan(start, start.addingReportingOverflow(number()).partialValue)
+    }
+
+    /// The next value, where one was written.
+    public mutating func optional<Value>(_ read: (inout ByteReader) -> Value) -> Value? {
+        number() == 0 ? nil : read(&self)
+    }
+
+    /// The next list of values, each of which takes at least a byte.
+    public mutating func list<Value>(_ read: (inout ByteReader) -> Value) -> [Value] {
+        let count = min(number(), bytes.count - place)
+        return (0..<count).map { _ in read(&self) }
+    }
+}

@@ -1,0 +1,37 @@
+/// The folders and files that the user has opened.
+public struct OpenedPaths: Hashable, Sendable {
+    /// As they were given.
+    public let paths: [FilePath]
+
+    /// The paths `paths`, at least one.
+    public init(_ paths: [FilePath]) { self.paths = paths }
+
+    /// Whether articles are called by their whole paths, and not by what lies below the one folder given.
+    var namesWholePaths: Bool { paths.count > 1 }
+
+    /// The file of the article at `path`.
+    func file(_ path: ArticlePath) -> ArticleFile {
+        guard paths.indices.contains(path.root) else { return ArticleFile(path: FilePath(bytes: []), name: "") }
+        let root = paths[path.root]
+        let relative = path.relative
+        guard !relative.isEmpty else {
+            return ArticleFile(
+                path: root, name: namesWholePaths ? root.shown : FilePath(bytes: root.lastComponent).shown)
+        }
+        let whole = root.appending(relative)
+        return ArticleFile(path: whole, name: namesWholePaths ? whole.shown : FilePath(bytes: relative).shown)
+    }
+
+    /// Where the article called `name` may lie: below each of the folders.
+    func places(of name: String) -> [ArticlePath] {
+        paths.indices.flatMap { root -> [ArticlePath] in
+            guard namesWholePaths else {
+                return [ArticlePath(root: root, Array(name.utf8)), ArticlePath(root: root, [])]
+            }
+            let folder = paths[root].appending([]).bytes
+            if Array(name.utf8) == paths[root].bytes { return [ArticlePath(root: root, [])] }
+            guard Array(name.utf8).starts(with: folder) else { return [] }
+            return [ArticlePath(root: root, Array(name.utf8.dropFirst(folder.count)))]
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import GRDB
+import OnRecordCore
+
+/// Writes entities of the corpus into the tables that keep them.
+final class EntityTable {
+    private let db: Database
+    /// The numbers of the entities written so far.
+    private(set) var written: Set<Int> = []
+    private var reasons: [String: Int] = [:]
+
+    /// More roles of one entity than anybody reads.
+    private static let roleLimit = 24
+
+    init(_ db: Database) throws {
+        self.db = db
+        let rows = try db.rows("SELECT words, id FROM reason")
+        while let row = try rows.next() { reasons[row[0]] = row.int(1) }
+    }
+
+    /// Writes the entities that `candidates` make when they are joined. One that is known by its key keeps its number.
+    func join(_ candidates: [StoredCandidate]) throws {
+        var stored: [EntityReference: StoredCandidate] = [:]
+        stored.reserveCapacity(candidates.count)
+        for candidate in candidates { stored[candidate.candidate.reference] = candidate }
+        for entity in CorpusJoiner().join(candidates.map(\.candidate)) where entity.isNamed {
+            try write(entity, members: entity.members.compactMap { stored[$0.reference] })
+        }
+    }
+
+    private func write(_ entity: CorpusEntity, members: [StoredCandidate]) throws {
+        var roles: [String] = []
+        for role in members.lazy.flatMap(\.roles) where !roles.contains(role) {
+            if roles.count < Self.roleLimit { roles.append(role) }
+        }
+        var packedRoles = ByteWriter()
+        packedRoles.write(roles) { $0.write($1) }
+        let id = try Int.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    INSERT INTO entity (key, kind, name, nameKey, mentions, quotations, articles, roles)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, name = excluded.name, nameKey = excluded.nameKey,
+                        mentions = excluded.mentions, quotations = excluded.quotations, articles = excluded.articles,
+                        roles = excluded.roles
+                    RETURNING id
+                    """),
+            arguments: [
+                entity.key.withoutNUL, EntityKind.allCases.firstIndex(of: entity.kind) ?? 0, entity.name.withoutNUL,
+                Self.nameKey(entity.name),
+                members.reduce(0) { $0 + $1.candidate.mentionCount }, members.reduce(0) { $0 + $1.quotationCount },
+                Set(members.map(\.candidate.reference.document)).count, packedRoles.bytes.blob,
+            ])
+        guard let id, written.insert(id).inserted else { return }
+        for (member, stored) in zip(entity.members, members) {
+            try db.run(
+                "INSERT INTO member VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    id, member.reference.document, member.reference.entity, number(ofReason: member.reason),
+                    stored.candidate.mentionCount, stored.quotationCount,
+                ])
+        }
+        for block in Set(members.flatMap(\.candidate.blocks)) {
+            try db.run("INSERT OR IGNORE INTO block VALUES (?, ?)", [StoredCandidate.blockNumber(block), id])
+        }
+    }
+
+    /// Takes out what is known of the entity with the number `id`, but for its row.
+    func deleteMembers(of id: Int) throws {
+        try db.run("DELETE FROM member WHERE entity = ?", [id])
+        try db.run("DELETE FROM block WHERE entity = ?", [id])
+    }
+
+    /// Takes out the entity with the number `id`, and notes `other`, which it turned out to be.
+    func delete(_ id: Int, successor other: Int?) throws {
+        try db.run("DELETE FROM entity WHERE id = ?", [id])
+        guard let other else { return }
+        try db.run("INSERT OR REPLACE INTO successor VALUES (?, ?)", [id, other])
+        try db.run("UPDATE successor SET other = ? WHERE other = ?", [other, id])
+    }
+
+    /// The words of `name` in folded form with a space before each.
+    static func nameKey(_ name: String) -> String {
+        FoldedText.string(of: name).split { !$0.isLetter && !$0.isNumber }.map { " " + $0 }.joined()
+    }
+
+    private func number(ofReason words: String) throws -> Int {
+        if let number = reasons[words] { return number }
+        try db.run("INSERT INTO reason (words) VALUES (?)", [words])
+        let number = Int(db.lastInsertedRowID)
+        reasons[words] = number
+        return number
+    }
+}
+
+extension String {
+    /// The text without NULs, which would end it for SQLite.
+    var withoutNUL: String { utf8.contains(0) ? String(filter { $0 != "\0" }) : self }
+}

@@ -1,0 +1,48 @@
+import OnRecordCore
+
+/// What an `IndexStore` guards with its lock.
+struct IndexState {
+    /// How far the work on the folder has come.
+    var progress: IndexProgress
+    /// Whom to tell of changes.
+    var changeHandler: (@Sendable () -> Void)?
+    /// Articles that were given analysed, by their numbers.
+    var given: [AnnotatedDocument] = []
+    /// Lists that were asked for.
+    var selections = RecentValues<ArticleListing, ArticleSelection>(limit: 12)
+    /// Places that were asked for.
+    var places = RecentValues<PlaceQuestion, PlaceList>(limit: 8)
+    /// Orders of entities that were asked for.
+    var entities = RecentValues<EntityListing, [Int32]>(limit: 8)
+    /// Articles that were asked for.
+    var annotated = RecentValues<Int, AnnotatedDocument>(limit: 4)
+    /// Counts the changes of what the index holds.
+    private(set) var version = 0
+
+    /// Keeps an answer that was worked out from the index of `version`.
+    mutating func keep(_ selection: ArticleSelection, for listing: ArticleListing, version: Int) {
+        if version == self.version { selections[listing] = selection }
+    }
+
+    mutating func keep(_ list: PlaceList, for question: PlaceQuestion, version: Int) {
+        if version == self.version { places[question] = list }
+    }
+
+    mutating func keep(_ ids: [Int32], for listing: EntityListing, version: Int) {
+        if version == self.version { entities[listing] = ids }
+    }
+
+    mutating func keep(_ article: AnnotatedDocument, for id: Int, version: Int) {
+        if version == self.version { annotated[id] = article }
+    }
+
+    /// Takes `selections`, worked out since the index changed, and forgets all other answers.
+    mutating func turn(to selections: [(ArticleListing, ArticleSelection)]) {
+        version += 1
+        self.selections.removeAll()
+        for (listing, selection) in selections { self.selections[listing] = selection }
+        places.removeAll()
+        entities.removeAll()
+        annotated.removeAll()
+    }
+}

@@ -1,0 +1,68 @@
+import GRDB
+
+/// The tables of the index.
+///
+/// Whatever a list shows of many articles is packed into one blob an article, beside the columns that lists are ordered
+/// and searched by: rows for every mention and quotation would be millions, and take four times as long to write.
+enum Schema {
+    /// Made anew after all entities were joined.
+    static let memberByArticle = "CREATE INDEX memberByArticle ON member (article, local, entity)"
+
+    /// Makes the tables in an empty database.
+    static func create(in db: Database) throws {
+        for statement in statements { try db.execute(sql: statement) }
+    }
+
+    private static let statements = [
+        // What the index is of, and which program made it.
+        "CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+        // path: an ArticlePath, whose bytes order as lists do. hash: of the file's bytes. date: year, month and day as one
+        // number, 0 where unknown. titleKey, outletKey: folded, 0xFF where unknown. row: an ArticleRow.
+        """
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+            hash INTEGER NOT NULL, date INTEGER NOT NULL, titleKey BLOB NOT NULL, outletKey BLOB NOT NULL,
+            quotations INTEGER NOT NULL, unattributed INTEGER NOT NULL, isFlawed INTEGER NOT NULL, row BLOB NOT NULL)
+        """,
+        // With the counts, so that the first list is worked out from this index alone.
+        "CREATE INDEX articleByDate ON article (date DESC, path, quotations, unattributed)",
+        "CREATE INDEX articleByTitle ON article (titleKey, path)",
+        "CREATE INDEX articleByOutlet ON article (outletKey, path)",
+        "CREATE INDEX articleByQuotations ON article (quotations DESC, path)",
+        // findings: an ArticleFindings. text: decoded, as UTF-8; the article is analysed anew from it when it is opened.
+        "CREATE TABLE content (article INTEGER PRIMARY KEY, findings BLOB NOT NULL, text BLOB NOT NULL)",
+        // The words in folded form (FoldedText), in which unicode61 finds the words that a query is split into as well; the
+        // text itself is in `content`, so the index keeps none. A rowid is an article's id.
+        """
+        CREATE VIRTUAL TABLE word USING fts5(
+            title, outlet, body, quotes, content='', tokenize="unicode61 remove_diacritics 2")
+        """,
+        "CREATE VIRTUAL TABLE vocabulary USING fts5vocab(word, row)",
+        // packed: the StoredCandidates of the article, in the order of its entities.
+        "CREATE TABLE candidate (article INTEGER PRIMARY KEY, packed BLOB NOT NULL)",
+        // The articles that have come, changed or gone since entities were last joined.
+        "CREATE TABLE pending (article INTEGER PRIMARY KEY)",
+        // Entities of the corpus that have a name. nameKey: folded. roles: texts, packed.
+        """
+        CREATE TABLE entity (
+            id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL, name TEXT NOT NULL,
+            nameKey TEXT NOT NULL, mentions INTEGER NOT NULL, quotations INTEGER NOT NULL, articles INTEGER NOT NULL,
+            roles BLOB NOT NULL)
+        """,
+        "CREATE INDEX entityByCount ON entity (kind, mentions DESC, nameKey, id)",
+        "CREATE INDEX entityByName ON entity (kind, nameKey, id)",
+        // Which entities of which articles each is made of; local: the index in AnnotatedDocument.entities.
+        """
+        CREATE TABLE member (
+            entity INTEGER NOT NULL, article INTEGER NOT NULL, local INTEGER NOT NULL, reason INTEGER NOT NULL,
+            mentions INTEGER NOT NULL, quotations INTEGER NOT NULL, PRIMARY KEY (entity, article, local)) WITHOUT ROWID
+        """,
+        memberByArticle,
+        "CREATE TABLE reason (id INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE)",
+        // The keys under which the members of an entity may meet others (JoinCandidate.blocks).
+        "CREATE TABLE block (number INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (number, entity)) WITHOUT ROWID",
+        "CREATE INDEX blockByEntity ON block (entity, number)",
+        // Entities that turned out to be others, known by a fuller name.
+        "CREATE TABLE successor (entity INTEGER PRIMARY KEY, other INTEGER NOT NULL)",
+    ]
+}

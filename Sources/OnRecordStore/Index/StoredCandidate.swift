@@ -1,0 +1,62 @@
+import OnRecordCore
+
+/// An entity of one article as the index keeps it for the join over the corpus.
+struct StoredCandidate: Sendable {
+    let candidate: JoinCandidate
+    /// How many quotations its article gives to it; pull quotes that repeat other words are not counted.
+    let quotationCount: Int
+    /// Titles, parties and offices that its article gives to it.
+    let roles: [String]
+
+    /// The entities of `article`, in their order.
+    static func all(in article: AnnotatedDocument, numbered number: Int) -> [StoredCandidate] {
+        var quotations = [Int](repeating: 0, count: article.entities.count)
+        for quotation in article.quotations where quotation.repeats == nil {
+            if let speaker = quotation.attribution?.speaker.entity, quotations.indices.contains(speaker) {
+                quotations[speaker] += 1
+            }
+        }
+        return JoinCandidate.candidates(in: article, document: number).enumerated().map { index, candidate in
+            var roles: [String] = []
+            for role in article.entities[index].roles where !roles.contains(role.name) { roles.append(role.name) }
+            return StoredCandidate(candidate: candidate, quotationCount: quotations[index], roles: roles)
+        }
+    }
+
+    /// `candidates`, packed. Before each one stand its blocks, so that those not wanted are skipped unread.
+    static func packed(_ candidates: [StoredCandidate]) -> [UInt8] {
+        var writer = ByteWriter()
+        writer.write(candidates) { writer, stored in
+            writer.write(stored.candidate.blocks.map(blockNumber)) { $0.write($1) }
+            var own = ByteWriter()
+            stored.candidate.write(to: &own)
+            own.write(stored.quotationCount)
+            own.write(stored.roles) { $0.write($1) }
+            writer.write(own.bytes)
+        }
+        return writer.bytes
+    }
+
+    /// What `packed(_:)` has packed of the article numbered `article`: those with blocks that `isWanted` accepts.
+    static func unpacked(
+        _ bytes: [UInt8], article: Int, where isWanted: (_ blocks: [Int]) -> Bool = { _ in true }
+    ) -> [StoredCandidate] {
+        var reader = ByteReader(bytes)
+        var index = -1
+        return reader.list { reader -> StoredCandidate? in
+            index += 1
+            let blocks = reader.list { $0.number() }
+            let own = reader.slice()
+            guard isWanted(blocks) else { return nil }
+            var ownReader = ByteReader(Array(own))
+            return StoredCandidate(
+                candidate: JoinCandidate(EntityReference(document: article, entity: index), from: &ownReader),
+                quotationCount: ownReader.number(), roles: ownReader.list { $0.text() })
+        }.compactMap(\.self)
+    }
+
+    /// The number that stands for the block `name`. Two names with one number are only joined together more often than need be.
+    static func blockNumber(_ name: String) -> Int {
+        Int(truncatingIfNeeded: ContentHash.hash(Array(name.utf8)) & Int64.max)
+    }
+}

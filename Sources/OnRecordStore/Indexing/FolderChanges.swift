@@ -1,0 +1,45 @@
+import GRDB
+
+/// What differs between the files of the folders and what the index knows of them.
+struct FolderChanges {
+    /// A file to be read, and the article that was read from it before.
+    struct Task: Sendable {
+        let file: StampedFile
+        let known: KnownArticle?
+    }
+
+    /// The files that are new or look changed, in the order of their paths.
+    private(set) var tasks: [Task] = []
+    /// The articles whose files are gone.
+    private(set) var gone: [KnownArticle] = []
+
+    /// Compares `files`, in the order of their paths, with what `db` knows; both are gone through side by side.
+    init(_ files: [StampedFile], in db: Database) throws {
+        let rows = try db.rows("SELECT id, path, size, modified, hash FROM article ORDER BY path")
+        var known = try Self.next(rows)
+        for file in files {
+            while let article = known, article.path < file.path {
+                gone.append(article)
+                known = try Self.next(rows)
+            }
+            if let article = known, article.path == file.path {
+                if article.stamp != file.stamp { tasks.append(Task(file: file, known: article)) }
+                known = try Self.next(rows)
+            } else {
+                tasks.append(Task(file: file, known: nil))
+            }
+        }
+        while let article = known {
+            gone.append(article)
+            known = try Self.next(rows)
+        }
+    }
+
+    private static func next(_ rows: RowCursor) throws -> KnownArticle? {
+        try rows.next().map { row in
+            KnownArticle(
+                id: row.int(0), path: ArticlePath(bytes: row.bytes(1)),
+                stamp: FileStamp(size: row.int(2), modified: row.int(3)), hash: Int64(row.int(4)))
+        }
+    }
+}
