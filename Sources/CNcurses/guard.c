@@ -7,13 +7,17 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
+
+extern char **environ;
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -45,14 +49,32 @@ static bool keeps_previous;
 static int real_stderr = -1;
 static int kept_stderr = -1;
 
-static void write_all(int file, const char *bytes, size_t length) {
+static bool write_all(int file, const char *bytes, size_t length) {
     while (length > 0) {
         ssize_t written = write(file, bytes, length);
         if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return;
+        if (written <= 0) return false;
         bytes += written;
         length -= (size_t)written;
     }
+    return true;
+}
+
+// A new file that has no name, so that nobody else can open it and nobody need remove it.
+static int open_unnamed(void) {
+    const char *folder = getenv("TMPDIR");
+    char path[1024];
+    int length = snprintf(path, sizeof path, "%s/onrecord.XXXXXX", folder != NULL && *folder != '\0' ? folder : "/tmp");
+    if (length < 0 || (size_t)length >= sizeof path) {
+        errno = ENAMETOOLONG;
+        return -1;
+    }
+    int file = mkstemp(path);
+    if (file >= 0) {
+        unlink(path);
+        fcntl(file, F_SETFD, FD_CLOEXEC);
+    }
+    return file;
 }
 
 // What happens when the process dies
@@ -186,19 +208,13 @@ void cn_guard_release(void) {
 
 void cn_keep_stderr(void) {
     if (kept_stderr >= 0 || !isatty(STDERR_FILENO)) return;
-    const char *folder = getenv("TMPDIR");
-    char path[1024];
-    int length = snprintf(path, sizeof path, "%s/onrecord.XXXXXX", folder != NULL && *folder != '\0' ? folder : "/tmp");
-    if (length < 0 || (size_t)length >= sizeof path) return;
-    int file = mkstemp(path);
+    int file = open_unnamed();
     if (file < 0) return;
-    unlink(path);
     real_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
     if (real_stderr < 0 || dup2(file, STDERR_FILENO) < 0) {
         close(file);
         return;
     }
-    fcntl(file, F_SETFD, FD_CLOEXEC);
     kept_stderr = file;
 }
 
@@ -233,6 +249,88 @@ void cn_stop(bool group) {
     sigaction(SIGTSTP, &own, NULL);
     // The mode to give back is the one found now.
     tcgetattr(guarded, &saved_mode);
+}
+
+// Other programs
+
+bool cn_send(const uint8_t *bytes, size_t length) {
+    return write_all(STDOUT_FILENO, (const char *)bytes, length);
+}
+
+// A file without a name that holds the bytes: unlike a pipe it needs nobody to fill it meanwhile.
+static int hold(const uint8_t *bytes, size_t length) {
+    int file = open_unnamed();
+    if (file < 0) return -1;
+    if (write_all(file, (const char *)bytes, length) && lseek(file, 0, SEEK_SET) == 0) return file;
+    close(file);
+    return -1;
+}
+
+static int start(char *const *arguments, int input, pid_t *child) {
+    posix_spawn_file_actions_t files;
+    posix_spawnattr_t attributes;
+    posix_spawn_file_actions_init(&files);
+    posix_spawnattr_init(&attributes);
+    posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
+    if (real_stderr >= 0) posix_spawn_file_actions_adddup2(&files, real_stderr, STDERR_FILENO);
+    sigset_t none, standard;
+    sigemptyset(&none);
+    sigemptyset(&standard);
+    for (size_t i = 0; i < COUNT(deadly); i++) sigaddset(&standard, deadly[i]);
+    for (size_t i = 0; i < COUNT(noted); i++) sigaddset(&standard, noted[i]);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setsigdefault(&attributes, &standard);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    int error = posix_spawnp(child, arguments[0], &files, &attributes, arguments, environ);
+    posix_spawn_file_actions_destroy(&files);
+    posix_spawnattr_destroy(&attributes);
+    return error;
+}
+
+static int wait_for(pid_t child) {
+    int status;
+    for (;;) {
+        if (waitpid(child, &status, WUNTRACED) < 0) {
+            if (errno != EINTR) return -errno;
+        } else if (WIFSTOPPED(status)) {
+            // Stopped by the user: so are we, until the shell continues both.
+            raise(SIGSTOP);
+            kill(child, SIGCONT);
+        } else {
+            return WIFSIGNALED(status) ? 256 + WTERMSIG(status) : WEXITSTATUS(status);
+        }
+    }
+}
+
+static void ask_for_enter(int result) {
+    char line[128], byte;
+    int length = result >= 256 ? snprintf(line, sizeof line, "\n[ended by signal %d: Enter goes on] ", result - 256)
+                 : result > 0  ? snprintf(line, sizeof line, "\n[status %d: Enter goes on] ", result)
+                               : snprintf(line, sizeof line, "\n[Enter goes on] ");
+    write_all(STDOUT_FILENO, line, (size_t)length);
+    for (;;) {
+        ssize_t got = read(guarded, &byte, 1);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0 || byte == '\n' || byte == '\r') return;
+    }
+}
+
+int cn_run(char *const *arguments, const uint8_t *input, size_t length, bool waits) {
+    int file = input != NULL ? hold(input, length) : guarded;
+    if (file < 0) return -errno;
+    // What the user types to end the child is meant for it alone.
+    struct sigaction ignored = {.sa_handler = SIG_IGN}, interrupt, quit;
+    sigaction(SIGINT, &ignored, &interrupt);
+    sigaction(SIGQUIT, &ignored, &quit);
+    pid_t child;
+    int error = start(arguments, file, &child);
+    int result = error != 0 ? -error : wait_for(child);
+    if (waits && result >= 0) ask_for_enter(result);
+    sigaction(SIGINT, &interrupt, NULL);
+    sigaction(SIGQUIT, &quit, NULL);
+    atomic_fetch_and(&happened, ~(unsigned)(CN_CONTINUE | CN_STOP));
+    if (input != NULL) close(file);
+    return result;
 }
 
 // Waiting

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "guard.h"
 #include "tty.h"
@@ -40,7 +41,9 @@ static inline int cn_set_style(WINDOW *window, attr_t attributes, int pair) {
 /// type is unknown.
 SCREEN *cn_newterm(const char *type, int input);
 
-// getenv comes from a module of another name on each system.
+// strerror and getenv come from modules of other names on each system.
+static inline const char *cn_reason(int error) { return strerror(error); }
+
 static inline const char *cn_environment(const char *name) { return getenv(name); }
 
 // setlocale's answer must be used at once, and LC_ALL is a macro on some systems.

@@ -5,6 +5,8 @@
 #define ONRECORD_GUARD_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /// What `cn_wait` waited for; several may come at once.
 enum {
@@ -37,6 +39,14 @@ void cn_replay_stderr(void);
 
 /// Stops the process, or its whole group as Ctrl-Z does, until it is continued.
 void cn_stop(bool group);
+
+/// Runs the program `arguments[0]`, looked for in $PATH, on the terminal, with standard input from the terminal or, unless
+/// `input` is NULL, `length` bytes from there. Returns when it has ended: its exit status, 256 + the signal that ended it, or
+/// -errno where it could not be started. With `waits` it first asks the user for Enter. The terminal must have been given up.
+int cn_run(char *const *arguments, const uint8_t *input, size_t length, bool waits);
+
+/// Writes bytes to the terminal that are no text. Returns whether it could.
+bool cn_send(const uint8_t *bytes, size_t length);
 
 /// Makes `cn_wait` return `CN_WAKE`. From any thread, at any time.
 void cn_wake(void);

@@ -51,19 +51,44 @@ enum FileSystem {
         }
     }
 
-    /// Gives what stands at `path` another name; leaves all as it is where that cannot be.
-    static func rename(_ path: FilePath, to new: FilePath) {
-        _ = withCString(path) { old in
+    /// Gives what stands at `path` another name; returns whether it could.
+    @discardableResult
+    static func rename(_ path: FilePath, to new: FilePath) -> Bool {
+        withCString(path) { old in
             withCString(new) { new in
                 #if canImport(Darwin)
-                    Darwin.rename(old, new)
+                    Darwin.rename(old, new) == 0
                 #elseif canImport(Musl)
-                    Musl.rename(old, new)
+                    Musl.rename(old, new) == 0
                 #else
-                    Glibc.rename(old, new)
+                    Glibc.rename(old, new) == 0
                 #endif
             }
         }
+    }
+
+    /// Writes `bytes` to a new file at `path`; false where something stands there already. A file that could not be
+    /// written whole is removed.
+    static func create(_ path: FilePath, _ bytes: [UInt8]) throws(FileError) -> Bool {
+        let descriptor = withCString(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+        guard descriptor >= 0 else {
+            if errno == EEXIST { return false }
+            throw lastError()
+        }
+        var start = 0
+        while start < bytes.count {
+            let written = bytes[start...].withUnsafeBytes { systemWrite(descriptor, $0) }
+            if written >= 0 {
+                start += written
+            } else if errno != EINTR {
+                let error = lastError()
+                close(descriptor)
+                _ = withCString(path) { unlink($0) }
+                throw error
+            }
+        }
+        guard close(descriptor) == 0 else { throw lastError() }
+        return true
     }
 
     /// `path`, or where something stands there, with the first number that makes it free.
@@ -180,4 +205,8 @@ enum FileSystem {
         default: String(cString: strerror(code)).lowercased()
         }
     }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, bytes.baseAddress, bytes.count)
 }

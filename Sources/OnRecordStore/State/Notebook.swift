@@ -12,12 +12,15 @@ public final class Notebook: Sendable {
     let database: DatabaseQueue
     /// The folder as the file names it: its path from the root, untrusted like any path.
     let folder: String
+    /// Where what is copied is kept; `nil` where nothing is.
+    let copies: FilePath?
     /// What went wrong, for the user; `nil` where all is kept.
     private let failure: Mutex<String?>
 
-    init(_ database: DatabaseQueue, folder: String, problem: String? = nil) throws {
+    init(_ database: DatabaseQueue, folder: String, copies: FilePath? = nil, problem: String? = nil) throws {
         self.database = database
         self.folder = folder
+        self.copies = copies
         failure = Mutex(problem)
         try NotebookSchema.migrator.migrate(database)
     }
@@ -28,6 +31,12 @@ public final class Notebook: Sendable {
             defer { problem = nil }
             return problem
         }
+    }
+
+    /// Keeps what was copied last in a file, in place of what is there; returns its path where it could.
+    public func keep(copied text: String) -> String? {
+        guard let copies else { return nil }
+        return ExportFile.write(Array(text.utf8), to: copies.shown, overwrites: true) == .written ? copies.shown : nil
     }
 
     /// The result of `body`; where the file fails, `fallback`, and `takeProblem()` says so.

@@ -58,7 +58,8 @@ public enum NotebookFile {
             try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
         }
         let database = try DatabaseQueue(path: path.shown, configuration: configuration)
-        return try Notebook(database, folder: key(folder), problem: problem)
+        return try Notebook(
+            database, folder: key(folder), copies: path.parent.appending(Array("copied.txt".utf8)), problem: problem)
     }
 
     /// Sets a damaged file aside, and what SQLite keeps beside it.

@@ -39,6 +39,7 @@ extension AppState {
         case .unread(let direction): return goToUnread(direction, invocation.times)
         case .toggleRead: return toggleRead()
         case .search(let action): return search(action, invocation.times)
+        case .output(let action): return take(out: action)
         case .program(let action): return perform(action)
         }
     }

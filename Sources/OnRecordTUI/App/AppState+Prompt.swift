@@ -17,13 +17,17 @@ extension AppState {
             let note = bookmarkHere?.note ?? ""
             prompt?.line = LineEditor(note)
             return []
-        case .corpus, .help: return []
+        case .write:
+            prompt?.line = LineEditor("quotations.md")
+            return []
+        case .corpus, .help, .pipe, .confirm: return []
         }
     }
 
     /// Takes a key into the line.
     mutating func type(_ key: Key) -> [Effect] {
         guard var prompt else { return [] }
+        if case .confirm(_, let effect) = prompt.kind { return answer(key, effect) }
         let outcome = prompt.line.take(key)
         self.prompt = prompt
         switch outcome {
@@ -41,7 +45,7 @@ extension AppState {
         case .find: findAsTyped(prompt)
         case .filter: return filter(by: prompt.line.text)
         case .help: filterHelp(by: prompt.line.text)
-        case .corpus, .note: break
+        case .corpus, .note, .pipe, .write, .confirm: break
         }
         return []
     }
@@ -63,7 +67,9 @@ extension AppState {
         case .find: return acceptFind(prompt)
         case .corpus: return searchArticles(for: prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text)
         case .note(let bookmark): return keepNote(prompt.line.text, of: bookmark)
-        case .filter, .help: return []
+        case .pipe(let view): return prompt.line.text.isEmpty ? [] : [.pipe(view, to: prompt.line.text)]
+        case .write(let view): return write(view, to: prompt.line.text)
+        case .filter, .help, .confirm: return []
         }
     }
 
@@ -91,7 +97,7 @@ extension AppState {
     private mutating func cancel(_ prompt: Prompt) -> [Effect] {
         self.prompt = nil
         switch prompt.kind {
-        case .corpus, .note: return []
+        case .corpus, .note, .pipe, .write, .confirm: return []
         case .help:
             filterHelp(by: "")
             return []

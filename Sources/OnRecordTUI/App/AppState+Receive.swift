@@ -28,6 +28,11 @@ extension AppState {
         case .allBookmarks(let entries, let gone): return receive(bookmarks: entries, gone: gone)
         case .notFound(let place, let arrival): return receive(notFound: place, arrival)
         case .problem(let words): return say("! " + words)
+        case .told(let words): return say(words)
+        case .cited(let text): return [.copy(text, "the quotation with its source")]
+        case .address(let address): return receive(address: address)
+        case .exists(let view, let path):
+            return ask("\(path) is there: write over it?", then: .write(view, to: path, overwrites: true))
         case .storeChanged(let progress): return receive(progress)
         }
         return []

@@ -30,6 +30,20 @@ enum Effect: Hashable, Sendable {
     case keep(Keepsake)
     /// Ask for the bookmarks, to list them.
     case bookmarks
+    /// Ask for the source of a place, to copy it.
+    case cite(ExportItem)
+    /// Copy text, which is called what the second string says.
+    case copy(String, String)
+    /// Write a view to a file, in the form that its ending asks for.
+    case write(ExportView, to: String, overwrites: Bool)
+    /// Give a view to a command of the shell.
+    case pipe(ExportView, to: String)
+    /// Open an article's file in an editor, at a line.
+    case edit(ArticleID, line: Int)
+    /// Ask for an article's address on the web.
+    case address(ArticleID)
+    /// Open an address in a browser.
+    case browse(String)
     /// Give the terminal to the shell for a while.
     case suspend
     /// Send the whole screen anew.
@@ -38,7 +52,7 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .search, .unattributed, .unread, .bookmarks: true
+        case .search, .unattributed, .unread, .bookmarks, .write: true
         case .list(let request): request.isSlow
         default: false
         }

@@ -30,8 +30,16 @@ enum Message: Sendable {
     case allBookmarks([ResultEntry], gone: Int)
     /// A noted place whose article is not there.
     case notFound(NotedPlace, Arrival)
-    /// Something could not be kept.
+    /// Something went wrong.
     case problem(String)
+    /// A word to the user.
+    case told(String)
+    /// The source of a place that is to be copied.
+    case cited(String)
+    /// The address of an article; `nil` where it states none.
+    case address(String?)
+    /// A file that was to be written is there already.
+    case exists(ExportView, String)
     /// The store has analysed more, or something has changed.
     case storeChanged(IndexProgress)
 }

@@ -5,8 +5,8 @@ import Terminal
 /// The reader at work: keys and answers in, frames out, on the one thread that owns the device.
 struct Session {
     private var state: AppState
-    private let device: any TerminalDevice
-    private let desk: StoreDesk
+    let device: any TerminalDevice
+    let desk: StoreDesk
     private let mailbox: Mailbox
     private let keymap: Keymap
     private let theme: Theme
@@ -93,7 +93,7 @@ struct Session {
             case .open(_, .top, _) where rush.isOn: rush.hold(effect)
             case let slow where slow.isSlow: ask(slow)
             default:
-                if let answer = desk.answer(effect) { perform(state.receive(answer)) }
+                if let answer = desk.answer(effect) ?? reach(effect) { perform(state.receive(answer)) }
             }
         }
     }

@@ -26,8 +26,11 @@ struct StoreDesk: Sendable {
             .unread(unread(direction, times, read, from: article, in: listing), direction)
         case .keep(let keepsake): keep(keepsake)
         case .bookmarks: allBookmarks()
+        case .cite(let item): citation(of: item).map { .cited($0.text) } ?? .gone
+        case .write(let view, let path, let overwrites): write(view, to: path, overwrites: overwrites)
+        case .address(let id): .address(address(of: id))
         case .describe(let places, let selected): .jumps(places.compactMap(entry), selected: selected)
-        case .suspend, .redraw: nil
+        case .suspend, .redraw, .copy, .pipe, .edit, .browse: nil
         }
     }
 

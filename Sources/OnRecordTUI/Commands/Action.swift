@@ -14,5 +14,6 @@ enum Action: Hashable, Sendable {
     case unread(Direction)
     case toggleRead
     case search(SearchAction)
+    case output(OutputAction)
     case program(ProgramAction)
 }

@@ -1,7 +1,7 @@
 /// Every command there is. The help, the hint line and the key table know no other.
 enum CommandTable {
     /// The commands, in the order in which the help shows them.
-    static let all: [Command] = moving + panes + quotations + marks + searching + program
+    static let all: [Command] = moving + panes + quotations + marks + searching + output + program
 
     /// The command called `name`.
     static func command(named name: String) -> Command? { byName[name] }
@@ -129,6 +129,26 @@ enum CommandTable {
         Command("previous-hit", .searching, .search(.hit(.previous)), "the hit of the search before"),
         Command(
             "filter", .searching, .search(.filter), "keep only articles with these words, as you type", hint: "filter"),
+    ]
+
+    private static let output = [
+        Command(
+            "copy-quotation", .output, .output(.copyQuotation),
+            "copies the quotation with its speaker, outlet, title, date, file and line", hint: "copy",
+            in: .panes.union([.results])),
+        Command("copy-paragraph", .output, .output(.copyParagraph), "copies the paragraph"),
+        Command("copy-article", .output, .output(.copyArticle), "copies the article"),
+        Command(
+            "write", .output, .output(.write),
+            "writes the article's quotations, or the list that is shown, to a file: Markdown, CSV, JSON or text",
+            hint: "write", in: .panes.union([.results])),
+        Command(
+            "pipe", .output, .output(.pipe), "gives the article, or the list that is shown, to a command of the shell",
+            in: .panes.union([.results])),
+        Command(
+            "edit", .output, .output(.edit), "the article's file in $VISUAL or $EDITOR, at this line",
+            in: .panes.union([.results])),
+        Command("browse", .output, .output(.browse), "the article's own address in the browser, where it states one"),
     ]
 
     private static let program = [

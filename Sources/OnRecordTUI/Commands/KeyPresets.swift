@@ -20,13 +20,15 @@ enum KeyPresets {
         "bookmark": "M", "bookmarks": "gm", "remove-bookmark": "gM",
         "find": "/", "next-match": "n", "previous-match": "N", "search-articles": "g/",
         "next-hit": "]h", "previous-hit": "[h", "filter": "f",
+        "copy-quotation": "yq", "copy-paragraph": "yy", "copy-article": "ya", "write": "w", "pipe": "|", "edit": "v",
+        "browse": "o",
         "help": "? <F1>", "palette": ": <C-p>", "close": "q", "quit": "Q", "cancel": "<Esc> <C-g>",
         "suspend": "<C-z>", "redraw": "<C-l>",
     ]
 
     /// What is different in less.
     static let less: KeyValuePairs = [
-        "down": "j <Down> e <C-n>", "up": "k <Up> y <C-k>",
+        "down": "j <Down> e <C-n>", "up": "k <Up> <C-k>",
         "page-down": "<Space> f <PageDown> <C-f> <C-v>", "page-up": "b <PageUp> <C-b> <A-v>",
         "top": "<lt> gg <Home>", "bottom": "> G <End>", "percent": "% p", "filter": "&", "help": "h H ? <F1>",
         "redraw": "r R <C-l> <C-r>",

@@ -12,6 +12,12 @@ struct Prompt: Hashable, Sendable {
         case filter
         /// Find in the help.
         case help
+        /// A command of the shell that takes a view.
+        case pipe(ExportView)
+        /// The file that takes a view.
+        case write(ExportView)
+        /// Whether something is to be done.
+        case confirm(String, Effect)
         /// The note of a bookmark: a new one, or that with this number.
         case note(Int64?)
     }
@@ -37,6 +43,9 @@ struct Prompt: Hashable, Sendable {
         case .filter: "filter: "
         case .help: "find in the help: "
         case .note: "note: "
+        case .pipe(let view): view.isText ? "give the article to: " : "give the list to: "
+        case .write(let view): "write \(view.words) to: "
+        case .confirm(let question, _): question + " (y/n) "
         }
     }
 }

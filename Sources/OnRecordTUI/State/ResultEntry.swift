@@ -17,6 +17,8 @@ struct ResultEntry: Sendable {
     let arrival: Arrival
     /// The number of the bookmark that it is.
     var bookmark: Int64?
+    /// What the user noted there.
+    var note = ""
 
     /// The entry of a hit.
     init(_ hit: SearchHit) {
@@ -54,6 +56,7 @@ struct ResultEntry: Sendable {
         (match, after) = ("", "")
         arrival = .noted(bookmark.place)
         self.bookmark = bookmark.id
+        note = bookmark.note
     }
 
     /// The entry of a quotation.

@@ -116,6 +116,31 @@ extension Curses {
     }
 }
 
+// MARK: Other programs
+
+extension Curses {
+    /// Sends bytes that are no text; returns whether it could.
+    static func send(_ bytes: [UInt8]) -> Bool { cn_send(bytes, bytes.count) }
+
+    /// Gives the terminal to `program` until it ends.
+    static func run(_ program: ChildProgram, on screen: Screen) -> ChildEnd {
+        endwin()
+        cn_guard_release()
+        defer { cn_guard_hold() }
+        let strings = program.arguments.map { argument in
+            let string = UnsafeMutablePointer<CChar>.allocate(capacity: argument.count + 1)
+            for (index, byte) in (argument + [0]).enumerated() {
+                string.advanced(by: index).initialize(to: CChar(bitPattern: byte))
+            }
+            return string as UnsafeMutablePointer<CChar>?
+        }
+        defer { for string in strings { string?.deallocate() } }
+        let result = cn_run(strings + [nil], program.input, program.input?.count ?? 0, program.waitsForEnter)
+        if result < 0 { return .notStarted(String(cString: cn_reason(-result)).lowercased()) }
+        return result < 256 ? .status(Int(result)) : .signal(Int(result - 256))
+    }
+}
+
 // MARK: Events
 
 extension Curses {

@@ -76,6 +76,24 @@ public final class CursesTerminal: TerminalDevice {
         suspend(group: true)
     }
 
+    /// Gives `text` to the terminal's clipboard, where its type may have one and the text is not too long.
+    public func copy(_ text: String) -> Bool {
+        let isInTmux = Curses.environment("TMUX") != nil
+        guard isOpen, ClipboardSequence.isKnown(to: Curses.environment("TERM") ?? "", inTmux: isInTmux),
+            let bytes = ClipboardSequence.bytes(Array(text.utf8))
+        else { return false }
+        return Curses.send(bytes)
+    }
+
+    /// Gives the terminal to another program and waits for its end.
+    public func run(_ program: ChildProgram) -> ChildEnd {
+        guard isOpen else { return .notStarted("the terminal is closed") }
+        let end = Curses.run(program, on: screen)
+        // The window may have changed, and what it shows has.
+        happened.insert(.continue)
+        return end
+    }
+
     /// Gives the terminal back for good, as it was. May be called more than once.
     public func close() {
         guard isOpen else { return }

@@ -15,6 +15,11 @@ public final class ScriptedTerminal: TerminalDevice {
     /// How often it was suspended.
     public private(set) var suspensions = 0
 
+    /// What was given to its clipboard.
+    public private(set) var copied: [String] = []
+    /// The programs that it was given to; none of them was run.
+    public private(set) var programs: [ChildProgram] = []
+
     private var events: ArraySlice<Event>
     private let keepsAllFrames: Bool
     private let scriptedWaker = ScriptedWaker()
@@ -62,6 +67,18 @@ public final class ScriptedTerminal: TerminalDevice {
     /// Counts.
     public func suspend() {
         suspensions += 1
+    }
+
+    /// Keeps it.
+    public func copy(_ text: String) -> Bool {
+        copied.append(text)
+        return true
+    }
+
+    /// Keeps it; all goes well.
+    public func run(_ program: ChildProgram) -> ChildEnd {
+        programs.append(program)
+        return .status(0)
     }
 
     /// Notes that it was closed.

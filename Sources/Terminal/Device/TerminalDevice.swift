@@ -27,6 +27,12 @@ public protocol TerminalDevice: AnyObject {
     /// Gives the terminal back to the shell until the user resumes the program (Ctrl-Z).
     func suspend()
 
+    /// Gives `text` to the terminal's clipboard. Returns whether it was sent; whether the terminal took it nobody tells.
+    func copy(_ text: String) -> Bool
+
+    /// Gives the terminal to another program and waits for its end.
+    func run(_ program: ChildProgram) -> ChildEnd
+
     /// Gives the terminal back for good, as it was. May be called more than once.
     func close()
 }

@@ -1,4 +1,5 @@
 import OnRecordCore
+import OnRecordStore
 
 /// One article's analysis as one line of JSON. Offsets are in code points of the article's text.
 ///

@@ -1,3 +1,4 @@
+import OnRecordStore
 import Terminal
 
 /// Text from articles and file names in a form that no terminal takes for a command.
@@ -9,18 +10,5 @@ enum VisibleText {
     }
 
     /// `text` with its control characters turned into signs.
-    static func piped(_ text: String) -> String {
-        var marked = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { marked.append(mark(scalar)) }
-        return String(marked)
-    }
-
-    private static func mark(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
-        case 0x7F: "\u{2421}"
-        case 0x80..<0xA0: "\u{FFFD}"
-        default: scalar
-        }
-    }
+    static func piped(_ text: String) -> String { VisibleSigns.shown(text) }
 }

@@ -2,18 +2,18 @@
 ///
 /// A field that a spreadsheet would take for a formula gets an apostrophe before it: what stands in an article must not
 /// run anywhere. Control characters become the signs of such.
-struct CSVWriter {
+public struct CSVWriter {
     /// What was written, as UTF-8.
-    private(set) var bytes: [UInt8] = []
+    public private(set) var bytes: [UInt8] = []
     private let visible: (String) -> String
 
     /// A writer of fields that go through `visible` first.
-    init(visible: @escaping (String) -> String = { VisibleText.line($0, on: .output) }) {
+    public init(visible: @escaping (String) -> String) {
         self.visible = visible
     }
 
     /// Writes a row of `fields`; `nil` is an empty field.
-    mutating func row(_ fields: [String?]) {
+    public mutating func row(_ fields: [String?]) {
         bytes.append(contentsOf: fields.map(field).joined(separator: ",").utf8)
         bytes.append(contentsOf: "\r\n".utf8)
     }

@@ -2,22 +2,25 @@
 ///
 /// The caller opens and closes objects and arrays in turn; commas are set here. Controls and the invisible characters
 /// that reorder text are escaped, so no output of it can command a terminal.
-struct JSONWriter {
+public struct JSONWriter {
     /// What was written.
-    private(set) var bytes: [UInt8] = []
+    public private(set) var bytes: [UInt8] = []
     /// Whether the next value has one before it in the same object or array.
     private var needsComma = false
     /// Whether the next value or bracket starts a new line.
     private var breaksLine = false
 
+    /// A writer that has written nothing.
+    public init() {}
+
     /// Writes an object whose members `body` writes.
-    mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed("{", "}", body) }
+    public mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed("{", "}", body) }
 
     /// Writes an array whose elements `body` writes.
-    mutating func array(_ body: (inout JSONWriter) -> Void) { enclosed("[", "]", body) }
+    public mutating func array(_ body: (inout JSONWriter) -> Void) { enclosed("[", "]", body) }
 
     /// Writes a member's name; its value has to follow.
-    mutating func key(_ name: StaticString) {
+    public mutating func key(_ name: StaticString) {
         separate()
         // Names are the program's own and need no escapes.
         bytes.append(UInt8(ascii: "\""))
@@ -28,20 +31,20 @@ struct JSONWriter {
     }
 
     /// Writes a string.
-    mutating func string(_ value: String) {
+    public mutating func string(_ value: String) {
         separate()
         quote(value)
         needsComma = true
     }
 
     /// Writes a string, or null.
-    mutating func string(_ value: String?) {
+    public mutating func string(_ value: String?) {
         guard let value else { return null() }
         string(value)
     }
 
     /// Writes a whole number.
-    mutating func integer(_ value: Int) {
+    public mutating func integer(_ value: Int) {
         guard value >= 0 else { return literal(String(value)) }
         separate()
         let start = bytes.count
@@ -55,36 +58,36 @@ struct JSONWriter {
     }
 
     /// Writes null.
-    mutating func null() { literal("null") }
+    public mutating func null() { literal("null") }
 
     /// Writes the member `name` of an object with the string `value`, or null.
-    mutating func member(_ name: StaticString, _ value: String?) {
+    public mutating func member(_ name: StaticString, _ value: String?) {
         key(name)
         string(value)
     }
 
     /// Writes the member `name` of an object with the whole number `value`.
-    mutating func member(_ name: StaticString, _ value: Int) {
+    public mutating func member(_ name: StaticString, _ value: Int) {
         key(name)
         integer(value)
     }
 
     /// Writes the member `name` of an object with the number `value` in hundredths, or null.
-    mutating func member(_ name: StaticString, _ value: Double?) {
+    public mutating func member(_ name: StaticString, _ value: Double?) {
         key(name)
         value.map { literal(Self.decimal($0)) } ?? null()
     }
 
     /// `value` in hundredths: "0.95".
-    static func decimal(_ value: Double) -> String {
+    public static func decimal(_ value: Double) -> String {
         value.isFinite ? "\((value * 100).rounded() / 100)" : "0.0"
     }
 
     /// Starts a new line before the next element of an array, or before its end.
-    mutating func breakLine() { breaksLine = true }
+    public mutating func breakLine() { breaksLine = true }
 
     /// Ends a line, after which a new value may start.
-    mutating func endLine() {
+    public mutating func endLine() {
         bytes.append(UInt8(ascii: "\n"))
         needsComma = false
     }

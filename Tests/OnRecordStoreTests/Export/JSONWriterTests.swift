@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import onrecord
+@testable import OnRecordStore
 
 @Suite("JSONWriter")
 struct JSONWriterTests {

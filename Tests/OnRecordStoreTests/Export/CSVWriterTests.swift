@@ -1,6 +1,6 @@
 import Testing
 
-@testable import onrecord
+@testable import OnRecordStore
 
 @Suite("CSVWriter")
 struct CSVWriterTests {
@@ -13,7 +13,7 @@ struct CSVWriterTests {
             ("\t=1", "'␉=1"), ("a\r\nb", "a␍␊b"), ("a\u{1B}[31m", "a␛[31m"),
         ] as [(String?, String)])
     func fields(value: String?, expected: String) {
-        var csv = CSVWriter(visible: VisibleText.piped)
+        var csv = CSVWriter(visible: VisibleSigns.shown)
         csv.row([value, "x"])
         #expect(String(decoding: csv.bytes, as: UTF8.self) == expected + ",x\r\n")
     }

@@ -1,0 +1,103 @@
+import OnRecordCore
+
+/// Words of an article with what one must know to quote them: whose they are, and where they stand.
+public struct Citation: Hashable, Sendable {
+    /// The words, as printed; a quotation without its marks, segments joined by an ellipsis.
+    public let words: String
+    /// Whether they are somebody's own, in quotation marks.
+    public let isQuotation: Bool
+    /// Who says them; `nil` where nobody is known to, or nobody does.
+    public let speaker: String?
+    /// What the article gives the speaker as title, party or office.
+    public let roles: [String]
+    /// The words that attribute.
+    public let cue: String?
+    /// The headline; `nil` where the article has none.
+    public let title: String?
+    /// The publication.
+    public let outlet: String?
+    /// When the article was published, and when it was last updated.
+    public let published: DateStamp?
+    /// See `published`.
+    public let updated: DateStamp?
+    /// The path to open the article by.
+    public let file: String
+    /// The line of the file where they begin, counted from 1.
+    public let line: Int
+    /// What the user noted about them; empty where that is nothing.
+    public let note: String
+
+    /// The quotation at `index` of `content`, the article in `file`.
+    public init(quotation index: Int, of content: AnnotatedDocument, file: String, note: String = "") {
+        let quotation = content.quotations[index]
+        self.init(
+            words: quotation.segments.map { content.document.text.oneLine($0.words) }.joined(separator: " … "),
+            isQuotation: true, at: quotation.span, sayer: index, of: content, file: file, note: note)
+    }
+
+    /// The words at `span` of `content`, the article in `file`; `words`, where given, is what is shown of them. Where a
+    /// quotation stands there, its speaker says them.
+    public init(
+        _ span: TextSpan, words: String? = nil, of content: AnnotatedDocument, file: String, note: String = ""
+    ) {
+        let sayer = content.quotations.firstIndex { $0.span.overlaps(span) }
+        if let sayer, words == nil {
+            self.init(quotation: sayer, of: content, file: file, note: note)
+        } else {
+            self.init(
+                words: words ?? content.document.text.oneLine(span), isQuotation: false, at: span, sayer: sayer,
+                of: content, file: file, note: note)
+        }
+    }
+
+    private init(
+        words: String, isQuotation: Bool, at span: TextSpan, sayer: Int?, of content: AnnotatedDocument, file: String,
+        note: String
+    ) {
+        let attribution = sayer.flatMap { content.attribution(of: $0) }
+        let isKnown = sayer.map { content.standing(of: $0).isAttributed } ?? false
+        let entity = attribution?.speaker.entity.flatMap {
+            content.entities.indices.contains($0) ? content.entities[$0] : nil
+        }
+        let document = content.document
+        self.words = words
+        self.isQuotation = isQuotation
+        speaker = isKnown ? attribution?.speaker.name : nil
+        var roles: [String] = []
+        for role in isKnown ? entity?.roles ?? [] : [] where !roles.contains(role.name) { roles.append(role.name) }
+        self.roles = roles
+        cue = isKnown ? attribution?.cue.map { document.text.oneLine($0) } : nil
+        title = document.title.map { document.text.oneLine($0) }
+        outlet = document.outlet?.name
+        (published, updated) = (document.published, document.updated)
+        self.file = file
+        line = document.text.lineNumber(at: span.start)
+        self.note = note
+    }
+}
+
+extension Citation {
+    /// "Rep. Jane Roe (D-Ohio)" as the article has it: "Jane Roe (Rep., D-Ohio)"; who is not known is said to be so.
+    public var sayer: String? {
+        guard let speaker else { return isQuotation ? "speaker unknown" : nil }
+        return speaker + (roles.isEmpty ? "" : " (\(roles.joined(separator: ", ")))")
+    }
+
+    /// Title, outlet and date, as far as the article gives them.
+    public var source: String {
+        let date = published.map(\.shown) ?? updated.map { "updated " + $0.shown } ?? "no date"
+        return [title.map { "“\($0)”" } ?? "no title", outlet, date].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// The file and the line, as compilers and grep give them.
+    public var place: String { "\(file):\(line)" }
+
+    /// The words with their source, to be pasted.
+    public var text: String {
+        let lines = [
+            isQuotation ? "“\(words)”" : words, "— " + [sayer, source].compactMap(\.self).joined(separator: ", in "),
+            place, note.isEmpty ? nil : "Note: " + note,
+        ]
+        return lines.compactMap(\.self).map { VisibleSigns.shown($0) + "\n" }.joined()
+    }
+}

@@ -1,0 +1,29 @@
+import OnRecordStore
+
+/// A place in an article that is to leave the program with its source.
+struct ExportItem: Hashable, Sendable {
+    /// The article.
+    let article: ArticleID
+    /// The place in it.
+    let arrival: Arrival
+    /// The words that are shown of it in a list.
+    let words: String
+    /// What the user noted about it.
+    let note: String
+
+    /// The entry of a list.
+    init(_ entry: ResultEntry) {
+        article = entry.article
+        arrival = entry.arrival
+        words = entry.before + entry.match + entry.after
+        note = entry.note
+    }
+
+    /// The quotation at `index` of `article`.
+    init(_ article: ArticleID, quotation index: Int) {
+        self.article = article
+        arrival = .quotation(index)
+        words = ""
+        note = ""
+    }
+}

@@ -1,0 +1,35 @@
+/// The control sequence by which a program gives text to the clipboard of the terminal, OSC 52.
+enum ClipboardSequence {
+    /// No more bytes of text are sent: terminals drop longer sequences than 100,000 bytes of Base64.
+    static let mostBytes = 74_994
+
+    /// The sequence for `text`; `nil` where it is too long or empty. It holds no byte of the text itself.
+    static func bytes(_ text: [UInt8]) -> [UInt8]? {
+        guard !text.isEmpty, text.count <= mostBytes else { return nil }
+        return Array("\u{1B}]52;c;".utf8) + base64(text) + [0x07]
+    }
+
+    /// Whether a terminal of type `type` may know the sequence; those that cannot would show it. Screen, unlike tmux, which
+    /// calls itself so as well, does not let it through.
+    static func isKnown(to type: String, inTmux: Bool) -> Bool {
+        if type.hasPrefix("screen") { return inTmux }
+        return !["linux", "dumb", "unknown", "ansi", "cons25", "sun"].contains(type) && !type.hasPrefix("vt")
+    }
+
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    /// `bytes` in Base64, RFC 4648.
+    static func base64(_ bytes: [UInt8]) -> [UInt8] {
+        var encoded: [UInt8] = []
+        encoded.reserveCapacity((bytes.count + 2) / 3 * 4)
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+            for place in 0..<4 {
+                encoded.append(
+                    place <= group.count ? alphabet[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+            }
+        }
+        return encoded
+    }
+}
