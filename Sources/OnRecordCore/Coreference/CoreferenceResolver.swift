@@ -1,23 +1,23 @@
 /// Joins names, pronouns and descriptions into the entities of a document.
 struct CoreferenceResolver {
-    private let text: TokenizedText
+    let text: TokenizedText
     private let context: AttributionContext
     private let decisions: [AttributionDecision?]
     /// Phrases that speak without being quoted.
     private let reporters: [SpeakerPhrase]
-    private var drafts: [EntityDraft]
+    var drafts: [EntityDraft]
     private let draftOfName: [Int?]
-    private var finder = AntecedentFinder()
+    var finder = AntecedentFinder()
     /// The same for what "it" stands for, and for what "they" does.
-    private var things = AntecedentFinder()
-    private var groups = AntecedentFinder()
+    var things = AntecedentFinder()
+    var groups = AntecedentFinder()
     /// The draft that each speaker phrase stands for, by its tokens.
-    private var draftOfPhrase: [Range<Int>: Int] = [:]
-    private var descriptions: [[UInt64]: Int] = [:]
+    var draftOfPhrase: [Range<Int>: Int] = [:]
+    var descriptions: [[UInt64]: Int] = [:]
     /// The name that starts with each token; -1 for none.
     private let nameStarting: [Int32]
     /// The named drafts by the words of their roles, those of laws by the words of their names.
-    private let byRole: [UInt64: [Int]]
+    let byRole: [UInt64: [Int]]
 
     /// A resolver for the names of a document and the phrases that speak in it: those of `decisions`, and `reporters`.
     init(context: AttributionContext, decisions: [AttributionDecision?], reporters: [SpeakerPhrase] = []) {
@@ -122,13 +122,13 @@ struct CoreferenceResolver {
         if drafts[draft].kind == .organisation || drafts[draft].kind == .legislation, !isInQuotation {
             things.add(
                 .init(
-                    token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
+                    token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                     isInQuotation: false))
         }
         guard drafts[draft].kind == .person, !context.names[name].isGuess else { return }
         finder.add(
             .init(
-                token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
+                token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                 isInQuotation: isInQuotation))
     }
 
@@ -156,31 +156,7 @@ struct CoreferenceResolver {
         draftOfPhrase[index..<index + 1] = draft
     }
 
-    /// A plural description in the article's own voice, as "they" may stand for it: "three French rights groups".
-    private mutating func see(group head: Int, sentence: Int) {
-        var start = head
-        while start > 0, head - start < Self.longestGroup, isModifier(start - 1) { start -= 1 }
-        let tokens = start..<head + 1
-        let words = tokens.map { text.tokens[$0].hash }
-        let draft = descriptions[words] ?? drafts.count
-        if draft == drafts.count {
-            // Without a mention until somebody refers to it: what nobody refers to is no entity.
-            drafts.append(EntityDraft(kind: .person, fullest: tokens, isNamed: false))
-            descriptions[words] = draft
-        }
-        groups.add(
-            .init(token: start, sentence: sentence, draft: draft, isSubject: isSubject(tokens), isInQuotation: false))
-    }
-
-    private static let longestGroup = 6
-
-    private func isModifier(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        guard token.kind == .word || token.kind == .number else { return false }
-        return !token.is([.function, .plainVerb, .sayingCue, .judgingCue, .thinkingCue]) || token.is(.numberWord)
-    }
-
-    private mutating func join(
+    mutating func join(
         _ tokens: Range<Int>, _ kind: Mention.Kind, to draft: Int, gender: Gender, sentence: Int, isInQuotation: Bool
     ) {
         drafts[draft].mentions.append((text.span(tokens), kind))
@@ -195,7 +171,7 @@ struct CoreferenceResolver {
         draftOfPhrase[tokens] = draft
         finder.add(
             .init(
-                token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
+                token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                 isInQuotation: isInQuotation))
     }
 
@@ -237,72 +213,5 @@ struct CoreferenceResolver {
         guard let draft = draftOfPhrase[antecedent] else { return }
         drafts[draft].mentions.append((text.span(pronoun), .pronominal))
         draftOfPhrase[pronoun] = draft
-    }
-
-    /// A mention of somebody that only this description stands for; the same words again are the same.
-    private mutating func describe(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool, sentence: Int) {
-        let words = tokens.map { text.tokens[$0].hash }
-        let draft = descriptions[words] ?? drafts.count
-        if draft == drafts.count {
-            drafts.append(EntityDraft(kind: kind, fullest: tokens, isNamed: isNamed))
-            descriptions[words] = draft
-        }
-        drafts[draft].mentions.append((text.span(tokens), isNamed ? .proper : .nominal))
-        draftOfPhrase[tokens] = draft
-        guard kind != .person else { return }
-        things.add(
-            .init(token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
-    }
-
-    // MARK: Descriptions
-
-    /// Whom "the strongman" or "the resolution" stands for: a thing whose name or role has that word, else, for a
-    /// definite person, the nearest one that fits.
-    private func antecedent(of tokens: Range<Int>, head: Int, sentence: Int, lastSpeaker: Int?) -> Int? {
-        let isDefinite = text.isWord(tokens.lowerBound, .the)
-        let isOwned =
-            text.tokens[tokens.lowerBound].is([.determiner, .possessivePronoun])
-            && !text.isWord(tokens.lowerBound, .a) && !text.isWord(tokens.lowerBound, .an)
-        guard isDefinite || isOwned, tokens.count <= 3, !text.tokens[head].is(.plural) else { return nil }
-        let word = text.tokens[head].hash
-        let sameWord = byRole[word]?.last { draft in
-            let isEarlier = (drafts[draft].mentions.first?.span.start ?? .max) < text.tokens[head].span.start
-            return isEarlier && (isDefinite || drafts[draft].kind == .legislation)
-        }
-        if let sameWord, tokens.count == 2 { return sameWord }
-        guard isDefinite, text.tokens[head].is(.personNoun), !isModified(after: tokens) else { return nil }
-        return finder.antecedent(
-            token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), isInQuotation: false,
-            isSubject: true,
-            excluding: nil, lastSpeaker: lastSpeaker, drafts: drafts)
-    }
-
-    /// Whether "of" or "for" after a description makes it stand by itself: "the head of the panel".
-    private func isModified(after tokens: Range<Int>) -> Bool {
-        text.isWord(tokens.upperBound, .of) || text.isWord(tokens.upperBound, .for)
-    }
-
-    private func gender(of head: Int) -> Gender {
-        text.tokens[head].is(.masculine) ? .masculine : text.tokens[head].is(.feminine) ? .feminine : .unknown
-    }
-
-    private func kind(of head: Int) -> EntityKind {
-        let word = text.tokens[head]
-        if word.is(.legislationHead) { return .legislation }
-        if word.is(.documentNoun) && !word.is([.personNoun, .groupNoun]) { return .work }
-        return word.is(.groupNoun) && !word.is(.plural) ? .organisation : .person
-    }
-
-    // MARK: Subjects
-
-    /// Whether a mention stands where a subject does: no preposition before it, a verb soon after.
-    private func isSubject(_ tokens: Range<Int>) -> Bool {
-        let before = tokens.lowerBound - 1
-        if before >= 0, text.tokens[before].is(.preposition), !text.startsSentence[tokens.lowerBound] { return false }
-        let after = tokens.upperBound
-        guard after < text.tokens.count else { return false }
-        return text.tokens[after].kind != .possessive
-            && (text.startsSentence[tokens.lowerBound]
-                || text.tokens[after].is([.auxiliary, .plainVerb, .sayingCue, .judgingCue, .thinkingCue]))
     }
 }

@@ -1,0 +1,78 @@
+/// Descriptions: whom "the strongman" or "three French rights groups" stands for.
+extension CoreferenceResolver {
+    /// A plural description in the article's own voice, as "they" may stand for it: "three French rights groups".
+    mutating func see(group head: Int, sentence: Int) {
+        var start = head
+        while start > 0, head - start < Self.longestGroup, isModifier(start - 1) { start -= 1 }
+        let tokens = start..<head + 1
+        let words = tokens.map { text.tokens[$0].hash }
+        let draft = descriptions[words] ?? drafts.count
+        if draft == drafts.count {
+            // Without a mention until somebody refers to it: what nobody refers to is no entity.
+            drafts.append(EntityDraft(kind: .person, fullest: tokens, isNamed: false))
+            descriptions[words] = draft
+        }
+        groups.add(
+            .init(token: start, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens), isInQuotation: false))
+    }
+
+    private static let longestGroup = 6
+
+    private func isModifier(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word || token.kind == .number else { return false }
+        return !token.is([.function, .plainVerb, .sayingCue, .judgingCue, .thinkingCue]) || token.is(.numberWord)
+    }
+
+    /// A mention of somebody that only this description stands for; the same words again are the same.
+    mutating func describe(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool, sentence: Int) {
+        let words = tokens.map { text.tokens[$0].hash }
+        let draft = descriptions[words] ?? drafts.count
+        if draft == drafts.count {
+            drafts.append(EntityDraft(kind: kind, fullest: tokens, isNamed: isNamed))
+            descriptions[words] = draft
+        }
+        drafts[draft].mentions.append((text.span(tokens), isNamed ? .proper : .nominal))
+        draftOfPhrase[tokens] = draft
+        guard kind != .person else { return }
+        things.add(
+            .init(token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
+    }
+
+    /// Whom "the strongman" or "the resolution" stands for: a thing whose name or role has that word, else, for a
+    /// definite person, the nearest one that fits.
+    func antecedent(of tokens: Range<Int>, head: Int, sentence: Int, lastSpeaker: Int?) -> Int? {
+        let isDefinite = text.isWord(tokens.lowerBound, .the)
+        let isOwned =
+            text.tokens[tokens.lowerBound].is([.determiner, .possessivePronoun])
+            && !text.isWord(tokens.lowerBound, .a) && !text.isWord(tokens.lowerBound, .an)
+        guard isDefinite || isOwned, tokens.count <= 3, !text.tokens[head].is(.plural) else { return nil }
+        let word = text.tokens[head].hash
+        let sameWord = byRole[word]?.last { draft in
+            let isEarlier = (drafts[draft].mentions.first?.span.start ?? .max) < text.tokens[head].span.start
+            return isEarlier && (isDefinite || drafts[draft].kind == .legislation)
+        }
+        if let sameWord, tokens.count == 2 { return sameWord }
+        guard isDefinite, text.tokens[head].is(.personNoun), !isModified(after: tokens) else { return nil }
+        return finder.antecedent(
+            token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), isInQuotation: false,
+            isSubject: true,
+            excluding: nil, lastSpeaker: lastSpeaker, drafts: drafts)
+    }
+
+    /// Whether "of" or "for" after a description makes it stand by itself: "the head of the panel".
+    private func isModified(after tokens: Range<Int>) -> Bool {
+        text.isWord(tokens.upperBound, .of) || text.isWord(tokens.upperBound, .for)
+    }
+
+    func gender(of head: Int) -> Gender {
+        text.tokens[head].is(.masculine) ? .masculine : text.tokens[head].is(.feminine) ? .feminine : .unknown
+    }
+
+    func kind(of head: Int) -> EntityKind {
+        let word = text.tokens[head]
+        if word.is(.legislationHead) { return .legislation }
+        if word.is(.documentNoun) && !word.is([.personNoun, .groupNoun]) { return .work }
+        return word.is(.groupNoun) && !word.is(.plural) ? .organisation : .person
+    }
+}
