@@ -76,13 +76,18 @@ struct AnnotationAssembler {
     // MARK: Entities
 
     private func mentionsAndEntities() -> ([Mention], [Entity]) {
-        var mentions: [Mention] = []
-        for draft in kept {
-            for mention in drafts[draft].mentions {
-                mentions.append(Mention(span: mention.span, kind: mention.kind, entity: entityOfDraft[draft] ?? 0))
-            }
+        let found = kept.flatMap { draft in
+            drafts[draft].mentions.map { (mention: $0, entity: entityOfDraft[draft] ?? 0) }
+        }.sorted { $0.mention.span < $1.mention.span }
+        var places: [TextSpan: Int] = [:]
+        for (index, item) in found.enumerated() { places[item.mention.span] = index }
+        let mentions = found.map { mention, entity in
+            Mention(
+                span: mention.span, kind: mention.kind, entity: entity, reason: mention.reason,
+                antecedent: mention.antecedent.flatMap { places[$0] }.flatMap {
+                    found[$0].entity == entity ? $0 : nil
+                })
         }
-        mentions.sort { $0.span < $1.span }
         var ofEntity = [[Int]](repeating: [], count: kept.count)
         for (index, mention) in mentions.enumerated() { ofEntity[mention.entity].append(index) }
         let entities = kept.enumerated().map { number, draft in

@@ -4,8 +4,8 @@ public struct Evidence: Hashable, Sendable {
     public let mention: TextSpan?
     /// The word or phrase that attributes: "said".
     public let cue: TextSpan?
-    /// The way from `mention` to the name, where it is not the full name itself: the nearest name before a pronoun or a
-    /// description, then the fullest one.
+    /// The way from `mention` to the name, where it is not the full name itself: the name that a pronoun or a
+    /// description refers to, then the fullest one.
     public let names: [TextSpan]
 
     /// Mention and cue, what decided; empty where no words did.
@@ -27,16 +27,23 @@ extension AnnotatedDocument {
         let fullest = mentions[entity.representative].span
         guard let mention = speaker.mention else { return [fullest] }
         guard !fullest.overlaps(mention) else { return [] }
-        let before = nearestName(of: entity, before: mention)
-        guard let before, before != fullest else { return hasSameWords(fullest, mention) ? [] : [fullest] }
+        guard let before = nameReferred(by: mention, of: entity), before != fullest else {
+            return hasSameWords(fullest, mention) ? [] : [fullest]
+        }
         return hasSameWords(before, fullest) ? [before] : [before, fullest]
     }
 
-    /// The last name of `entity` before `mention`, unless that is a name itself.
-    private func nearestName(of entity: Entity, before mention: TextSpan) -> TextSpan? {
-        let own = entity.mentions.map { mentions[$0] }
-        guard !own.contains(where: { $0.span == mention && $0.kind == .proper }) else { return nil }
-        return own.last { $0.kind == .proper && $0.span.end <= mention.start }?.span
+    /// The name that `span`, a pronoun or a description, leads to: from mention to mention that it refers to. For somebody
+    /// without a name, the description.
+    private func nameReferred(by span: TextSpan, of entity: Entity) -> TextSpan? {
+        var place = entity.mentions.first { mentions[$0].span == span }
+        guard place.map({ mentions[$0].kind }) != .proper else { return nil }
+        while let index = place, mentions[index].kind != .proper, let next = mentions[index].antecedent,
+            next < index
+        {
+            place = next
+        }
+        return place.map { mentions[$0].span }.flatMap { $0 == span ? nil : $0 }
     }
 
     private func hasSameWords(_ left: TextSpan, _ right: TextSpan) -> Bool {

@@ -5,7 +5,7 @@
 struct AntecedentFinder {
     /// A mention of a person, as later pronouns see it.
     struct Candidate {
-        let token: Int
+        let tokens: Range<Int>
         let sentence: Int
         let draft: Int
         let isSubject: Bool
@@ -22,16 +22,16 @@ struct AntecedentFinder {
     /// Adds a mention; mentions are added in the order of the text.
     mutating func add(_ candidate: Candidate) { candidates.append(candidate) }
 
-    /// The draft that a mention at `token` of `sentence` stands for.
+    /// The mention that one at `token` of `sentence` refers to.
     func antecedent(
         token: Int, sentence: Int, gender: Gender, isInQuotation: Bool, isSubject: Bool, excluding excluded: Int?,
         lastSpeaker: Int?, drafts: [EntityDraft]
-    ) -> Int? {
-        var best: (draft: Int, weight: Double)?
+    ) -> Candidate? {
+        var best: (candidate: Candidate, weight: Double)?
         for candidate in candidates.suffix(Self.most).reversed() {
             let distance = sentence - candidate.sentence
             if distance > Self.farthest { break }
-            guard candidate.token < token, candidate.draft != excluded else { continue }
+            guard candidate.tokens.lowerBound < token, candidate.draft != excluded else { continue }
             let other = drafts[candidate.draft].gender
             guard other == .unknown || gender == .unknown || other == gender else { continue }
             var weight = -2.0 * Double(distance)
@@ -39,8 +39,8 @@ struct AntecedentFinder {
             if candidate.isSubject { weight += distance == 0 && isSubject ? 1 : 2 }
             if candidate.isInQuotation != isInQuotation { weight -= candidate.isInQuotation ? 4 : 0.5 }
             if lastSpeaker == candidate.draft { weight += 1.5 }
-            if best.map({ weight > $0.weight }) ?? true { best = (candidate.draft, weight) }
+            if best.map({ weight > $0.weight }) ?? true { best = (candidate, weight) }
         }
-        return best?.draft
+        return best?.candidate
     }
 }

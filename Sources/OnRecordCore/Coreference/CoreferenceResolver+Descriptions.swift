@@ -13,7 +13,17 @@ extension CoreferenceResolver {
             descriptions[words] = draft
         }
         groups.add(
-            .init(token: start, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens), isInQuotation: false))
+            .init(
+                tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
+                isInQuotation: false))
+    }
+
+    /// Makes the words of a group a mention, now that something refers to them.
+    mutating func note(group: AntecedentFinder.Candidate) {
+        let span = text.span(group.tokens)
+        guard !drafts[group.draft].isNamed, !drafts[group.draft].mentions.contains(where: { $0.span == span })
+        else { return }
+        drafts[group.draft].mentions.append(MentionDraft(span: span, kind: .nominal, reason: .sameWords))
     }
 
     private static let longestGroup = 6
@@ -32,16 +42,20 @@ extension CoreferenceResolver {
             drafts.append(EntityDraft(kind: kind, fullest: tokens, isNamed: isNamed))
             descriptions[words] = draft
         }
-        drafts[draft].mentions.append((text.span(tokens), isNamed ? .proper : .nominal))
+        let earlier = drafts[draft].mentions.last { $0.span.end <= text.span(tokens).start }
+        drafts[draft].mentions.append(
+            MentionDraft(
+                span: text.span(tokens), kind: isNamed ? .proper : .nominal, reason: .sameWords,
+                antecedent: isNamed ? nil : earlier?.span))
         draftOfPhrase[tokens] = draft
         guard kind != .person else { return }
         things.add(
-            .init(token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
+            .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
     }
 
     /// Whom "the strongman" or "the resolution" stands for: a thing whose name or role has that word, else, for a
     /// definite person, the nearest one that fits.
-    func antecedent(of tokens: Range<Int>, head: Int, sentence: Int, lastSpeaker: Int?) -> Int? {
+    func antecedent(of tokens: Range<Int>, head: Int, sentence: Int, lastSpeaker: Int?) -> Referent? {
         let isDefinite = text.isWord(tokens.lowerBound, .the)
         let isOwned =
             text.tokens[tokens.lowerBound].is([.determiner, .possessivePronoun])
@@ -52,12 +66,22 @@ extension CoreferenceResolver {
             let isEarlier = (drafts[draft].mentions.first?.span.start ?? .max) < text.tokens[head].span.start
             return isEarlier && (isDefinite || drafts[draft].kind == .legislation)
         }
-        if let sameWord, tokens.count == 2 { return sameWord }
+        if let sameWord, tokens.count == 2 {
+            return Referent(draft: sameWord, span: drafts[sameWord].mentions.last?.span, reason: .word)
+        }
         guard isDefinite, text.tokens[head].is(.personNoun), !isModified(after: tokens) else { return nil }
         return finder.antecedent(
             token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), isInQuotation: false,
             isSubject: true,
-            excluding: nil, lastSpeaker: lastSpeaker, drafts: drafts)
+            excluding: nil, lastSpeaker: lastSpeaker, drafts: drafts
+        ).map { Referent(draft: $0.draft, span: text.span($0.tokens), reason: .description) }
+    }
+
+    /// What a description refers to, where, and why.
+    struct Referent {
+        let draft: Int
+        let span: TextSpan?
+        let reason: MentionReason
     }
 
     /// Whether "of" or "for" after a description makes it stand by itself: "the head of the panel".

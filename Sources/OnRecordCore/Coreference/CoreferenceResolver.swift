@@ -7,6 +7,7 @@ struct CoreferenceResolver {
     private let reporters: [SpeakerPhrase]
     var drafts: [EntityDraft]
     private let draftOfName: [Int?]
+    private let reasonOfName: [MentionReason]
     var finder = AntecedentFinder()
     /// The same for what "it" stands for, and for what "they" does.
     var things = AntecedentFinder()
@@ -28,6 +29,7 @@ struct CoreferenceResolver {
         let clusterer = NameClusterer(text: context.text, names: context.names)
         drafts = clusterer.drafts
         draftOfName = clusterer.draftOfName
+        reasonOfName = clusterer.reasonOfName
         nameStarting = Self.nameStarts(in: context)
         byRole = Self.roles(of: drafts, in: context.text)
     }
@@ -118,51 +120,59 @@ struct CoreferenceResolver {
     private mutating func see(name: Int, sentence: Int, isInQuotation: Bool) {
         guard let draft = draftOfName[name] else { return }
         let tokens = context.names[name].tokens
-        drafts[draft].mentions.append((text.span(tokens), .proper))
+        drafts[draft].mentions.append(
+            MentionDraft(span: text.span(tokens), kind: .proper, reason: reasonOfName[name]))
         if drafts[draft].kind == .organisation || drafts[draft].kind == .legislation, !isInQuotation {
             things.add(
                 .init(
-                    token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
+                    tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                     isInQuotation: false))
         }
         guard drafts[draft].kind == .person, !context.names[name].isGuess else { return }
         finder.add(
             .init(
-                token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
+                tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                 isInQuotation: isInQuotation))
     }
 
     private mutating func see(pronoun index: Int, sentence: Int, inside: Int?, lastSpeaker: Int?) {
         let gender: Gender = text.tokens[index].is(.masculine) ? .masculine : .feminine
         let excluded = inside.flatMap(speaker)
-        let draft = finder.antecedent(
+        let antecedent = finder.antecedent(
             token: index, sentence: sentence, gender: gender, isInQuotation: inside != nil,
             isSubject: text.tokens[index].is(.subjectPronoun), excluding: excluded,
             lastSpeaker: inside == nil ? lastSpeaker : nil,
             drafts: drafts)
-        guard let draft else { return }
+        guard let antecedent else { return }
         join(
-            index..<index + 1, .pronominal, to: draft, gender: gender, sentence: sentence, isInQuotation: inside != nil)
+            index..<index + 1, .pronominal, to: antecedent.draft, gender: gender, sentence: sentence,
+            isInQuotation: inside != nil, reason: .pronoun, antecedent: text.span(antecedent.tokens))
     }
 
     /// "it" or "they" as a speaker: the law, document or group that the sentences before are about.
     private mutating func see(thing index: Int, sentence: Int, lastSpeaker: Int?) {
         let isPlural = text.isWord(index, .they)
-        let draft = (isPlural ? groups : things).antecedent(
+        let antecedent = (isPlural ? groups : things).antecedent(
             token: index, sentence: sentence, gender: .unknown, isInQuotation: false, isSubject: true, excluding: nil,
             lastSpeaker: lastSpeaker, drafts: drafts)
-        guard let draft else { return }
-        drafts[draft].mentions.append((text.span(index..<index + 1), .pronominal))
-        draftOfPhrase[index..<index + 1] = draft
+        guard let antecedent else { return }
+        note(group: antecedent)
+        drafts[antecedent.draft].mentions.append(
+            MentionDraft(
+                span: text.span(index..<index + 1), kind: .pronominal, reason: .pronoun,
+                antecedent: text.span(antecedent.tokens)))
+        draftOfPhrase[index..<index + 1] = antecedent.draft
     }
 
     mutating func join(
-        _ tokens: Range<Int>, _ kind: Mention.Kind, to draft: Int, gender: Gender, sentence: Int, isInQuotation: Bool
+        _ tokens: Range<Int>, _ kind: Mention.Kind, to draft: Int, gender: Gender, sentence: Int, isInQuotation: Bool,
+        reason: MentionReason, antecedent: TextSpan?
     ) {
-        drafts[draft].mentions.append((text.span(tokens), kind))
+        drafts[draft].mentions.append(
+            MentionDraft(span: text.span(tokens), kind: kind, reason: reason, antecedent: antecedent))
         if drafts[draft].kind != .person {
             things.add(
-                .init(token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false)
+                .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false)
             )
             draftOfPhrase[tokens] = draft
             return
@@ -171,7 +181,7 @@ struct CoreferenceResolver {
         draftOfPhrase[tokens] = draft
         finder.add(
             .init(
-                token: tokens.lowerBound, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
+                tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                 isInQuotation: isInQuotation))
     }
 
@@ -190,10 +200,10 @@ struct CoreferenceResolver {
         case .unknownName:
             describe(phrase.tokens, kind: .organisation, isNamed: true, sentence: sentence)
         case .nominal(let head):
-            if let draft = antecedent(of: phrase.tokens, head: head, sentence: sentence, lastSpeaker: lastSpeaker) {
+            if let found = antecedent(of: phrase.tokens, head: head, sentence: sentence, lastSpeaker: lastSpeaker) {
                 join(
-                    phrase.tokens, .nominal, to: draft, gender: gender(of: head), sentence: sentence,
-                    isInQuotation: false)
+                    phrase.tokens, .nominal, to: found.draft, gender: gender(of: head), sentence: sentence,
+                    isInQuotation: false, reason: found.reason, antecedent: found.span)
             } else {
                 describe(phrase.tokens, kind: kind(of: head), isNamed: false, sentence: sentence)
             }
@@ -211,7 +221,9 @@ struct CoreferenceResolver {
             }
         }
         guard let draft = draftOfPhrase[antecedent] else { return }
-        drafts[draft].mentions.append((text.span(pronoun), .pronominal))
+        drafts[draft].mentions.append(
+            MentionDraft(
+                span: text.span(pronoun), kind: .pronominal, reason: .relative, antecedent: text.span(antecedent)))
         draftOfPhrase[pronoun] = draft
     }
 }

@@ -5,7 +5,7 @@ struct EntityDraft: Sendable {
     /// Its names, as indices into the document's names.
     var names: [Int] = []
     /// All its mentions.
-    var mentions: [(span: TextSpan, kind: Mention.Kind)] = []
+    var mentions: [MentionDraft] = []
     /// The tokens of its fullest name, or of the words that describe it.
     var fullest: Range<Int>
     var isNamed = true

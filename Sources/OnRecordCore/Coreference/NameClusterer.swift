@@ -1,46 +1,106 @@
 /// Joins the names of one document that stand for the same thing.
 ///
-/// A surname joins the one full name that ends in it; two people of one surname stay two, and the bare surname stays by
-/// itself. An acronym joins the name whose initials it is, a short form the one longer name that has all its words.
+/// Names of several words are joined first, the longest before the others, so that short forms find the full name wherever
+/// it stands; then lone words, those with a title first. Every name keeps the reason why it is where it is.
 struct NameClusterer {
-    private let text: TokenizedText
-    private let names: [NameMention]
+    let text: TokenizedText
+    let names: [NameMention]
     private(set) var drafts: [EntityDraft] = []
     /// The draft that each name belongs to.
     private(set) var draftOfName: [Int?]
-    private var byWords: [Key: Int] = [:]
-    /// The drafts of people by their first names and surnames.
-    private var people: [UInt64: [Int]] = [:]
-    /// The drafts of organisations by their last words and initials.
-    private var organisations: [UInt64: [Int]] = [:]
+    /// Why it belongs there.
+    private(set) var reasonOfName: [MentionReason]
+    private var byWords: [Key: Found] = [:]
+    /// The drafts of people by the first words of their full names, and by their surnames.
+    private(set) var byFirstName: [UInt64: [Int]] = [:]
+    private(set) var bySurname: [UInt64: [Int]] = [:]
+    /// The drafts of people who are known by one word and a title.
+    var titled: [UInt64: [Int]] = [:]
+    /// The drafts of organisations by their first and last words and their initials.
+    private(set) var organisations: [UInt64: [Int]] = [:]
+    /// The drafts of laws by their last words.
+    private(set) var laws: [UInt64: [Int]] = [:]
+    /// Which person the article uses a surname for that several have.
+    var owners: [UInt64: Int] = [:]
 
     /// A name's words, as the table of drafts has them.
-    private struct Key: Hashable {
+    struct Key: Hashable {
         let kind: EntityKind
         let words: [UInt64]
+        /// "Jr." and the like.
+        var generation: UInt64?
+    }
+
+    /// A draft that a name belongs to, and why.
+    struct Found {
+        let draft: Int
+        let reason: MentionReason
     }
 
     init(text: TokenizedText, names: [NameMention]) {
         self.text = text
         self.names = names
         draftOfName = Array(repeating: nil, count: names.count)
-        // Longest first: short forms look for the full name wherever it stands.
-        let order = names.indices.sorted { left, right in
+        reasonOfName = Array(repeating: .fullestName, count: names.count)
+        let lone = names.indices.filter { isLonePerson(names[$0]) }
+        let others = names.indices.filter { !isLonePerson(names[$0]) }.sorted { left, right in
             let (first, second) = (names[left].tokens.count, names[right].tokens.count)
             return first != second ? first > second : left < right
         }
-        for name in order { join(name) }
+        for name in others { join(name) }
+        for name in lone where !names[name].roles.isEmpty { joinTitled(name) }
+        joinBare(lone.filter { names[$0].roles.isEmpty })
         for draft in drafts.indices { drafts[draft].names.sort() }
     }
 
+    private func isLonePerson(_ name: NameMention) -> Bool {
+        name.kind == .person && nameWords(of: name.tokens).count == 1
+    }
+
     private mutating func join(_ name: Int) {
+        let key = key(of: names[name])
+        let found = byWords[key] ?? longerForm(of: name, key: key)
+        let draft = found?.draft ?? start(with: name)
+        if let draft = found?.draft, found?.reason == .sameName { drafts[draft].fullest = names[name].tokens }
+        put(name, Found(draft: draft, reason: found?.reason ?? .fullestName))
+        if byWords[key] == nil { byWords[key] = Found(draft: draft, reason: found?.reason ?? .fullestName) }
+        if names[name].kind == .person { noteFullName(key.words, of: draft) }
+    }
+
+    /// Adds a draft whose fullest name `name` is.
+    mutating func start(with name: Int) -> Int {
+        let draft = EntityDraft(kind: names[name].kind, fullest: names[name].tokens)
+        switch draft.kind {
+        case .organisation:
+            let words = draft.fullest.map { text.tokens[$0].hash }
+            note(
+                words.prefix(1) + words.suffix(1) + headBeforeOf(words) + acronyms(of: draft.fullest),
+                in: &organisations)
+        case .legislation:
+            note([key(of: names[name]).words.last].compactMap { $0 }, in: &laws)
+        default: break
+        }
+        drafts.append(draft)
+        return drafts.count - 1
+    }
+
+    /// Notes the draft to come under each of `parts`.
+    private func note(_ parts: [UInt64], in table: inout [UInt64: [Int]]) {
+        for part in parts where table[part]?.last != drafts.count { table[part, default: []].append(drafts.count) }
+    }
+
+    private mutating func noteFullName(_ words: [UInt64], of draft: Int) {
+        guard words.count > 1, let first = words.first, let last = words.last else { return }
+        if byFirstName[first]?.contains(draft) != true { byFirstName[first, default: []].append(draft) }
+        if bySurname[last]?.contains(draft) != true { bySurname[last, default: []].append(draft) }
+    }
+
+    /// Puts `name` where it was found to belong.
+    mutating func put(_ name: Int, _ found: Found) {
         let mention = names[name]
-        let key = Key(kind: mention.kind, words: words(of: mention))
-        let found = byWords[key] ?? longerForm(of: mention, key: key)
-        let draft = found ?? drafts.count
-        if found == nil { add(EntityDraft(kind: mention.kind, fullest: mention.tokens)) }
-        byWords[key] = draft
+        let draft = found.draft
         draftOfName[name] = draft
+        reasonOfName[name] = found.reason
         drafts[draft].names.append(name)
         drafts[draft].roles += mention.roles
         if drafts[draft].gender == .unknown || !mention.roles.isEmpty && mention.gender != .unknown {
@@ -48,112 +108,77 @@ struct NameClusterer {
         }
     }
 
-    private mutating func add(_ draft: EntityDraft) {
-        let words = draft.fullest.map { text.tokens[$0].hash }
-        switch draft.kind {
-        case .person:
-            Self.note([words.first, words.last, surname(words)].compactMap { $0 }, of: drafts.count, in: &people)
-        case .organisation:
-            Self.note(words.suffix(1) + acronyms(of: draft.fullest), of: drafts.count, in: &organisations)
-        default: break
-        }
-        drafts.append(draft)
-    }
-
-    private static func note(_ parts: [UInt64], of draft: Int, in table: inout [UInt64: [Int]]) {
-        for part in parts where table[part]?.last != draft { table[part, default: []].append(draft) }
-    }
-
     /// The one of `candidates` that `condition` holds for; `nil` where it holds for none or several.
-    private func only(_ candidates: [Int]?, where condition: (EntityDraft) -> Bool) -> Int? {
+    func only(_ candidates: [Int]?, where condition: (Int) -> Bool) -> Int? {
         var found: Int?
-        for draft in candidates ?? [] where condition(drafts[draft]) {
+        for draft in candidates ?? [] where draft != found && condition(draft) {
             if found != nil { return nil }
             found = draft
         }
         return found
     }
 
-    /// The words of a name, abbreviations of the same place made one.
-    private func words(of name: NameMention) -> [UInt64] {
-        let words = name.tokens.map { text.tokens[$0].hash }
-        if name.kind == .place, words.count == 1, Self.unitedStates.contains(words[0]) {
-            return [WordHash.of("united"), WordHash.of("states")]
-        }
-        // "U.S. Senate" and "Senate" are one.
-        if name.kind == .organisation, words.count > 1, Self.unitedStates.contains(words[0]) {
-            return inOneOrder(Array(words.dropFirst()))
-        }
-        if name.kind == .organisation { return words.count == 1 ? [withoutFullStops(name.tokens)] : inOneOrder(words) }
-        return words
-    }
-
-    /// "State Department" as "Department of State".
-    private func inOneOrder(_ words: [UInt64]) -> [UInt64] {
-        guard words.count == 2, words[1] == Self.department else { return words }
-        return [words[1], WordForm.of.hash, words[0]]
-    }
-
-    private static let department = WordHash.of("department")
-
-    /// The hash of a name's letters alone, so that "U.N." is found as the initials of "United Nations".
-    private func withoutFullStops(_ name: Range<Int>) -> UInt64 {
-        text.document.text.utf8[text.span(name).range].reduce(WordHash.seed) { hash, byte in
-            byte == UInt8(ascii: ".") ? hash : WordHash.add(Letters.lowercased(byte), to: hash)
-        }
-    }
-
-    private static let unitedStates = Set(["us", "u.s", "u.s.", "usa", "u.s.a.", "america"].map(WordHash.of))
-
-    private func longerForm(of name: NameMention, key: Key) -> Int? {
-        switch name.kind {
+    private func longerForm(of name: Int, key: Key) -> Found? {
+        switch key.kind {
         case .person: fullName(of: name, key: key)
-        case .organisation: longerOrganisation(key)
+        case .organisation: longerOrganisation(of: name, key: key)
+        case .legislation: longerLaw(key)
         default: nil
         }
     }
 
-    private func fullName(of name: NameMention, key: Key) -> Int? {
-        only(key.words.first.flatMap { people[$0] }) { draft in
-            let full = draft.fullest.map { text.tokens[$0].hash }
-            guard full.count > key.words.count else { return false }
-            if key.words.count == 1 { return agrees(draft.gender, name) }
-            return full.first == key.words.first && surname(full) == surname(key.words)
-        }
+    /// "Resolution 351" of "House Resolution 351".
+    private func longerLaw(_ key: Key) -> Found? {
+        only(key.words.last.flatMap { laws[$0] }) { draft in
+            let full = lawWords(of: drafts[draft].fullest)
+            return full.count > key.words.count && full.suffix(key.words.count).elementsEqual(key.words)
+        }.map { Found(draft: $0, reason: .shortForm) }
     }
 
-    private func surname(_ words: [UInt64]) -> UInt64? {
-        words.last { !Lexicon.shared.classes(ofHash: $0).contains(.nameSuffix) }
-    }
+    // MARK: Words
 
-    private func agrees(_ gender: Gender, _ name: NameMention) -> Bool {
-        name.roles.isEmpty || gender == .unknown || name.gender == .unknown || gender == name.gender
-    }
-
-    private func longerOrganisation(_ key: Key) -> Int? {
-        let isOneWord = key.words.count == 1
-        return only(key.words.last.flatMap { organisations[$0] }) { draft in
-            if isOneWord { return acronyms(of: draft.fullest).contains(key.words[0]) }
-            let full = draft.fullest.map { text.tokens[$0].hash }
-            return full.last == key.words.last && full.count > key.words.count && Set(key.words).isSubset(of: full)
-        }
-    }
-
-    /// The hashes of the initials of a name of several words, small words counted and not: AFP of Agence-France Presse.
-    private func acronyms(of name: Range<Int>) -> [UInt64] {
-        let bytes = text.document.text.utf8[text.span(name).range]
-        guard name.count > 1 || bytes.contains(UInt8(ascii: "-")) else { return [] }
-        var withSmall = WordHash.seed
-        var capitalsOnly = WordHash.seed
-        var opensWord = true
-        for byte in bytes {
-            let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-            if opensWord, isLetter {
-                withSmall = WordHash.add(Letters.lowercased(byte), to: withSmall)
-                if byte < 0x61 { capitalsOnly = WordHash.add(Letters.lowercased(byte), to: capitalsOnly) }
+    /// The words of a name, abbreviations of the same thing made one.
+    private func key(of name: NameMention) -> Key {
+        let words =
+            switch name.kind {
+            case .place: [PlaceAliases.canonical(lettersHash(name.tokens))]
+            case .organisation: organisationWords(of: name.tokens)
+            case .legislation: lawWords(of: name.tokens)
+            case .person: nameWords(of: name.tokens)
+            default: name.tokens.map { text.tokens[$0].hash }
             }
-            opensWord = !isLetter && byte < 0x80
+        return Key(
+            kind: name.kind, words: words, generation: name.kind == .person ? generation(of: name.tokens) : nil)
+    }
+
+    private func lawWords(of name: Range<Int>) -> [UInt64] {
+        name.flatMap { Self.lawForms[text.tokens[$0].hash] ?? [text.tokens[$0].hash] }
+    }
+
+    /// "H.Res. 351" is House Resolution 351.
+    private static let lawForms: [UInt64: [UInt64]] = {
+        let forms = [
+            "h.res.": "house resolution", "h.res": "house resolution", "h.r.": "house bill", "h.r": "house bill",
+            "s.res.": "senate resolution", "s.res": "senate resolution", "h.con.res.": "house concurrent resolution",
+            "h.j.res.": "house joint resolution", "s.j.res.": "senate joint resolution",
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: forms.map {
+                (WordHash.of($0), $1.split(separator: " ").map { WordHash.of(String($0)) })
+            }
+        )
+    }()
+
+    /// The hash of a name's letters without full stops, so that "U.N." is found as the initials of "United Nations"; one
+    /// blank between words.
+    func lettersHash(_ name: Range<Int>) -> UInt64 {
+        var hash = WordHash.seed
+        var wasBlank = false
+        for byte in text.document.text.utf8[text.span(name).range] where byte != UInt8(ascii: ".") {
+            let isBlank = byte <= 0x20
+            if !(isBlank && wasBlank) { hash = WordHash.add(isBlank ? 0x20 : Letters.lowercased(byte), to: hash) }
+            wasBlank = isBlank
         }
-        return [withSmall, capitalsOnly]
+        return hash
     }
 }

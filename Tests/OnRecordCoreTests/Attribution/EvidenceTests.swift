@@ -7,7 +7,10 @@ struct EvidenceTests {
     /// An article in which brackets mark the mentions of one person, then the cue, then the quotation.
     private func article(_ source: String, _ kinds: [Mention.Kind], speaker: Int) -> AnnotatedDocument {
         let text = BracketedText(source)
-        let mentions = kinds.indices.map { Mention(span: text.marked[$0], kind: kinds[$0], entity: 0) }
+        let mentions = kinds.indices.map {
+            Mention(
+                span: text.marked[$0], kind: kinds[$0], entity: 0, antecedent: kinds[$0] == .proper ? nil : $0 - 1)
+        }
         let fullest = kinds.indices.filter { kinds[$0] == .proper }.max { text.words[$0].count < text.words[$1].count }
         let attribution = Attribution(
             speaker: Speaker(mention: mentions[speaker].span, entity: 0, name: text.words[fullest ?? 0]),

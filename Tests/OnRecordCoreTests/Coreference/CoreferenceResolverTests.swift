@@ -24,6 +24,47 @@ struct CoreferenceResolverTests {
         #expect(mentions(of: "Hillary Clinton", in: text) == ["Hillary Clinton"])
     }
 
+    @Test("a surname stays with the one person that the article used it for before it named another")
+    func usedSurname() {
+        let text =
+            "Hillary Clinton spoke. Clinton smiled. Her husband Bill Clinton came later. Clinton waved, and Mr. Clinton left."
+        #expect(mentions(of: "Hillary Clinton", in: text) == ["Hillary Clinton", "Clinton", "Her", "Clinton"])
+        #expect(mentions(of: "Bill Clinton", in: text) == ["Bill Clinton", "Clinton"])
+    }
+
+    @Test("a nickname, an initial and letters of honour are forms of one name")
+    func otherForms() {
+        #expect(mentions(of: "Edward Royce", in: "Edward Royce spoke. Ed Royce left.") == ["Edward Royce", "Ed Royce"])
+        #expect(
+            mentions(of: "Daniel Bernoulli", in: "Daniel Bernoulli FRS was here. Daniel Bernoulli left. Daniel wept.")
+                == [
+                    "Daniel Bernoulli FRS", "Daniel Bernoulli", "Daniel",
+                ])
+    }
+
+    @Test("father and son are two")
+    func generations() {
+        let text = "Donald Trump spoke. Trump left. Donald Trump Jr. stayed."
+        #expect(mentions(of: "Donald Trump", in: text) == ["Donald Trump", "Trump"])
+        #expect(mentions(of: "Donald Trump Jr.", in: text) == ["Donald Trump Jr."])
+    }
+
+    @Test("“the Church” is the church that was named in full")
+    func heads() {
+        let text = "The Church of Scientology sued. A spokesman for the Church said so."
+        #expect(mentions(of: "Church of Scientology", in: text) == ["Church of Scientology", "Church"])
+    }
+
+    @Test("every mention says why it is taken for its entity's, pronouns and descriptions by which mention")
+    func reasons() throws {
+        let marked = BracketedText("Ed Royce spoke. Mr. Royce left. He wept.")
+        let found = marked.analysed
+        let royce = try #require(found.entities.first { $0.name == "Ed Royce" })
+        let own = royce.mentions.map { found.mentions[$0] }
+        #expect(own.map(\.reason) == [.fullestName, .surname, .pronoun])
+        #expect(own.map(\.antecedent) == [nil, nil, royce.mentions[1]])
+    }
+
     @Test("an acronym joins the name whose initials it is")
     func acronym() {
         #expect(

@@ -1,0 +1,174 @@
+/// People: full names, surnames, first names, titles.
+extension NameClusterer {
+    /// The words of a person's name; a full stop after an initial belongs to it, "Jr." does not count as a word.
+    func nameWords(of name: Range<Int>) -> [UInt64] {
+        let words = name.filter { !text.tokens[$0].is(.nameSuffix) }
+        return (words.isEmpty ? Array(name) : words).map { text.tokens[$0].hash }
+    }
+
+    // MARK: Full names
+
+    /// The person whose fuller name, or whose other name, `key` is a form of.
+    func fullName(of name: Int, key: Key) -> Found? {
+        guard let first = key.words.first, let last = key.words.last else { return nil }
+        let withoutMiddle = only(byFirstName[first]) { draft in
+            let full = fullWords(draft)
+            guard generation(of: drafts[draft].fullest) == key.generation, full.count > key.words.count else {
+                return false
+            }
+            return full.last == last
+        }
+        if let withoutMiddle { return Found(draft: withoutMiddle, reason: .initials) }
+        if let honoured = only(byFirstName[first], where: { isHonoured($0, as: key.words) }) {
+            return Found(draft: honoured, reason: .sameName)
+        }
+        // "Van der Bellen" of "Alexander Van der Bellen".
+        let withoutFirst = only(bySurname[last]) { draft in
+            let full = fullWords(draft)
+            return full.count > key.words.count && full.suffix(key.words.count).elementsEqual(key.words)
+        }
+        if let withoutFirst { return Found(draft: withoutFirst, reason: .surname) }
+        return otherFirstName(of: name, last) ?? otherSpelling(of: name, first, last)
+    }
+
+    /// Whether the name of `draft` is `words` with letters of honour after them: "Daniel Bernoulli FRS".
+    private func isHonoured(_ draft: Int, as words: [UInt64]) -> Bool {
+        let full = drafts[draft].fullest
+        guard words.count > 1, full.count == words.count + 1, let last = full.last else { return false }
+        return text.tokens[last].shape == .allCapitals && text.tokens[last].span.count <= 4
+            && fullWords(draft).starts(with: words)
+    }
+
+    /// "Ed Royce" and "Edward Royce"; "J. Smith" and "John Smith".
+    private func otherFirstName(of name: Int, _ last: UInt64) -> Found? {
+        let form = letters(names[name].tokens.lowerBound)
+        return only(bySurname[last]) { draft in
+            let other = letters(drafts[draft].fullest.lowerBound)
+            let isInitial = (form.count == 1 || other.count == 1) && form.first == other.first
+            return (isInitial || Nicknames.areOne(form, other)) && agrees(drafts[draft].gender, names[name].gender)
+                && generation(of: drafts[draft].fullest) == generation(of: names[name].tokens)
+        }.map { Found(draft: $0, reason: .nickname) }
+    }
+
+    /// "Ileana Ros-Lehiten" and "Ileana Ros-Lehtinen"; "Kristen Wilkins" and "Kristin Wilkins", since one article seldom
+    /// names two people that differ in a vowel.
+    private func otherSpelling(of name: Int, _ first: UInt64, _ last: UInt64) -> Found? {
+        guard let given = names[name].tokens.first, let surname = surnameToken(of: names[name].tokens) else {
+            return nil
+        }
+        let (firstForm, lastForm) = (letters(given), letters(surname))
+        let other = only((byFirstName[first] ?? []) + (bySurname[last] ?? [])) { draft in
+            guard let otherLast = surnameToken(of: drafts[draft].fullest),
+                agrees(drafts[draft].gender, names[name].gender)
+            else { return false }
+            return text.tokens[otherLast].hash == last
+                ? Spelling.differInAVowel(firstForm, letters(drafts[draft].fullest.lowerBound))
+                : Spelling.areOne(lastForm, letters(otherLast))
+        }
+        return other.map { Found(draft: $0, reason: .spelling) }
+    }
+
+    private func fullWords(_ draft: Int) -> [UInt64] { nameWords(of: drafts[draft].fullest) }
+
+    private func surnameToken(of name: Range<Int>) -> Int? { name.last { !text.tokens[$0].is(.nameSuffix) } }
+
+    /// "Jr." and the like, as a hash: the father is not the son.
+    func generation(of name: Range<Int>) -> UInt64? {
+        name.last.flatMap { text.tokens[$0].is(.nameSuffix) && name.count > 1 ? text.tokens[$0].hash : nil }
+    }
+
+    /// The letters of a word in lower case, without full stops.
+    private func letters(_ index: Int) -> [UInt8] {
+        text.document.text.utf8[text.tokens[index].span.range].filter { $0 != UInt8(ascii: ".") }
+            .map(Letters.lowercased)
+    }
+
+    private func agrees(_ left: Gender, _ right: Gender) -> Bool {
+        left == .unknown || right == .unknown || left == right
+    }
+
+    // MARK: Lone words
+
+    /// A title and one word: "Mr. Clinton", "President Clinton".
+    mutating func joinTitled(_ name: Int) {
+        let word = nameWords(of: names[name].tokens)[0]
+        let people = named(word, in: bySurname).filter { agrees(drafts[$0].gender, names[name].gender) }
+        if let person = people.first, people.count == 1 {
+            // Two who have the surname, and the title's gender is only one's.
+            let isTold = named(word, in: bySurname).count > 1
+            return put(name, Found(draft: person, reason: isTold ? .titleAndSurname : .surname))
+        }
+        if let person = only(people, where: { hasTitle($0, of: name) }) {
+            return put(name, Found(draft: person, reason: .titleAndSurname))
+        }
+        // A first name goes with a title rarely: "Prince William" is not William Hague.
+        let known = only(titled[word]) { agrees(drafts[$0].gender, names[name].gender) && people.isEmpty }
+        let draft = known ?? start(with: name)
+        if known == nil { titled[word, default: []].append(draft) }
+        put(name, Found(draft: draft, reason: known == nil ? .fullestName : .sameName))
+    }
+
+    /// Lone words without a title, in the order of the text.
+    ///
+    /// Where several people have the word in their names, it stands for the one that the article already used it for when it
+    /// had named no other; where there is no such use, it stays open.
+    mutating func joinBare(_ lone: [Int]) {
+        var early: [Int] = []
+        var open: [UInt64: Int] = [:]
+        for name in lone {
+            let word = nameWords(of: names[name].tokens)[0]
+            let people = bearers(of: word)
+            let known = people.count > 1 ? people.filter { isNamed($0, before: name) } : people
+            if people.count > 1, known.isEmpty {
+                early.append(name)
+            } else if let person = known.first, known.count == 1 {
+                if people.count > 1 { owners[word] = owners[word] ?? person }
+                put(name, Found(draft: person, reason: reason(word, person, isShared: people.count > 1)))
+            } else {
+                joinOpen(name, word, isKnown: !people.isEmpty, &open)
+            }
+        }
+        for name in early { joinOpen(name, nameWords(of: names[name].tokens)[0], isKnown: true, &open) }
+    }
+
+    private mutating func joinOpen(_ name: Int, _ word: UInt64, isKnown: Bool, _ open: inout [UInt64: Int]) {
+        if let owner = owners[word] {
+            return put(name, Found(draft: owner, reason: reason(word, owner, isShared: true)))
+        }
+        if !isKnown, let titled = only(titled[word], where: { _ in true }) {
+            return put(name, Found(draft: titled, reason: .surname))
+        }
+        let known = open[word]
+        let draft = known ?? start(with: name)
+        open[word] = draft
+        put(name, Found(draft: draft, reason: known == nil ? .fullestName : .sameName))
+    }
+
+    private func reason(_ word: UInt64, _ draft: Int, isShared: Bool) -> MentionReason {
+        guard bySurname[word]?.contains(draft) == true else { return .firstName }
+        return isShared ? .usedSurname : .surname
+    }
+
+    /// The people whose surname or first name `word` is.
+    private func bearers(of word: UInt64) -> [Int] {
+        let surnamed = named(word, in: bySurname)
+        return surnamed + named(word, in: byFirstName).filter { !surnamed.contains($0) }
+    }
+
+    private func isNamed(_ draft: Int, before name: Int) -> Bool {
+        drafts[draft].names.contains { names[$0].tokens.lowerBound < names[name].tokens.lowerBound }
+    }
+
+    /// The people under `word`; where some have more to speak for them than their shape, those.
+    private func named(_ word: UInt64, in table: [UInt64: [Int]]) -> [Int] {
+        guard let all = table[word] else { return [] }
+        let sure = all.filter { drafts[$0].names.contains { !names[$0].isGuess } }
+        return sure.isEmpty ? all : sure
+    }
+
+    /// Whether `draft` is given one of the titles of `name` elsewhere.
+    private func hasTitle(_ draft: Int, of name: Int) -> Bool {
+        let titles = Set(names[name].roles.compactMap { $0.last.map { text.tokens[$0].hash } })
+        return drafts[draft].roles.contains { $0.last.map { titles.contains(text.tokens[$0].hash) } == true }
+    }
+}
