@@ -1,15 +1,5 @@
 /// The decision who is quoted, with its evidence.
 public struct Attribution: Hashable, Sendable {
-    /// Who decided.
-    public enum State: String, Sendable {
-        /// A rule did.
-        case machine
-        /// The user agreed.
-        case confirmed
-        /// The user disagreed.
-        case rejected
-    }
-
     /// Who is quoted.
     public let speaker: Speaker
     /// The word or phrase that attributes: "said", "according to".
@@ -19,10 +9,10 @@ public struct Attribution: Hashable, Sendable {
     /// How sure the rule is, from 0 to 1.
     public let confidence: Double
     /// Who decided.
-    public let state: State
+    public let state: DecisionState
 
     /// An attribution from its parts.
-    public init(speaker: Speaker, cue: TextSpan?, rule: String, confidence: Double, state: State = .machine) {
+    public init(speaker: Speaker, cue: TextSpan?, rule: String, confidence: Double, state: DecisionState = .machine) {
         self.speaker = speaker
         self.cue = cue
         self.rule = rule

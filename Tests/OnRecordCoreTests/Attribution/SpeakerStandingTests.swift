@@ -6,7 +6,7 @@ import Testing
 struct SpeakerStandingTests {
     /// An article of one quotation, in brackets, by `name`.
     private func article(
-        _ source: String, by name: String?, isNamed: Bool? = nil, state: Attribution.State = .machine,
+        _ source: String, by name: String?, isNamed: Bool? = nil, state: DecisionState = .machine,
         zone: Zone.Kind = .body
     ) -> AnnotatedDocument {
         let text = BracketedText(source)

@@ -1,12 +1,20 @@
+import Synchronization
 import Testing
 
 @testable import OnRecordCore
 
 @Suite("CorpusJoiner")
 struct CorpusJoinerTests {
+    private static let texts = Mutex(0)
+
     /// A document that mentions each of `names` once.
     private func document(_ names: (String, EntityKind, Gender)...) -> AnnotatedDocument {
-        let text = ArticleText(names.map(\.0).joined(separator: "\n"))
+        // No two documents have the same text.
+        let number = Self.texts.withLock { count in
+            count += 1
+            return count
+        }
+        let text = ArticleText(names.map(\.0).joined(separator: "\n") + "\n\(number)")
         let document = Document(name: "a", text: text, zones: [], paragraphs: [])
         return AnnotatedDocument(
             document: document,
@@ -15,6 +23,11 @@ struct CorpusJoinerTests {
                     kind: name.1, name: name.0, mentions: [index], representative: index, gender: name.2,
                     isNamed: name.0.first?.isUppercase == true || !name.0.hasPrefix("a "))
             })
+    }
+
+    /// The entities of the corpus that `documents` make.
+    private func entities(_ documents: [AnnotatedDocument]) -> [CorpusEntity] {
+        CorpusJoiner().join(documents.indices.flatMap { JoinCandidate.candidates(in: documents[$0], document: $0) })
     }
 
     /// The joined entities as "name: document.entity document.entity", by name.
@@ -59,7 +72,7 @@ struct CorpusJoinerTests {
         #expect(
             joined(documents) == [
                 "Alexander Van der Bellen: 0.1 1.1", "Ed Royce Jr.: 2.1 3.0", "Ramzan Kadyrov: 0.0 1.0 2.0",
-                "Royce: 2.2",
+                "Royce (which?): 2.2",
             ])
     }
 
@@ -75,19 +88,23 @@ struct CorpusJoinerTests {
             joined(bush) == ["George Bush: 2.0", "George H. W. Bush: 1.0", "George W. Bush: 0.0", "Jeb Bush: 3.0"])
     }
 
-    @Test("a surname that several persons have joins nobody")
+    @Test("a surname that several persons have joins nobody, and is one entity with its candidates")
     func ambiguousSurname() {
         let documents = [
             document(("John Smith", .person, .unknown)), document(("Jane Smith", .person, .unknown)),
             document(("Smith", .person, .unknown)), document(("Smith", .person, .unknown)),
         ]
-        #expect(joined(documents) == ["Jane Smith: 1.0", "John Smith: 0.0", "Smith: 2.0", "Smith: 3.0"])
+        #expect(joined(documents) == ["Jane Smith: 1.0", "John Smith: 0.0", "Smith (which?): 2.0 3.0"])
+        let open = entities(documents).first { $0.name == "Smith (which?)" }
+        #expect(open?.candidates == ["Jane Smith", "John Smith"])
+        #expect(open?.key == "PERSON smith ?")
+        #expect(open?.members.map(\.reason) == ["2 persons have this surname", "2 persons have this surname"])
     }
 
     @Test("a surname with other pronouns than the person joins nobody")
     func genders() {
         let documents = [document(("John Smith", .person, .masculine)), document(("Smith", .person, .feminine))]
-        #expect(joined(documents) == ["John Smith: 0.0", "Smith: 1.0"])
+        #expect(joined(documents) == ["John Smith: 0.0", "Smith (which?): 1.0"])
     }
 
     @Test("a surname that no full name has is the same person in all documents, as long as the pronouns agree")
@@ -95,7 +112,7 @@ struct CorpusJoinerTests {
         let same = [document(("Ilya", .person, .masculine)), document(("Ilya", .person, .unknown))]
         #expect(joined(same) == ["Ilya: 0.0 1.0"])
         let different = [document(("Lee", .person, .masculine)), document(("Lee", .person, .feminine))]
-        #expect(joined(different) == ["Lee: 0.0", "Lee: 1.0"])
+        #expect(joined(different) == ["Lee (which?): 0.0 1.0"])
     }
 
     @Test("somebody unnamed stays apart in each document")

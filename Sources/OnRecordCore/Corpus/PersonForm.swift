@@ -1,0 +1,62 @@
+/// The ways in which one person's full name may be written, the surest first.
+enum PersonForm: CaseIterable {
+    /// With or without middle names: "Donald J. Trump".
+    case middleNames
+    /// With or without "Jr.".
+    case generation
+    /// With a nickname or an initial: "Ed Royce".
+    case firstName
+    /// With a slip: "Ileana Ros-Lehiten".
+    case spelling
+
+    /// Why two are one, in words for the user.
+    var reason: String {
+        switch self {
+        case .middleNames: "same first name and surname, middle names aside"
+        case .generation: "same name with and without “Jr.”"
+        case .firstName: "same surname, another form of the first name"
+        case .spelling: "another spelling of the name"
+        }
+    }
+
+    /// What two names have in common where they may be one in this way: only names that share one of these are compared.
+    func meetingPoints(of key: NameKey) -> [String] {
+        guard let first = key.words.first, let last = key.words.last else { return [] }
+        switch self {
+        case .middleNames, .generation: return [first + " " + last]
+        case .firstName: return [last]
+        case .spelling: return [last, first + " ~" + NameKey.skeleton(of: last)]
+        }
+    }
+
+    /// Whether two full names are one in this way.
+    func holds(_ left: NameKey, _ right: NameKey) -> Bool {
+        guard let first = left.words.first, let last = left.words.last, let otherFirst = right.words.first,
+            let otherLast = right.words.last, Self.middlesAgree(left.middle, right.middle)
+        else { return false }
+        switch self {
+        case .middleNames: return first == otherFirst && last == otherLast && left.generation == right.generation
+        case .generation:
+            return first == otherFirst && last == otherLast && left.generation.isEmpty != right.generation.isEmpty
+        case .firstName:
+            let isInitial = (first.count == 1 || otherFirst.count == 1) && first.first == otherFirst.first
+            return last == otherLast && left.generation == right.generation
+                && (isInitial || Nicknames.areOne(Array(first.utf8), Array(otherFirst.utf8)))
+        case .spelling:
+            guard left.generation == right.generation else { return false }
+            return first == otherFirst && Self.isSlip(last, otherLast)
+                || last == otherLast && Self.isSlip(first, otherFirst)
+        }
+    }
+
+    private static func isSlip(_ left: String, _ right: String) -> Bool {
+        NameKey.skeleton(of: left) == NameKey.skeleton(of: right)
+            && Spelling.areOne(Array(left.utf8), Array(right.utf8))
+    }
+
+    /// Whether middle names may be one person's: left out, the same, or one the initial of the other.
+    private static func middlesAgree(_ left: ArraySlice<String>, _ right: ArraySlice<String>) -> Bool {
+        zip(left, right).allSatisfy { $0 == $1 || ($0.count == 1 || $1.count == 1) && $0.first == $1.first }
+            && (left.isEmpty || right.isEmpty || left.count == right.count)
+    }
+}
