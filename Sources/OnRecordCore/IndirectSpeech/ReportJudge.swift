@@ -85,7 +85,11 @@ struct ReportJudge {
     /// Whether something with a head noun that is not known to speak does so all the same: it says something, or is
     /// one of the things that "according to" is about.
     private func isSpoken(_ cue: Cue, head: Int) -> Bool {
-        guard cue.isInverted, reader.isWord(sentence.first(of: cue), .according) else { return cue.strength == .saying }
+        guard cue.isInverted, reader.isWord(sentence.first(of: cue), .according) else {
+            // "a trigger warning"
+            let isGerund = reader.text.tokens[cue.tokens.lowerBound].is(.gerund)
+            return cue.strength == .saying && !isGerund
+        }
         return Self.records.contains(reader.text.tokens[head].hash)
             || Self.personEndings.contains { reader.endsIn(head, $0) }
     }

@@ -30,6 +30,10 @@ extension ReportedSentence {
         let end = clauseEnd(from: item, of: cue)
         return (item..<max(item, end)).first { index in
             guard reader.has(index, .conjunction) else { return false }
+            // ", and the tag was soon everywhere"
+            if reader.kind(index - 1) == .comma, !isFinite(index + 1), opensClause(index + 1, near: true) {
+                return true
+            }
             let verb = afterAdverbs(index + 1)
             if reader.has(verb, .auxiliary) || reader.has(verb, .anyCue) { return isFinite(verb) && !isBase(verb) }
             return token(verb)?.is(.plainVerb) != true && isFinite(verb)
@@ -85,7 +89,7 @@ extension ReportedSentence {
         return reader.text.tokens[last].kind == .comma
     }
 
-    private func afterAdverbs(_ item: Int) -> Int {
+    func afterAdverbs(_ item: Int) -> Int {
         var index = item
         while reader.isBetweenSubjectAndVerb(index) { index += 1 }
         return index
@@ -98,6 +102,7 @@ extension ReportedSentence {
             || reader.kind(next) == .semicolon
     }
 
+    private static let such = WordForm("such")
     private static let then = WordForm("then")
     private static let but = WordForm("but")
     private static let contrasts = Set(["while", "although", "though", "whereas"].map(WordHash.of))
@@ -112,7 +117,10 @@ extension ReportedSentence {
             case .closeParenthesis: depth -= 1
             case .comma where depth == 0 && !isInList(index), .semicolon, .dash, .colon: return index
             default:
-                if index > item, depth == 0, endsObject(index) { return index }
+                if index > item, depth == 0, endsObject(index) {
+                    // "deals such as these"
+                    return reader.isWord(index, .as) && reader.isWord(index - 1, Self.such) ? index - 1 : index
+                }
             }
         }
         return end

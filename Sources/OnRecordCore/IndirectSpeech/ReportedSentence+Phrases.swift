@@ -129,7 +129,10 @@ extension ReportedSentence {
     func opensClause(_ item: Int, near: Bool) -> Bool {
         guard item < end, let first = token(item), first.kind == .word || first.kind == .number else { return false }
         if isContraction(item) { return true }
-        if first.is(.subjectPronoun) { return item + 1 < end }
+        if first.is(.subjectPronoun) {
+            // "declare it responsible"
+            return item + 1 < end && (!reader.isWord(item, .it) || looksFinite(afterAdverbs(item + 1)))
+        }
         if isExistential(item) { return true }
         guard !first.is([.preposition, .conjunction, .auxiliary, .adverb]) || first.is(.determiner),
             !isFinite(item) || first.is(.gerund)
@@ -139,7 +142,9 @@ extension ReportedSentence {
         var commas = 0
         while index < end, index - item < Self.longestSubject {
             // A comma that none has opened starts another clause.
-            if isFinite(index) || isSingularVerb(index), commas % 2 == 0 { return true }
+            if isFinite(index) || isSingularVerb(index), commas % 2 == 0, !isAttributive(index, from: item) {
+                return true
+            }
             if reader.kind(index) == .semicolon { return false }
             if reader.kind(index) == .comma { commas += 1 }
             if near, commas > 0 || reader.has(index, [.relative, .subordinator]) { return false }
@@ -149,6 +154,23 @@ extension ReportedSentence {
     }
 
     private static let longestSubject = 24
+
+    /// Whether the participle at `item` belongs to the noun behind it: "a newly created role".
+    private func isAttributive(_ item: Int, from start: Int) -> Bool {
+        guard let token = reader.token(item), reader.endsIn(token, "ed"), reader.isNounPart(item + 1) else {
+            return false
+        }
+        return (start..<item).allSatisfy {
+            reader.has($0, [.determiner, .possessivePronoun]) || reader.isBetweenSubjectAndVerb($0)
+        }
+    }
+
+    /// Whether the word at `item` may be a verb with its subject right before it, by its ending.
+    private func looksFinite(_ item: Int) -> Bool {
+        if isFinite(item) { return true }
+        guard let token = reader.token(item), reader.text.tokens[token].shape == .lower else { return false }
+        return reader.endsIn(token, "s") || reader.endsIn(token, "ed")
+    }
 
     /// Whether a word in "-s" stands right after a name: "Russia violates".
     private func isSingularVerb(_ item: Int) -> Bool {

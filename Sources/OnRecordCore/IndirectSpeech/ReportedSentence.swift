@@ -68,7 +68,7 @@ struct ReportedSentence: Sendable {
 
     /// Whether the word at `item` looks like a finite verb with its subject before it, not like an adjective.
     func isFinite(_ item: Int) -> Bool {
-        guard reader.isVerb(item) || isContraction(item) else { return false }
+        guard reader.isVerb(item) || isContraction(item), reader.kind(item - 1) != .possessive else { return false }
         if let token = reader.token(item), reader.endsIn(token, "ing") { return false }
         return !reader.has(item - 1, [.determiner, .possessivePronoun]) || reader.has(item, .auxiliary)
     }

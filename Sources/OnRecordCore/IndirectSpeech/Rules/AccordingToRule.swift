@@ -14,7 +14,8 @@ struct AccordingToRule: IndirectSpeechRule {
         }
         // "The plan, according to Royce, would", "and, according to Royce, would": what follows is meant.
         let follows = reader.kind(first - 1) == .comma && reader.has(first - 2, .conjunction)
-        if follows || !sentence.hasFiniteVerb(before),
+        let isOpen = reader.isWord(before.upperBound - 1, .that)
+        if follows || isOpen || !sentence.hasFiniteVerb(before),
             let start = contentStart(after: cue.speakerItems.upperBound + 1, in: sentence)
         {
             return start..<sentence.clauseEnd(from: start, of: cue)
@@ -29,8 +30,9 @@ struct AccordingToRule: IndirectSpeechRule {
         guard let comma = commas.first else { return nil }
         if let second = commas.dropFirst().first {
             let isRelative = reader.has(comma + 1, .relative)
-            let isApposition =
-                reader.has(comma + 1, .determiner) && !(comma + 1..<second).contains(where: sentence.isFinite)
+            let describes =
+                reader.has(comma + 1, .determiner) || (comma + 1..<second).contains { reader.has($0, .personNoun) }
+            let isApposition = describes && !(comma + 1..<second).contains(where: sentence.isFinite)
             if isRelative || isApposition { return second + 1 }
         }
         return comma + 1

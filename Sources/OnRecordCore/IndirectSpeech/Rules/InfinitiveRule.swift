@@ -14,7 +14,11 @@ struct InfinitiveRule: IndirectSpeechRule {
     }
 
     private func infinitive(at item: Int, in sentence: ReportedSentence) -> Int? {
-        if sentence.reader.isWord(item, .not), sentence.reader.isWord(item + 1, .to) { return item }
+        if sentence.reader.isWord(item, .not) || sentence.reader.isWord(item, Self.never),
+            sentence.reader.isWord(item + 1, .to)
+        {
+            return item
+        }
         return sentence.reader.isWord(item, .to) && sentence.isBaseVerb(item + 1)
             && !sentence.reader.isWord(item + 2, .to)
             ? item : nil
@@ -38,5 +42,6 @@ struct InfinitiveRule: IndirectSpeechRule {
         return infinitive(at: next, in: sentence) ?? infinitive(at: sentence.afterAdjuncts(next), in: sentence)
     }
 
+    private static let never = WordForm("never")
     private static let calls = Set(["call", "calls", "called", "calling"].map(WordHash.of))
 }

@@ -21,4 +21,13 @@ struct AccordingToRuleTests {
     func plan() {
         expectReport("According to the rules, the House was late.")
     }
+
+    @Test("an office after the source is no part of it either, and an open “that” waits for what follows")
+    func office() {
+        expectReport(
+            "According to Lorella Praeli, Clinton's vote director, [the campaign has been late].",
+            speaker: "Lorella Praeli")
+        let marked = BracketedText("The AP reported that, according to an analysis, [more than half were donors].")
+        #expect(marked.analysed.indirect.last?.content == marked.marked.first)
+    }
 }

@@ -35,4 +35,10 @@ struct BareClauseRuleTests {
         let found = BracketedText("Ed Royce’s relatives, among them a wife, said the House was late.").analysed
         #expect(found.indirect.allSatisfy { $0.speaker.name != "Ed Royce" })
     }
+
+    @Test("a noun with its participle is no clause")
+    func nouns() {
+        expectReport("Ed Royce has assumed a newly created role as counselor, in which she advises him.")
+        expectReport("Ed Royce said [the newly created role was his].")
+    }
 }
