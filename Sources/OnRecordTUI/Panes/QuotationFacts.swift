@@ -16,7 +16,7 @@ struct QuotationFacts {
     }
 
     /// The facts, what is asked first coming first.
-    var all: [Fact] { repeats + speaker + evidence + certainty + alsoIn + form }
+    var all: [Fact] { repeats + speaker + evidence + certainty + candidates + alsoIn + form }
 
     private var attribution: Attribution? { article.attribution(of: index) }
     private var standing: SpeakerStanding { article.content.standing(of: index) }
@@ -69,6 +69,15 @@ struct QuotationFacts {
         let sure = Certainty(attribution.confidence).words
         let state = attribution.state == .machine ? [] : [Fact("state", attribution.state.rawValue)]
         return [Fact("sure", sure)] + state + [Fact("why", attribution.rule)]
+    }
+
+    /// Who else may have said it, where that is not known or not sure.
+    private var candidates: [Fact] {
+        article.content.candidates(of: index).enumerated().map { number, candidate in
+            let row = article.corpusEntity(candidate.entity).flatMap { id in article.entities.first { $0.id == id } }
+            let name = row?.name ?? article.content.entities[candidate.entity].name
+            return Fact(number == 0 ? "perhaps" : "or", name + line(candidate.mention), brief: nil)
+        }
     }
 
     // MARK: The quotation itself

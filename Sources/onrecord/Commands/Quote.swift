@@ -21,6 +21,8 @@ struct Quote {
     let mention: String?
     /// Why nobody is known to say it; `nil` where somebody is.
     let why: String?
+    /// Who else may have said it, the likeliest first, where nobody is known to have or it is not sure.
+    let candidates: [PossibleSpeaker]
     /// The names of its speaker: over the corpus, and in the article.
     let speakers: [String]
 
@@ -42,6 +44,7 @@ extension Quote {
             confidence: attribution?.confidence,
             mention: attribution?.speaker.mention.flatMap { annotated?.document.text[$0] },
             why: annotated?.whyUnattributed(row.quotation),
+            candidates: annotated.map { PossibleSpeaker.of(row.quotation, in: $0) } ?? [],
             speakers: [row.speaker, row.standing.isAttributed ? attribution?.speaker.name : nil].compactMap { $0 })
     }
 
@@ -53,7 +56,7 @@ extension Quote {
         self.init(
             row: row, article: article, path: corpus.path(of: article.id), kind: Self.indirect, cue: words[speech.cue],
             rule: speech.rule, confidence: speech.confidence, mention: speech.speaker.mention.map { words[$0] },
-            why: row.speaker == nil ? "nothing says who “\(speech.speaker.name)” is" : nil,
+            why: row.speaker == nil ? "nothing says who “\(speech.speaker.name)” is" : nil, candidates: [],
             speakers: [row.speaker, row.standing.isAttributed ? speech.speaker.name : nil].compactMap { $0 })
     }
 

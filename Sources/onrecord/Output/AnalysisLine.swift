@@ -50,6 +50,22 @@ final class AnalysisLine {
             json.key("cue")
             place(quotation.attribution?.cue, &json)
             json.member("rule", quotation.attribution?.rule)
+            candidates(of: index, &json)
+        }
+    }
+
+    private func candidates(of quotation: Int, _ json: inout JSONWriter) {
+        let candidates = article.candidates(of: quotation)
+        guard !candidates.isEmpty else { return }
+        json.key("candidates")
+        json.array { json in
+            for candidate in candidates {
+                json.object { json in
+                    words(candidate.mention, &json)
+                    json.member("name", article.entities[candidate.entity].name)
+                    json.member("why", candidate.reason)
+                }
+            }
         }
     }
 

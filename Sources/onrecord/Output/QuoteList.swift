@@ -29,9 +29,12 @@ struct QuoteList {
             "\(quote.path):\(quote.row.line): \(speaker)\(quote.isIndirect ? " (indirect)" : "")",
             quote.isIndirect ? "    \(quote.row.words)" : "    “\(quote.row.words)”", "    \(article)",
         ]
-        return (lines + (givesReasons ? ["    why: \(reason(quote))"] : [])).map {
-            VisibleText.line($0, on: .output) + "\n"
-        }.joined()
+        let reasons = ["    why: \(reason(quote))"] + quote.candidates.map(possible)
+        return (lines + (givesReasons ? reasons : [])).map { VisibleText.line($0, on: .output) + "\n" }.joined()
+    }
+
+    private func possible(_ candidate: PossibleSpeaker) -> String {
+        "    perhaps: \(candidate.name), \(candidate.reason), line \(candidate.line)"
     }
 
     private func reason(_ quote: Quote) -> String {
@@ -70,20 +73,30 @@ struct QuoteList {
         json.member("mention", quote.mention)
         json.member("speaker_is", quote.row.standing.rawValue)
         json.member("why", quote.why)
+        json.key("candidates")
+        json.array { json in
+            for candidate in quote.candidates {
+                json.object { json in
+                    json.member("name", candidate.name)
+                    json.member("line", candidate.line)
+                    json.member("why", candidate.reason)
+                }
+            }
+        }
     }
 
     private var csv: [UInt8] {
         var csv = CSVWriter()
         csv.row([
             "file", "line", "title", "outlet", "published", "updated", "speaker", "words", "kind", "cue", "rule",
-            "confidence", "mention", "speaker_is", "why",
+            "confidence", "mention", "speaker_is", "why", "candidates",
         ])
         for quote in quotes {
             csv.row([
                 quote.path, String(quote.row.line), quote.article.title, quote.article.outlet,
                 quote.article.published?.shown, quote.article.updated?.shown, quote.row.speaker, quote.row.words,
                 quote.kind, quote.cue, quote.rule, quote.confidence.map(JSONWriter.decimal), quote.mention,
-                quote.row.standing.rawValue, quote.why,
+                quote.row.standing.rawValue, quote.why, quote.candidates.map(\.name).joined(separator: "; "),
             ])
         }
         return csv.bytes

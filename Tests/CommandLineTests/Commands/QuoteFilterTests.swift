@@ -15,6 +15,7 @@ struct QuoteFilterTests {
                 id: ArticleID(0), path: "", title: nil, opening: "", outlet: nil, published: nil, updated: nil,
                 quotationCount: 1, issues: []),
             path: "", kind: "direct", cue: nil, rule: nil, confidence: confidence, mention: nil, why: nil,
+            candidates: [],
             speakers: speaker.map { [$0] } ?? [])
     }
 

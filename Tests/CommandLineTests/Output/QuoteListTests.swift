@@ -17,7 +17,7 @@ struct QuoteListTests {
                 quotationCount: 1,
                 issues: []),
             path: "news/a.txt", kind: "direct", cue: "said", rule: "cue next to name", confidence: 0.954,
-            mention: "Royce", why: nil, speakers: ["Ed Royce"]),
+            mention: "Royce", why: nil, candidates: [], speakers: ["Ed Royce"]),
         Quote(
             row: QuotationRow(
                 article: ArticleID(1), articleTitle: "On Friday", outlet: nil, quotation: 0, span: TextSpan(0, 9),
@@ -26,7 +26,9 @@ struct QuoteListTests {
                 id: ArticleID(1), path: "b.txt", title: nil, opening: "On Friday", outlet: nil, published: nil,
                 updated: nil, quotationCount: 1, issues: []),
             path: "news/b.txt", kind: "mixed", cue: nil, rule: nil, confidence: nil, mention: nil,
-            why: "nothing near it says so", speakers: []),
+            why: "nothing near it says so",
+            candidates: [PossibleSpeaker(name: "Ed Royce", line: 3, reason: "named in the same sentence")], speakers: []
+        ),
     ]
     private let indirect = Quote(
         row: QuotationRow(
@@ -36,7 +38,7 @@ struct QuoteListTests {
             id: ArticleID(1), path: "b.txt", title: nil, opening: "On Friday", outlet: nil, published: nil,
             updated: nil, quotationCount: 1, issues: []),
         path: "news/b.txt", kind: "indirect", cue: "denied", rule: "object of the cue", confidence: 0.9,
-        mention: "He", why: nil, speakers: ["Ilya"])
+        mention: "He", why: nil, candidates: [], speakers: ["Ilya"])
 
     private func printed(_ format: RowFormat) -> String {
         String(decoding: QuoteList(quotes).bytes(format), as: UTF8.self)
@@ -67,10 +69,13 @@ struct QuoteListTests {
 
     @Test("with the reasons, why each has its speaker and how sure that is, or why it has none")
     func reasons() {
-        let lines = String(decoding: QuoteList(quotes, givesReasons: true).bytes(.text), as: UTF8.self)
-            .split(separator: "\n").filter { $0.hasPrefix("    why: ") }
+        let printed = String(decoding: QuoteList(quotes, givesReasons: true).bytes(.text), as: UTF8.self)
+        let lines = printed.split(separator: "\n").filter { $0.hasPrefix("    why: ") || $0.hasPrefix("    perhaps: ") }
         #expect(
-            lines == ["    why: cue next to name, “said”, 95 % sure", "    why: nothing near it says so"])
+            lines == [
+                "    why: cue next to name, “said”, 95 % sure", "    why: nothing near it says so",
+                "    perhaps: Ed Royce, named in the same sentence, line 3",
+            ])
     }
 
     @Test("as JSON: an array with an object a line, null for what is unknown")
@@ -80,10 +85,11 @@ struct QuoteListTests {
                 [
                 {"file":"news/a.txt","line":17,"title":"House, votes","outlet":"INTO","published":null,\
                 "updated":"2018-05-28","speaker":"Ed Royce","words":"Enough … of \\"this\\"","kind":"direct",\
-                "cue":"said","rule":"cue next to name","confidence":0.95,"mention":"Royce","speaker_is":"named","why":null},
+                "cue":"said","rule":"cue next to name","confidence":0.95,"mention":"Royce","speaker_is":"named","why":null,"candidates":[]},
                 {"file":"news/b.txt","line":1,"title":null,"outlet":null,"published":null,"updated":null,\
                 "speaker":null,"words":"=cmd","kind":"mixed","cue":null,"rule":null,\
-                "confidence":null,"mention":null,"speaker_is":"unknown","why":"nothing near it says so"}
+                "confidence":null,"mention":null,"speaker_is":"unknown","why":"nothing near it says so",\
+                "candidates":[{"name":"Ed Royce","line":3,"why":"named in the same sentence"}]}
                 ]
 
                 """)
@@ -95,10 +101,10 @@ struct QuoteListTests {
             printed(.csv)
                 == [
                     "file,line,title,outlet,published,updated,speaker,words,kind,cue,rule,confidence,"
-                        + "mention,speaker_is,why",
+                        + "mention,speaker_is,why,candidates",
                     "news/a.txt,17,\"House, votes\",INTO,,2018-05-28,\"Ed Royce\",\"Enough … of \"\"this\"\"\",direct,said,"
-                        + "\"cue next to name\",0.95,Royce,named,",
-                    "news/b.txt,1,,,,,,'=cmd,mixed,,,,,unknown,\"nothing near it says so\"", "",
+                        + "\"cue next to name\",0.95,Royce,named,,",
+                    "news/b.txt,1,,,,,,'=cmd,mixed,,,,,unknown,\"nothing near it says so\",\"Ed Royce\"", "",
                 ].joined(separator: "\r\n"))
     }
 }
