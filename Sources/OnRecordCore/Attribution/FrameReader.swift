@@ -75,6 +75,8 @@ struct FrameReader: Sendable {
         guard word.kind == .word, word.shape == .lower else { return false }
         // "Novaya Gazeta first reported"
         if text.isWord(token, .first) { return has(item + 1, .pastForm) }
+        // "has since reported"
+        if text.isWord(token, .since) { return has(item - 1, .auxiliary) && has(item + 1, .pastForm) }
         if word.is([.auxiliary, .adverb]) || text.isWord(token, .not) {
             return !word.is([.determiner]) || word.is(.auxiliary)
         }

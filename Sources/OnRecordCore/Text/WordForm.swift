@@ -32,6 +32,7 @@ struct WordForm: Sendable, Hashable {
     static let at = WordForm("at")
     static let near = WordForm("near")
     static let it = WordForm("it")
+    static let since = WordForm("since")
     static let put = WordForm("put")
     static let puts = WordForm("puts")
     static let per = WordForm("per")
