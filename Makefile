@@ -26,6 +26,13 @@ endif
 BUILD := $(SWIFT) build $(FLAGS)
 # A target may import what Package.swift lists for it and nothing else.
 STRICT := --explicit-target-dependency-import-check error
+SHARE := $(DESTDIR)$(PREFIX)/share
+MANUAL := man/man1/onrecord.1
+BASH_COMPLETION := bash-completion/completions/onrecord
+ZSH_COMPLETION := zsh/site-functions/_onrecord
+FISH_COMPLETION := fish/vendor_completions.d/onrecord.fish
+# What the program itself writes when it is installed.
+MADE := $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
 
 # Where the evaluation data lies, if it is there: gold annotations and their scorer.
@@ -73,14 +80,19 @@ screens: release ## Draw the pictures in docs/screens anew: frames of the progra
 	.build/release/onrecord --screen 120x34 --keys '}}S' --svg --theme light seeds > docs/screens/all-they-said.svg
 	.build/release/onrecord --screen 80x24 --keys '/detention<Enter>' --svg seeds > docs/screens/narrow.svg
 
-install: ## Put the release build under PREFIX (/usr/local), within DESTDIR where that is set.
+install: ## Put the release build, manual and completions under PREFIX (/usr/local), within DESTDIR where that is set.
 	@test -x .build/release/onrecord || $(MAKE) release
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DOCUMENTS)'
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DOCUMENTS)' $(foreach file,$(MADE),'$(dir $(SHARE)/$(file))')
 	install -m 755 .build/release/onrecord '$(DESTDIR)$(PREFIX)/bin/onrecord'
 	install -m 644 README.md LICENSE NOTICE '$(DOCUMENTS)'
+	.build/release/onrecord man > '$(SHARE)/$(MANUAL)'
+	.build/release/onrecord --generate-completion-script bash > '$(SHARE)/$(BASH_COMPLETION)'
+	.build/release/onrecord --generate-completion-script zsh > '$(SHARE)/$(ZSH_COMPLETION)'
+	.build/release/onrecord --generate-completion-script fish > '$(SHARE)/$(FISH_COMPLETION)'
+	chmod 644 $(foreach file,$(MADE),'$(SHARE)/$(file)')
 
 uninstall: ## Remove what install put there.
-	rm -f '$(DESTDIR)$(PREFIX)/bin/onrecord'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/onrecord' $(foreach file,$(MADE),'$(SHARE)/$(file)')
 	rm -rf '$(DOCUMENTS)'
 
 clean: ## Remove everything built.

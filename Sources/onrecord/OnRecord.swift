@@ -32,7 +32,7 @@ struct OnRecord: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, AnalyzeCommand.self, QuotesCommand.self, EntitiesCommand.self, SearchCommand.self,
-            ConfigCommand.self,
+            ConfigCommand.self, ManCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

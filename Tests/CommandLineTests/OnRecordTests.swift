@@ -91,7 +91,8 @@ struct OnRecordTests {
         #expect(
             run.errors
                 == "onrecord: pictures: no articles in this folder: looked for names that end in .txt, .text, .md, "
-                + "and for names without an ending\n")
+                + "and for names without an ending\n"
+                + "onrecord: another folder or files: onrecord PATH...; onrecord --help tells more\n")
     }
 
     @Test("a file that is no text is told of and stops nothing; an odd encoding is told of and read")

@@ -24,7 +24,7 @@ struct Session {
         state.notice = warning ?? state.notice
         self.device = device
         self.theme = theme
-        desk = StoreDesk(store: store, notebook: notebook)
+        desk = StoreDesk(store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled)
         keymap = Keymap(state.keys)
         mailbox = Mailbox(waker: device.waker)
     }

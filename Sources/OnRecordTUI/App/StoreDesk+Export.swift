@@ -59,6 +59,7 @@ extension StoreDesk {
     }
 
     func write(_ view: ExportView, to path: String, overwrites: Bool) -> Message {
+        guard writesFiles else { return .problem("\(path) is not written: a script pressed the keys") }
         guard let format = ExportFormat(ending: path) else { return .problem("\(path): no form has this ending") }
         let list = citations(of: view)
         switch ExportFile.write(list.bytes(format), to: path, overwrites: overwrites) {

@@ -7,6 +7,8 @@ struct StoreDesk: Sendable {
     let store: any CorpusStore
     /// What is kept for later runs.
     let notebook: Notebook
+    /// Whether `w` writes files: not where a script presses the keys to see a frame.
+    var writesFiles = false
 
     /// The answer to `effect`; `nil` where it is no question.
     func answer(_ effect: Effect) -> Message? {

@@ -30,6 +30,10 @@ final class ErrorReport: Sendable {
     func tell(of found: FoundArticles) {
         for problem in found.problems { failure(problem.path, problem.message) }
         for folder in found.emptyFolders { failure(folder, ArticleFinder.emptyFolderMessage) }
+        guard found.files.isEmpty, !found.emptyFolders.isEmpty else { return }
+        StandardStream.error.writeLine(
+            "onrecord: another folder or files: onrecord PATH...; onrecord --help tells more")
+        StandardStream.error.flush()
     }
 
     /// Tells what was wrong with the file of `article`.

@@ -62,6 +62,11 @@ struct AppStateOutputTests {
         #expect(bench.state.notice?.hasPrefix("! /nowhere/x.md: ") == true)
     }
 
+    @Test("a script that presses keys writes no files")
+    func scripts() throws {
+        #expect(try Play.frame("120x36", "w<Enter>").plainText.contains("quotations.md is not written"))
+    }
+
     @Test("an address is shown and asked for before a browser has it")
     func browse() throws {
         var bench = try Bench("")

@@ -15,7 +15,7 @@ struct Bench {
     ) throws {
         state = AppState(title: "harbour", size: Play.size(size), noted: Noted(notebook))
         state.progress = store.progress
-        desk = StoreDesk(store: store, notebook: notebook)
+        desk = StoreDesk(store: store, notebook: notebook, writesFiles: true)
         perform(state.start())
         try press(keys)
     }
