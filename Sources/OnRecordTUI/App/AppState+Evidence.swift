@@ -5,7 +5,9 @@ extension AppState {
     /// Lights the mention and the cue that decided, and goes there where they are out of sight.
     mutating func showEvidence() -> [Effect] {
         guard let article else { return say("no article is shown") }
-        guard let index = quotationMeant else { return say("no quotation in sight: } goes to the next") }
+        guard let index = quotationMeant else {
+            return say("no quotation in sight: \(keys.key(of: "next-quotation")) goes to the next")
+        }
         let original = article.original(of: index)
         let spans = article.content.evidence(of: original).spans
         guard let first = spans.first else {
@@ -14,7 +16,7 @@ extension AppState {
         }
         let whole = spans.reduce(first) { $0.union($1) }
         guard view.lit != spans || visible?.contains(whole) != true else {
-            return say("the evidence is lit: s goes on to the speaker's name")
+            return say("the evidence is lit: \(keys.key(of: "speaker")) goes on to the speaker's name")
         }
         rememberPlace()
         let effects = focus(on: .reader) + select(speakerOf: original)

@@ -11,7 +11,7 @@ extension AppState {
     }
 
     private mutating func setMark(_ letter: Unicode.Scalar) -> [Effect] {
-        guard letter.properties.isAlphabetic else { return say("a mark is a letter: ma") }
+        guard letter.properties.isAlphabetic else { return say("a mark is a letter: \(keys.key(of: "set-mark"))a") }
         guard let place, let noted = lastPlace?.place else { return say("no article is shown") }
         marks[letter] = Mark(noted: noted, place: place)
         notice = "mark \(letter) set"
@@ -23,7 +23,9 @@ extension AppState {
             guard let target = jumps.last else { return say("nothing to go back to") }
             return go(to: target.article, .place(target))
         }
-        guard let target = marks[letter] else { return say("no mark \(letter): m\(letter) sets it") }
+        guard let target = marks[letter] else {
+            return say("no mark \(letter): \(keys.key(of: "set-mark"))\(letter) sets it")
+        }
         guard let place = target.place else {
             rememberPlace()
             return [.find(target.noted, in: list.listing, .noted(target.noted))]

@@ -53,7 +53,7 @@ extension AppState {
         } else if !list.listing.filter.isEmpty {
             return filter(by: "")
         } else {
-            return say("nothing to cancel: q quits")
+            return say("nothing to cancel: \(keys.key(of: "close")) quits")
         }
         return []
     }

@@ -74,7 +74,10 @@ extension AppState {
     private mutating func withSpeaker(_ purpose: Purpose) -> [Effect] {
         if focus == .sidebar, let selection { return [.said(selection, question(purpose))] }
         guard let article, let index = quotationMeant else {
-            guard let selection else { return say("no quotation in sight, and nobody selected: } goes to a quotation") }
+            guard let selection else {
+                return say(
+                    "no quotation in sight, and nobody selected: \(keys.key(of: "next-quotation")) goes to a quotation")
+            }
             return [.said(selection, question(purpose))]
         }
         if let why = article.content.whyUnattributed(index) { return say("speaker unknown: \(why)") }

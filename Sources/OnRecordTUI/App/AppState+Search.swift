@@ -16,7 +16,11 @@ extension AppState {
     // MARK: n and N
 
     private mutating func stepMatch(_ direction: Direction, _ times: Int) -> [Effect] {
-        guard !search.text.isEmpty else { return say("nothing has been looked for: / finds, g/ searches all articles") }
+        guard !search.text.isEmpty else {
+            return say(
+                "nothing has been looked for: \(keys.key(of: "find")) finds, \(keys.key(of: "search-articles")) searches all articles"
+            )
+        }
         guard !search.matches.isEmpty else {
             return say("“\(search.text)” is not in this article: ]h goes on to the next")
         }
@@ -55,7 +59,11 @@ extension AppState {
     // MARK: ]h and [h
 
     private mutating func walkHits(_ direction: Direction, _ times: Int) -> [Effect] {
-        guard !search.text.isEmpty else { return say("nothing has been looked for: / finds, g/ searches all articles") }
+        guard !search.text.isEmpty else {
+            return say(
+                "nothing has been looked for: \(keys.key(of: "find")) finds, \(keys.key(of: "search-articles")) searches all articles"
+            )
+        }
         guard let result = search.result else {
             search.isRunning = true
             return [.search(SearchQuery(search.text), question(.walk(direction, times)))]

@@ -5,7 +5,9 @@ import OnRecordStore
 extension AppState {
     mutating func speaker() -> [Effect] {
         guard let article else { return say("no article is shown") }
-        guard let index = quotationMeant else { return say("no quotation in sight: } goes to the next") }
+        guard let index = quotationMeant else {
+            return say("no quotation in sight: \(keys.key(of: "next-quotation")) goes to the next")
+        }
         let original = article.original(of: index)
         let evidence = article.content.evidence(of: original)
         let steps = [evidence.mention].compactMap(\.self) + evidence.names
@@ -32,7 +34,9 @@ extension AppState {
         guard let article else { return nil }
         let repeats = article.lineRepeated(by: index).map { "repeats words of line \($0)" }
         let next =
-            isLast ? nil : "“\(article.text[span])” is \(attribution.speaker.name): s again goes to the name"
+            isLast
+            ? nil
+            : "“\(article.text[span])” is \(attribution.speaker.name): \(keys.key(of: "speaker")) again goes to the name"
         let notes = [repeats, next ?? article.content.whyUnattributed(index)].compactMap(\.self)
         return notes.isEmpty ? nil : notes.joined(separator: "; ")
     }

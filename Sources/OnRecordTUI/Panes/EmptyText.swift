@@ -24,11 +24,15 @@ struct EmptyText {
         }
         guard state.progress.isFinished else { return ["Reading \(state.title) …"] }
         guard state.list.listing.filter.isEmpty else {
-            return ["No article with these words", "", "f changes the filter, q ends it."]
+            return [
+                "No article with these words", "",
+                "\(state.keys.key(of: "filter")) changes the filter, \(state.keys.key(of: "close")) ends it.",
+            ]
         }
         return [
             "No articles in \(state.title)", "", "OnRecord reads \(endings) files in a folder:", "",
-            "    onrecord FOLDER", "", "q quits, ? shows all keys.",
+            "    onrecord FOLDER", "",
+            "\(state.keys.key(of: "close")) quits, \(state.keys.key(of: "help")) shows all keys.",
         ]
     }
 

@@ -37,6 +37,7 @@ struct QuotationBox {
     }
 
     private var nothing: String {
-        state.article?.content.quotations.isEmpty ?? true ? "no quotations here" : "} goes to the first"
+        state.article?.content.quotations.isEmpty ?? true
+            ? "no quotations here" : "\(state.keys.key(of: "next-quotation")) goes to the first"
     }
 }

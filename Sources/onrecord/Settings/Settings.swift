@@ -20,11 +20,11 @@ struct Settings {
         mistakes.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     }
 
-    /// What to tell at the start; `nil` where nothing is wrong.
+    /// What to tell at the start; `nil` where nothing is wrong. Where there is much, first where to read it all.
     var warning: String? {
         guard let first = mistakes.first else { return nil }
-        return "! \(name)\(first)"
-            + (mistakes.count > 1 ? " (\(mistakes.count) mistakes: onrecord config tells all)" : "")
+        let all = mistakes.count > 1 ? "\(mistakes.count) mistakes, onrecord config tells them: " : ""
+        return "! \(all)\(name)\(first)"
     }
 
     /// The file's path, for messages.
