@@ -34,7 +34,13 @@ let package = Package(
             linkerSettings: [.linkedLibrary("pcre2-8")]
         ),
         .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
-        .target(name: "OnRecordCore", exclude: ["Lexicon/Tables/make-tables.py"], swiftSettings: strict),
+        // The weights of the name model, in the program itself.
+        .target(
+            name: "CNameModel", exclude: ["names.model"],
+            cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
+        .target(
+            name: "OnRecordCore", dependencies: ["CNameModel"], exclude: ["Lexicon/Tables/make-tables.py"],
+            swiftSettings: strict),
         // Debian, Ubuntu: libsqlite3-dev.
         .target(
             name: "OnRecordStore",
@@ -63,6 +69,13 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // Makes the name model (docs/names.md); no product.
+        .executableTarget(
+            name: "onrecord-train",
+            dependencies: ["OnRecordCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            exclude: ["make-clusters.py"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
         .testTarget(
             name: "OnRecordCoreTests",
@@ -81,6 +94,7 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: strict
         ),
+        .testTarget(name: "TrainingTests", dependencies: ["OnRecordCore", "onrecord-train"], swiftSettings: strict),
         .testTarget(name: "BenchmarkTests", dependencies: ["onrecord-bench"], swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests",

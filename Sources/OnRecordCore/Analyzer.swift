@@ -3,14 +3,20 @@
 /// The stages in their order: tokens and sentences, names, quoted stretches and transcripts, frames and cues, attribution by rules,
 /// indirect speech, coreference, and the assembly of what they found.
 public struct Analyzer: Sendable {
+    private let nameModel: NameModel
+
     /// An analyzer.
-    public init() {}
+    public init() { self.init(nameModel: .shared) }
+
+    /// An analyzer that finds names with another model than the one built into the program.
+    package init(nameModel: NameModel) { self.nameModel = nameModel }
 
     /// The document with all that was found in it.
     public func analyze(_ document: Document) -> AnnotatedDocument {
         let text = TokenizedText(document)
         let spoken = SpokenLines(
-            in: text, marked: QuotedStretchFinder.stretches(in: text), names: NameFinder.names(in: text))
+            in: text, marked: QuotedStretchFinder.stretches(in: text),
+            names: NameTagger.names(in: text, model: nameModel))
         let stretches = spoken.stretches
         let context = AttributionContext(text: text, stretches: stretches, names: spoken.names)
         let judge = ScareQuoteJudge(context: context)

@@ -13,7 +13,7 @@ struct KnownNames {
         for key in byLastWord.keys { byLastWord[key]?.sort { $0.tokens.count > $1.tokens.count } }
     }
 
-    /// The known names in the headline `range`, and places that the lexicon knows.
+    /// The known names in the headline `range`, and organisations and places that the lexicon knows.
     func names(inHeadline range: Range<Int>) -> [NameMention] {
         var found: [NameMention] = []
         var end = range.upperBound
@@ -43,6 +43,7 @@ struct KnownNames {
         if let person = byLastWord[last.hash]?.first(where: { $0.kind == .person }) {
             return NameMention(tokens: end - 1..<end, kind: .person, gender: person.gender)
         }
+        if last.is(.organisationName) { return NameMention(tokens: end - 1..<end, kind: .organisation) }
         if last.is([.placeName, .acronymPlace]) { return NameMention(tokens: end - 1..<end, kind: .place) }
         return nil
     }

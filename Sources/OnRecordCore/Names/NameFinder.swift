@@ -6,7 +6,7 @@
 struct NameFinder {
     let text: TokenizedText
     var tokens: [Token] { text.tokens }
-    /// The names found so far, in no order.
+    /// The names in the text, in its order; none overlaps another.
     private(set) var names: [NameMention] = []
     /// Whether the document also writes the word at `index` without a capital.
     func isWrittenLow(_ index: Int) -> Bool { lowerWords.contains(tokens[index].hash) }
@@ -14,18 +14,14 @@ struct NameFinder {
     /// Words that the document also writes without a capital: such a word is no name where a sentence opens with it.
     private let lowerWords: WordSet
 
-    /// The names in `text`, in its order; none overlaps another.
-    static func names(in text: TokenizedText) -> [NameMention] {
-        var finder = NameFinder(text: text)
-        finder.run()
-        return finder.names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    }
-
-    private init(text: TokenizedText) {
+    /// A finder that has read `text`.
+    init(_ text: TokenizedText) {
         self.text = text
         var lowerWords = WordSet()
         for token in text.tokens where token.kind == .word && token.shape == .lower { lowerWords.insert(token.hash) }
         self.lowerWords = lowerWords
+        run()
+        names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     private mutating func run() {
@@ -36,7 +32,7 @@ struct NameFinder {
                 headlines.append(range)
             } else {
                 for run in runs(in: range) {
-                    let found = judged(run)
+                    let found = chamberLaw(run).map { [$0] } ?? judged(run)
                     names += found
                     if found.isEmpty { unjudged.append(run) }
                 }
@@ -175,6 +171,18 @@ struct NameFinder {
     private static let government = WordHash.of("government")
     private static let houseResolution = WordHash.of("h.res.")
 
+    /// "The Senate measure", "the House bill": a law by the chamber that has it before it.
+    private func chamberLaw(_ run: Range<Int>) -> NameMention? {
+        let noun = run.upperBound
+        guard run.count == 1, Self.chambers.contains(tokens[run.lowerBound].hash), noun < tokens.count,
+            tokens[noun].shape == .lower, Self.laws.contains(tokens[noun].hash)
+        else { return nil }
+        return NameMention(tokens: run.lowerBound..<noun + 1, kind: .legislation)
+    }
+
+    private static let chambers = Set(["house", "senate"].map(WordHash.of))
+    private static let laws = Set(["bill", "measure", "resolution", "legislation"].map(WordHash.of))
+
     // MARK: Surnames
 
     /// Single words that are the surname of somebody whose full name the document gives are that person.
@@ -199,12 +207,32 @@ struct NameFinder {
     /// A party and state in parentheses or commas after a name is a role of that person: "Royce (R-CA)".
     private mutating func addPartyTags() {
         for index in names.indices where names[index].kind == .person {
-            let mark = names[index].tokens.upperBound
-            guard mark + 1 < tokens.count, tokens[mark].kind == .openParenthesis || tokens[mark].kind == .comma,
-                isPartyTag(mark + 1)
-            else { continue }
-            names[index].roles.append(mark + 1..<mark + 2)
+            if let tag = partyTag(after: names[index].tokens) { names[index].roles.append(tag) }
         }
+    }
+
+    private func partyTag(after name: Range<Int>) -> Range<Int>? {
+        let mark = name.upperBound
+        guard mark + 1 < tokens.count, tokens[mark].kind == .openParenthesis || tokens[mark].kind == .comma,
+            isPartyTag(mark + 1)
+        else { return nil }
+        return mark + 1..<mark + 2
+    }
+
+    /// The person whose name stands at `name`, with the titles before it and the party after it.
+    func person(named name: Range<Int>) -> NameMention {
+        var first = name.lowerBound
+        while first > 0, tokens[first - 1].is(.title), tokens[first - 1].isCapitalised { first -= 1 }
+        if first == name.lowerBound, first > 0, tokens[first - 1].shape == .lower,
+            tokens[first - 1].is([.title, .personNoun]), !tokens[first - 1].is(.plural), !text.startsSentence[first]
+        {
+            first -= 1
+        }
+        let titles = first..<name.lowerBound
+        var mention = NameMention(tokens: name, kind: .person, roles: titles.isEmpty ? [] : [titles])
+        mention.gender = gender(of: name, titles: titles.isEmpty ? nil : titles)
+        if let tag = partyTag(after: name) { mention.roles.append(tag) }
+        return mention
     }
 
     /// Whether the token is a party's letter with a state: "R-CA", "D-N.Y.".

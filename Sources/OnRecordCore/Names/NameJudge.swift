@@ -85,11 +85,22 @@ extension NameFinder {
         var index = start + 1
         if index < run.upperBound, text.isWord(index, .the) { index += 1 }
         if index < run.upperBound { index += 1 }
-        while index < run.upperBound, !isFirstName(index), run.upperBound - index > 1, !tokens[index].is(.title) {
+        // "Secretary of Homeland Security Jane Doe": two words are left for the name, or one.
+        while run.upperBound - index > 1, !isFirstName(index), !tokens[index].is(.title),
+            run.upperBound - index > 2 || Self.offices.contains(tokens[index].hash)
+        {
             index += 1
         }
         return index
     }
+
+    /// Words that end the name of an office after "Secretary of" and the like.
+    private static let offices = Set(
+        [
+            "affairs", "security", "services", "development", "commerce", "defense", "justice", "state", "energy",
+            "education",
+        ]
+        .map(WordHash.of))
 
     private func withoutPlaceTail(_ person: Range<Int>) -> Range<Int> {
         // "Rep. Jane Doe of Ohio": the state is no part of the name.
@@ -117,7 +128,12 @@ extension NameFinder {
                 tokens[$0].is(.legislationHead) || tokens[$0].hash == Self.hRes || tokens[$0].hash == Self.hr
             })
         else { return nil }
+        // A convention is a law where it is "on" something; else people meet at it.
+        if tokens[head].is(.eventHead), !(head + 1 < run.upperBound && text.isWord(head + 1, .on)) { return nil }
         let hasNumber = head + 1 < run.upperBound && tokens[head + 1].kind == .number
+        if head + 1 < run.upperBound, text.isWord(head + 1, .of) || text.isWord(head + 1, .on) {
+            return NameMention(tokens: run, kind: .legislation)
+        }
         guard hasNumber || (head == run.upperBound - 1 && run.count > 1) else { return nil }
         return NameMention(tokens: run.lowerBound..<(hasNumber ? head + 2 : run.upperBound), kind: .legislation)
     }
@@ -132,6 +148,7 @@ extension NameFinder {
         {
             return NameMention(tokens: run, kind: .place)
         }
+        if run.count == 2, isNation(run) { return NameMention(tokens: run, kind: .place) }
         // "Central Asia", "eastern Ukraine".
         if run.count == 2, Self.directions.contains(tokens[run.lowerBound].hash),
             place(run.lowerBound + 1..<run.upperBound) != nil
@@ -169,9 +186,14 @@ extension NameFinder {
         guard
             !isFirstName(run.lowerBound) || last.is(.organisationHead) || run.contains(where: { text.isWord($0, .of) })
         else { return nil }
-        guard let head = run.last(where: { tokens[$0].is([.organisationHead, .organisationName]) }) else { return nil }
+        guard
+            let head = run.last(where: { tokens[$0].is([.organisationHead, .organisationName]) })
+                ?? (text.isWord(run.lowerBound, .government) && text.isWord(run.lowerBound + 1, .of)
+                    ? run.lowerBound : nil)
+        else { return nil }
         // Before a title the office may follow the name of the house: "Human Rights First Advocacy Counsel".
         let hasTail = run.contains { text.isWord($0, .of) || text.isWord($0, .for) || text.isWord($0, .on) }
+        if head == run.lowerBound, text.isWord(head + 1, .of) { return NameMention(tokens: run, kind: .organisation) }
         let isNamed = tokens[head].is(.organisationName) && head == run.lowerBound
         if isNamed && run.count > 1 && !tokens[run.upperBound - 1].is(.organisationHead) {
             return run.count > 2 ? nil : NameMention(tokens: run, kind: .organisation)
@@ -221,15 +243,36 @@ extension NameFinder {
         guard run.count <= 4,
             !run.contains(where: { tokens[$0].is([.commonWord, .calendar, .eventHead, .demonym, .party]) })
         else { return nil }
-        let isPress =
-            run.lowerBound > 0 && tokens[run.lowerBound - 1].is(.groupNoun)
-            && tokens[run.lowerBound - 1].shape == .lower
-        let isReporting = run.upperBound < tokens.count && Self.reporting.contains(tokens[run.upperBound].hash)
-        if isSurname, !isPress, !isReporting, run.count <= 3 {
-            return NameMention(tokens: run, kind: .person, isGuess: true)
-        }
-        return NameMention(tokens: run, kind: .organisation, isGuess: !(isPress || isReporting))
+        if isPress(run) { return NameMention(tokens: run, kind: .organisation) }
+        return NameMention(tokens: run, kind: isSurname && run.count <= 3 ? .person : .organisation, isGuess: true)
     }
+
+    /// Whether `run` stands where the press does: "the newspaper Novaya Gazeta", "Novaya Gazeta, a Russian newspaper",
+    /// "Novaya Gazeta reported".
+    func isPress(_ run: Range<Int>) -> Bool {
+        func isOutlet(_ index: Int) -> Bool {
+            tokens.indices.contains(index) && Self.outlets.contains(tokens[index].hash) && tokens[index].shape == .lower
+        }
+        if isOutlet(run.lowerBound - 1) { return true }
+        let after = run.upperBound
+        guard after + 1 < tokens.count else { return false }
+        if run.count > 1, Self.reporting.contains(tokens[after].hash) { return true }
+        guard tokens[after].kind == .comma, tokens[after + 1].is(.determiner) else { return false }
+        return (after + 2..<after + 6).contains { next in
+            isOutlet(next) && (after + 2..<next).allSatisfy { tokens[$0].kind == .word && !tokens[$0].is(.function) }
+        }
+    }
+
+    private static let outlets = Set(
+        ["newspaper", "daily", "weekly", "tabloid", "magazine", "website", "broadcaster", "newswire", "station"]
+            .map(WordHash.of))
+
+    /// Whether `run` is a state by its long name: "Russian Federation", "Islamic Republic of Iran".
+    func isNation(_ run: Range<Int>) -> Bool {
+        run.count > 1 && Self.nations.contains(tokens[run.lowerBound + 1].hash) && tokens[run.lowerBound].is(.demonym)
+    }
+
+    private static let nations = Set(["federation", "republic"].map(WordHash.of))
 
     private static let reporting = Set(["reports", "reported"].map(WordHash.of))
 

@@ -39,4 +39,5 @@ struct WordForm: Sendable, Hashable {
     static let which = WordForm("which")
     static let percent = WordForm("percent")
     static let your = WordForm("your")
+    static let government = WordForm("government")
 }

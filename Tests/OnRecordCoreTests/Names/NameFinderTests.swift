@@ -7,7 +7,7 @@ struct NameFinderTests {
     private func names(_ source: String, _ kind: EntityKind) -> [String] {
         let marked = BracketedText(source)
         let text = TokenizedText(marked.document)
-        return NameFinder.names(in: text).filter { $0.kind == kind }.map { text.string($0.tokens) }
+        return NameFinder(text).names.filter { $0.kind == kind }.map { text.string($0.tokens) }
     }
 
     @Test(

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Makes the name model of `docs/names.md`, and measures how right it is.
+@main
+struct OnRecordTrain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "onrecord-train", abstract: "Train the name model.",
+        subcommands: [TrainCommand.self, CrossValidateCommand.self, ScoreCommand.self])
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import OnRecordCore
+
+@Suite("NameTagger")
+struct NameTaggerTests {
+    private func names(_ source: String, _ kind: EntityKind) -> [String] {
+        let text = TokenizedText(BracketedText(source).document)
+        return NameTagger.names(in: text, model: .shared).filter { $0.kind == kind && !$0.isGuess }
+            .map { text.string($0.tokens) }
+    }
+
+    @Test("names that no list has are known by their surroundings")
+    func unknownNames() {
+        let text = "Kwabena Asiedu, a spokesman for the Brundall Institute, said in Zarnovica on Monday that he agreed."
+        #expect(names(text, .person) == ["Kwabena Asiedu"])
+        #expect(names(text, .organisation) == ["Brundall Institute"])
+        #expect(names(text, .place) == ["Zarnovica"])
+    }
+
+    @Test("an office before a name is no part of it and nobody by itself")
+    func offices() {
+        let text = "It was Secretary of State Rex Tillerson who met Prime Minister Theresa May."
+        #expect(names(text, .person) == ["Rex Tillerson", "Theresa May"])
+    }
+
+    @Test("the same words are the same kind of thing in the whole document")
+    func agreement() {
+        let text = "Dennis Ralston won. Later Ralston lost to others. Ralston's friends left. They saw Ralston there."
+        #expect(names(text, .person) == ["Dennis Ralston", "Ralston", "Ralston", "Ralston"])
+    }
+
+    @Test("what stands before an agency and a dash is a place")
+    func datelines() {
+        let text = "HEERENVEEN, Netherlands (AP) — They won.\n\nBRASILIA / RIO DE JANEIRO (Reuters) - They lost."
+        #expect(names(text, .place) == ["HEERENVEEN", "Netherlands", "BRASILIA", "RIO DE JANEIRO"])
+    }
+
+    @Test("a plural that opens a sentence is nobody, and a state's long name is a place")
+    func crowdsAndStates() {
+        #expect(names("Police said so. Then Police came.", .organisation).isEmpty)
+        #expect(names("They asked the Russian Federation to put a stop to it.", .place) == ["Russian Federation"])
+    }
+
+    @Test("names never overlap, and stand in the order of the text")
+    func order() {
+        let text =
+            "The Senate measure of Sen. Pat Toomey (R-Penn.) and the Russian Federation, AP reported in WASHINGTON on a cold and rainy day."
+        let tokenized = TokenizedText(BracketedText(text).document)
+        let names = NameTagger.names(in: tokenized, model: .shared)
+        for (name, next) in zip(names, names.dropFirst()) { #expect(name.tokens.upperBound <= next.tokens.lowerBound) }
+        #expect(names.contains { $0.kind == .legislation && tokenized.string($0.tokens) == "Senate measure" })
+    }
+}
