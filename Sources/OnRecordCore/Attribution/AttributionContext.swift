@@ -78,6 +78,15 @@ struct AttributionContext: Sendable {
         return kind == .comma || kind == .question || kind == .exclamation || kind == .dash
     }
 
+    /// Whether `cue` is an insertion that ends well before a stretch: "as Royce has said - and he can “go on”".
+    func isInserted(_ cue: Cue, before stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        let before = reader.nameStart(of: (cue.speaker, cue.speakerItems)) - 1
+        let end = reader.kind(cue.item + 1)
+        return !cue.isInverted && reader.isWord(before, .as) && (end == .comma || end == .dash)
+            && places[stretch].item > cue.item + 2
+    }
+
     /// Whether what `cue` announces has ended before the later stretch: another stretch closes it with a comma, and a new
     /// clause has its own subject and verb ("what Royce called “a start,” she wants to make “the end”").
     func isClosed(_ cue: Cue, before stretch: Int) -> Bool {

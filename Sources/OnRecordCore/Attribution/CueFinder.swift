@@ -165,7 +165,7 @@ struct CueFinder {
         var before = item - 1
         while let token = reader.token(before), tokens[token].kind == .word,
             !tokens[token].is(.function) || Self.degrees.contains(tokens[token].hash),
-            tokens[token].shape == .lower, item - before < 4
+            tokens[token].shape == .lower || tokens[token].is(.calendar), item - before < 4
         { before -= 1 }
         if reader.kind(before) == .possessive, let owner = reader.phrase(endingAt: before - 1) {
             return cue(item...item, .noun, owner)

@@ -13,6 +13,12 @@ extension FrameReader {
         return endsIn(token, "ed") && isNounPart(item + 1)
     }
 
+    /// Whether the number at `item` belongs to a noun: "9/11 widow", "a 2008 veteran".
+    func opensNoun(_ item: Int, openedAt first: Int) -> Bool {
+        item == first
+            ? isNounPart(afterNumber(item)) : item == first + 1 && has(first, .determiner) && isNounPart(item + 1)
+    }
+
     /// The item behind the number that starts at `item`; "9/11" is one.
     func afterNumber(_ item: Int) -> Int {
         guard kind(item) == .number else { return item }

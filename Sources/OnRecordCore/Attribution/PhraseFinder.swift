@@ -84,7 +84,7 @@ extension FrameReader {
                 break
             }
             guard word.kind == .word || word.kind == .number, !word.is([.function]),
-                !isVerb(first - 1) || endsIn(token, "ed")
+                !isVerb(first - 1) || endsIn(token, "ed") || has(first - 2, .determiner)
             else { break }
             first -= 1
         }
@@ -150,7 +150,8 @@ extension FrameReader {
         var best: Found?
         while index - item <= Self.longestDescription, let token = token(index) {
             let word = text.tokens[token]
-            if word.is([.calendar, .timeNoun]), name(startingAt: token) == nil { break }
+            let isDated = word.is(.calendar) && index == item + 1 && has(item, .determiner)
+            if word.is([.calendar, .timeNoun]), name(startingAt: token) == nil, !isDated { break }
             if let name = name(startingAt: token) {
                 let last = index + names[name].tokens.count - 1
                 let found: Found = (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index...last)
@@ -165,11 +166,18 @@ extension FrameReader {
             {
                 index += 1
             } else if word.kind == .possessive
-                || (word.kind == .number && (endsIn(token, "-old") || (index == item && isNounPart(afterNumber(item)))))
+                || (word.kind == .number && (endsIn(token, "-old") || opensNoun(index, openedAt: item)))
                 || (index > item && index < afterNumber(item))
             {
                 index += 1
             } else {
+                // "master of ceremonies Jane Porter"
+                if isWord(index, .of), index > item, isNounPart(index + 1), !has(index + 1, .speakingNoun),
+                    let token = self.token(index + 2), let name = name(startingAt: token), names[name].kind == .person
+                {
+                    let last = index + 1 + names[name].tokens.count
+                    return (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index + 2...last)
+                }
                 break
             }
         }

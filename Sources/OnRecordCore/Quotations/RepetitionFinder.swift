@@ -10,7 +10,14 @@ struct RepetitionFinder {
 
     init(context: AttributionContext) {
         self.context = context
-        standsAlone = context.stretches.indices.map(context.standsAlone)
+        var paragraphs: [Int: Bool] = [:]
+        standsAlone = context.stretches.indices.map { stretch in
+            guard context.standsAlone(stretch) else { return false }
+            let paragraph = context.stretches[stretch].paragraph
+            let isAlone = paragraphs[paragraph] ?? Self.isQuoted(from: stretch, in: context)
+            paragraphs[paragraph] = isAlone
+            return isAlone
+        }
         guard standsAlone.contains(true) else {
             words = []
             return
@@ -21,6 +28,24 @@ struct RepetitionFinder {
                 return token.kind == .word ? token.hash : nil
             }
         }
+    }
+
+    /// Whether the paragraph of `stretch`, its first one, has no words outside quotation marks.
+    private static func isQuoted(from stretch: Int, in context: AttributionContext) -> Bool {
+        let range = context.text.paragraphs[context.stretches[stretch].paragraph]
+        var index = range.lowerBound
+        var next = stretch
+        while index < range.upperBound {
+            if next < context.stretches.count, context.stretches[next].tokens.lowerBound == index {
+                index = context.stretches[next].tokens.upperBound
+                next += 1
+            } else {
+                let kind = context.text.tokens[index].kind
+                if kind == .word || kind == .number { return false }
+                index += 1
+            }
+        }
+        return true
     }
 
     /// For each stretch, the stretch of the body whose words it repeats.

@@ -31,10 +31,18 @@ struct RepetitionIndex {
     /// The first stretch that `wanted` stands in, the words of `stretch`: of those that stand alone too, only later ones.
     func first(with wanted: [UInt64], except stretch: Int) -> Int? {
         guard let found = places[Self.hash(wanted[..<length])] else { return nil }
-        let spoken = found.spoken.first { $0 != stretch && contains(wanted, in: $0) }
+        let spoken = found.spoken.first { $0 != stretch && (contains(wanted, in: $0) || opens(wanted, $0)) }
         let later = found.alone[Self.place(after: stretch, in: found.alone)...].first { contains(wanted, in: $0) }
         guard let spoken, let later else { return spoken ?? later }
         return min(spoken, later)
+    }
+
+    /// The fewest words of the body that a longer pull quote has to open with.
+    private static let fewestOpening = 6
+
+    /// Whether `wanted`, drawn from several quotations of the body, opens with all the words of `other`.
+    private func opens(_ wanted: [UInt64], _ other: Int) -> Bool {
+        words[other].count >= Self.fewestOpening && wanted.starts(with: words[other])
     }
 
     private func contains(_ wanted: [UInt64], in other: Int) -> Bool {

@@ -15,8 +15,9 @@ struct CueAfterRule: AttributionRule {
             context.startsLow(stretch)
             && (reader.has(item - 1, [.sayingCue, .judgingCue]) || reader.isWord(item - 1, .that))
         if isTaken, context.lastToken(of: stretch).kind != .comma { return nil }
+        if isInOpeningClause(item, of: stretch, in: context) { return nil }
         let start = reader.kind(item + 1) == .comma || reader.kind(item + 1) == .dash ? item + 2 : item + 1
-        for cue in context.cues(of: stretch) where cue.item > item && cue.strength > .noun {
+        for cue in context.cues(of: stretch) where cue.item > item && cue.strength != .noun {
             let first = min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)
             guard first >= start, gap(start..<first, reader) <= Self.longestGap,
                 !crossesConjunction(start..<first, reader)
@@ -47,5 +48,16 @@ struct CueAfterRule: AttributionRule {
             let isClause = reader.has(item, [.conjunction, .relative, .subordinator, .preposition])
             return isClause || reader.stretch(item) != nil || reader.kind(item) == .comma
         }
+    }
+
+    /// Whether a verb of saying right before the words has them in a clause that opens the sentence: "When somebody
+    /// shouted, “Royce,” Porter joked".
+    private func isInOpeningClause(_ item: Int, of stretch: Int, in context: AttributionContext) -> Bool {
+        let reader = context.reader(of: stretch)
+        guard reader.has(0, .subordinator) || reader.has(0, .preposition),
+            context.lastToken(of: stretch).kind == .comma
+        else { return false }
+        let verb = reader.kind(item - 1) == .comma ? item - 2 : item - 1
+        return context.cues(of: stretch).contains { $0.item == verb && $0.strength == .saying && !$0.isInverted }
     }
 }

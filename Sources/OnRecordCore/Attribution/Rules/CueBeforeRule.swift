@@ -16,7 +16,7 @@ struct CueBeforeRule: AttributionRule {
         let isTerm = context.isTermInPhrase(stretch)
         let before = context.cues(of: stretch).filter { cue in
             cue.item < item && (cue.speakerItems.upperBound < item || !cue.isInverted)
-                && !context.isClosed(cue, before: stretch)
+                && !context.isClosed(cue, before: stretch) && !context.isInserted(cue, before: stretch)
         }
         guard let nearest = before.last else { return nil }
         let isSaying = nearest.strength == .saying

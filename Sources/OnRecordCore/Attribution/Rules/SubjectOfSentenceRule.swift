@@ -10,12 +10,17 @@ struct SubjectOfSentenceRule: AttributionRule {
         guard context.wordCount(of: stretch) >= Self.fewestWords, !context.standsAlone(stretch) else { return nil }
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
+        // "Biden “misspoke.”": whoever has just spoken says what is whole only with the quoted verb.
+        if !(0..<reader.count).contains(where: reader.isVerb), let last = context.lastSpoken(before: stretch) {
+            return AttributionDecision(sameAs: last)
+        }
         // "She was asked, “...”": by whom nobody says.
         let isPassive = (max(1, item - 3)..<max(1, item)).contains {
             reader.has($0, .pastForm) && reader.has($0, [.sayingCue, .judgingCue]) && reader.has($0 - 1, .being)
         }
         guard !isPassive, let subject = reader.clauseSubject(before: item) else { return nil }
         switch subject.phrase.kind {
+        case .pronoun where reader.isWord(subject.items.lowerBound, .it): return nil
         case .name, .pronoun: return AttributionDecision(speaker: subject.phrase)
         default: return nil
         }

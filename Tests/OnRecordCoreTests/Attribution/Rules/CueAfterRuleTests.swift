@@ -74,4 +74,23 @@ struct CueAfterRuleTests {
     func capitalised() {
         expectSpeaker("“Not us,” [Mike Murphy], the head of the group, Tweeted on Friday.", by: rule)
     }
+
+    @Test("a verb of thinking attributes what ends in a comma")
+    func thinking() {
+        expectSpeaker("“It was late,” remembered [Roy Verley], a former spokesman.", by: rule)
+    }
+
+    @Test("a description may hold a year, a day, or a word that looks like a verb")
+    func descriptions() {
+        expectSpeaker("“She left,” said [a 2008 veteran].", by: rule)
+        expectSpeaker("“It is a start,” reads [a Wednesday editorial].", by: rule)
+        expectSpeaker("“It is a start,” [a welcome message on the website] reads.", by: rule)
+        expectSpeaker("“It is a start,” said master of ceremonies [Ed Royce].", by: rule)
+    }
+
+    @Test("what somebody says in a clause that opens the sentence is theirs")
+    func openingClause() {
+        let found = BracketedText("When Ed Royce shouted, “Stop,” Jane Porter joked, “Amen to that.”").analysed
+        #expect(found.quotations.map { $0.attribution?.speaker.name } == ["Ed Royce", "Jane Porter"])
+    }
 }

@@ -100,4 +100,14 @@ struct CueBeforeRuleTests {
         expectSpeaker(
             "They passed House Resolution 12, [which] “condemns the violence.”", by: "document whose verb is quoted")
     }
+
+    @Test("an insertion does not reach beyond its marks")
+    func inserted() {
+        expectSpeaker("[Donald Trump] claimed - as Rubio has said - and he can “guarantee it.”")
+    }
+
+    @Test("a noun with a month before it belongs to its owner")
+    func datedNoun() {
+        expectSpeaker("It was hard after [her] March comment that “we are going to put them out of business.”")
+    }
 }

@@ -99,4 +99,23 @@ struct DiscourseRulesTests {
                 "document whose verb is quoted", "cue after the quotation",
             ])
     }
+
+    @Test("a sentence whose verb is quoted goes to whoever has just spoken, and “it” says nothing")
+    func quotedVerb() {
+        expectSpeaker("“We thought it was only him,” said [Ed Royce], who wrote a book. Biden “misspoke at the rally.”")
+        expectSpeaker("It had a clause “to be done within the law” in it.")
+    }
+
+    @Test("a pull quote drawn from several quotations repeats them, and is repeated by none of them")
+    func longPullQuote() {
+        let found = BracketedText(
+            """
+            “If I gave money I would want answers,” said Ed Royce. “They have no more staff than they had.”
+            “If I gave money I would want answers. They have no more staff than they had.”
+            """
+        ).analysed
+        #expect(found.quotations.map(\.repeats) == [nil, 0])
+        #expect(found.quotations.first?.segments.count == 2)
+        #expect(found.attribution(of: 1)?.speaker.name == "Ed Royce")
+    }
 }
