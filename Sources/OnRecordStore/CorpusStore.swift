@@ -49,6 +49,15 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// The rows of `listing` in `window`, clamped to what there is.
     func entities(in listing: EntityListing, window: Range<Int>) -> [EntityRow]
 
+    /// The place of an entity in `listing`, counted from 0; `nil` where the listing leaves it out.
+    func position(of entity: EntityID, in listing: EntityListing) -> Int?
+
+    /// What an entity is made of, articles in the order of their numbers, in `window`, clamped to what there is.
+    func members(of entity: EntityID, window: Range<Int>) -> [MemberRow]
+
+    /// How many entities of articles an entity is made of.
+    func memberCount(of entity: EntityID) -> Int
+
     /// The number of quotations that `listing` shows.
     func quotationCount(in listing: QuotationListing) -> Int
 

@@ -25,6 +25,7 @@ struct GoldenScreen: CustomTestStringConvertible {
                 GoldenScreen("results", size, "g/harbour<Enter>jj"), GoldenScreen("find", size, "/bridge<Enter>n"),
                 GoldenScreen("filter", size, "fferry"), GoldenScreen("evidence", size, "}}}gs"),
                 GoldenScreen("unattributed", size, "gu"), GoldenScreen("help", size, "?"),
+                GoldenScreen("page", size, "}}}er"), GoldenScreen("all-entities", size, "cj"),
             ]
         } + [
             GoldenScreen("pronoun", "120x36", "}}}s"), GoldenScreen("full-name", "120x36", "}}}ss"),

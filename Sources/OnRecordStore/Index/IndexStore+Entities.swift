@@ -76,7 +76,8 @@ extension IndexStore {
                 members.append(
                     MemberRow(
                         article: article.id, articleTitle: article.shownTitle, entity: row.int(1),
-                        name: own[row.int(1)].candidate.name, roles: own[row.int(1)].roles, reason: row[2],
+                        name: own[row.int(1)].candidate.name, nameCount: own[row.int(1)].candidate.nameCount,
+                        forms: own[row.int(1)].candidate.forms, roles: own[row.int(1)].roles, reason: row[2],
                         mentionCount: row.int(3), quotationCount: row.int(4)))
             }
             return members
@@ -112,14 +113,16 @@ extension IndexStore {
     }
 
     func entityRow(_ id: EntityID, in db: Database) throws -> EntityRow? {
-        try db.row("SELECT kind, name, roles, mentions, quotations, articles FROM entity WHERE id = ?", [id.number])
-            .map { row in
-                var roles = ByteReader(row.bytes(2))
-                return EntityRow(
-                    id: id, kind: EntityKind.allCases[min(row.int(0), EntityKind.allCases.count - 1)], name: row[1],
-                    roles: roles.list { $0.text() }, mentionCount: row.int(3), quotationCount: row.int(4),
-                    articleCount: row.int(5))
-            }
+        try db.row(
+            "SELECT kind, name, roles, mentions, quotations, articles, key FROM entity WHERE id = ?", [id.number]
+        )
+        .map { row in
+            var roles = ByteReader(row.bytes(2))
+            return EntityRow(
+                id: id, kind: EntityKind.allCases[min(row.int(0), EntityKind.allCases.count - 1)], name: row[1],
+                roles: roles.list { $0.text() }, mentionCount: row.int(3), quotationCount: row.int(4),
+                articleCount: row.int(5), key: row[6])
+        }
     }
 
     /// The numbers of the entities that `listing` shows, in its order.

@@ -16,11 +16,15 @@ public struct EntityRow: Hashable, Sendable {
     public let quotationCount: Int
     /// In how many articles of the corpus it is mentioned.
     public let articleCount: Int
+    /// Tells it from every other entity, and stays the same when the index is built anew; empty for what only one article has.
+    public let key: String
+    /// Who decided that what is joined in it is one.
+    public let state: DecisionState
 
     /// A row from its parts.
     public init(
         id: EntityID, kind: EntityKind, name: String, roles: [String], mentionCount: Int, quotationCount: Int,
-        articleCount: Int
+        articleCount: Int, key: String = "", state: DecisionState = .machine
     ) {
         self.id = id
         self.kind = kind
@@ -29,5 +33,7 @@ public struct EntityRow: Hashable, Sendable {
         self.mentionCount = mentionCount
         self.quotationCount = quotationCount
         self.articleCount = articleCount
+        self.key = key
+        self.state = state
     }
 }

@@ -33,6 +33,7 @@ extension AppState {
         case .open: return open()
         case .quotation(let action): return act(on: action, invocation.times)
         case .entity(let direction): return walkMentions(direction, invocation.times)
+        case .entities(let action): return act(on: action)
         case .jump(let direction): return jump(direction, invocation.times)
         case .mark(let action): return mark(action, invocation.letter)
         case .bookmark(let action): return act(on: action)
@@ -58,6 +59,7 @@ extension AppState {
         switch overlay {
         case .help: .help
         case .results: .results
+        case .page: .page
         case .palette: .palette
         case nil: focus.scope
         }

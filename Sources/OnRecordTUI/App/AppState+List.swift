@@ -46,6 +46,7 @@ extension AppState {
 
     /// Puts the list in another order; the selected article stays selected.
     mutating func sort(_ action: SortAction) -> [Effect] {
+        if focus == .sidebar, case .step = action { return sortSidebar() }
         let orders = ArticleListing.Order.allCases
         switch action {
         case .by(let order): list.listing.order = order

@@ -4,6 +4,7 @@ extension AppState {
         switch overlay {
         case .help(let help): return moveHelp(movement, invocation, help)
         case .results(let results): return moveResults(movement, invocation, results)
+        case .page(let page): return movePage(movement, invocation, page)
         case .palette, nil: break
         }
         switch focus {
@@ -23,16 +24,20 @@ extension AppState {
     }
 
     private mutating func moveSidebar(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
-        guard let entities = article?.entities, !entities.isEmpty else {
-            return say("nobody and nothing is named here")
-        }
+        let count = sidebarCount
+        guard count > 0 else { return say("nobody and nothing is named here") }
         let current = selectedRow ?? -1
         let page = max(1, (layout.frames[.sidebar]?.body.size.rows ?? 2) / 2)
-        let target = target(of: movement, invocation, from: current, count: entities.count, page: page)
+        let target = target(of: movement, invocation, from: current, count: count, page: page)
         guard target != current else { return say(movement.isForward ? "the last one" : "the first one") }
-        selection = SelectedEntity(id: entities[target].id, name: entities[target].name)
-        view.lit = []
-        return []
+        return selectEntity(at: target)
+    }
+
+    private mutating func movePage(_ movement: Movement, _ invocation: Invocation, _ page: EntityPage) -> [Effect] {
+        let openable = page.openable
+        let current = openable.firstIndex(of: page.selected) ?? 0
+        let rows = max(1, overlayRows / 2)
+        return move(in: page, to: target(of: movement, invocation, from: current, count: openable.count, page: rows))
     }
 
     private mutating func moveHelp(_ movement: Movement, _ invocation: Invocation, _ help: HelpView) -> [Effect] {

@@ -32,6 +32,7 @@ extension AppState {
             help.top = min(help.top, lastHelpTop)
             overlay = .help(help)
         case .results(let results): show(results)
+        case .page(let page): show(page)
         case .palette: break
         case nil: break
         }

@@ -15,19 +15,13 @@ extension AppState {
     mutating func focus(on pane: Pane) -> [Effect] {
         focus = pane
         layOut()
-        if pane == .sidebar, selectedRow == nil, let first = article?.entities.first {
+        if pane == .sidebar, !sidebar.isOverCorpus, selectedRow == nil, let first = sidebarEntities.first {
             selection = SelectedEntity(id: first.id, name: first.name)
         }
         return revealSelected()
     }
 
-    /// The index of the selected entity among those of the article.
-    var selectedRow: Int? {
-        guard let id = selection?.id else { return nil }
-        return article?.entities.firstIndex { $0.id == id }
-    }
-
-    /// Enter: reads the article, goes to the entity's first mention, opens the entry.
+    /// Enter: reads the article, shows the entity's page, opens the entry.
     mutating func open() -> [Effect] {
         if let overlay { return open(from: overlay) }
         switch focus {
@@ -35,11 +29,12 @@ extension AppState {
             guard article != nil else { return say("no article to read") }
             return focus(on: .reader)
         case .reader: return speaker()
-        case .sidebar: return goToFirstMention()
+        case .sidebar: return act(on: .page)
         }
     }
 
     private mutating func open(from overlay: Overlay) -> [Effect] {
+        if case .page(let page) = overlay { return open(from: page) }
         guard case .results(let results) = overlay else {
             self.overlay = nil
             return []
@@ -54,7 +49,7 @@ extension AppState {
         return effects
     }
 
-    private mutating func goToFirstMention() -> [Effect] {
+    mutating func goToFirstMention() -> [Effect] {
         guard let article, let selection else { return say("no entity is selected") }
         guard let first = article.mentions(of: selection.id).first else {
             return say("\(selection.name) is not mentioned in this article")

@@ -19,6 +19,7 @@ extension AppState {
     /// Whether `close` would quit, since nothing is left to close.
     var wouldQuit: Bool {
         overlay == nil && !sizes.isZoomed && search.text.isEmpty && list.listing.filter.isEmpty
+            && sidebar.listing.filter.isEmpty && !sidebar.isOverCorpus
             && (layout.form == .columns || focus == .list)
     }
 
@@ -30,6 +31,10 @@ extension AppState {
             overlay = nil
         } else if sizes.isZoomed {
             return resizePanes(.zoom, 1)
+        } else if !sidebar.listing.filter.isEmpty {
+            return filterSidebar(by: "")
+        } else if sidebar.isOverCorpus {
+            sidebar.isOverCorpus = false
         } else if !search.text.isEmpty {
             search = SearchState()
         } else if !list.listing.filter.isEmpty {

@@ -9,6 +9,7 @@ extension AppState {
         switch kind {
         case .find: return focus(on: .reader)
         case .filter: return focus(on: .list)
+        case .entities: return focus(on: .sidebar)
         case .note:
             guard article != nil else {
                 prompt = nil
@@ -44,6 +45,7 @@ extension AppState {
         switch prompt.kind {
         case .find: findAsTyped(prompt)
         case .filter: return filter(by: prompt.line.text)
+        case .entities: return filterSidebar(by: prompt.line.text)
         case .help: filterHelp(by: prompt.line.text)
         case .corpus, .note, .pipe, .write, .confirm: break
         }
@@ -69,7 +71,7 @@ extension AppState {
         case .note(let bookmark): return keepNote(prompt.line.text, of: bookmark)
         case .pipe(let view): return prompt.line.text.isEmpty ? [] : [.pipe(view, to: prompt.line.text)]
         case .write(let view): return write(view, to: prompt.line.text)
-        case .filter, .help, .confirm: return []
+        case .filter, .entities, .help, .confirm: return []
         }
     }
 
@@ -98,6 +100,7 @@ extension AppState {
         self.prompt = nil
         switch prompt.kind {
         case .corpus, .note, .pipe, .write, .confirm: return []
+        case .entities: return filterSidebar(by: "")
         case .help:
             filterHelp(by: "")
             return []

@@ -14,6 +14,11 @@ extension AppState {
             if id == article?.id { article?.take(entities: rows, corpusEntities: corpusEntities) }
             return []
         case .elsewhere(let elsewhere): self.elsewhere = elsewhere
+        case .sidebar(let answer): return receive(answer)
+        case .page(let page): show(page)
+        case .noPage(let entity):
+            selection = entity
+            return goToFirstMention() + say("\(entity.name) has no page: only this article has these words")
         case .said(let rows, let speaker, let purpose, let next):
             return receive(said: rows, by: speaker, purpose, next: next)
         case .unattributed(let rows, let listing): return receive(unattributed: rows, in: listing)
@@ -83,5 +88,6 @@ extension AppState {
         if hasBegun { request.article = article?.id } else { request.index = 0 }
         let resuming = resumes.map { [Effect.find($0, in: list.listing, .resumed($0))] } ?? []
         return [.list(request)] + resuming + (article.map { [.entities($0.id)] } ?? []) + lookElsewhere()
+            + (sidebar.isOverCorpus ? [.sidebar(sidebarRequest(isNew: true))] : [])
     }
 }

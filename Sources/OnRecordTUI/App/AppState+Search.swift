@@ -7,7 +7,7 @@ extension AppState {
         case .find where scope == .help: return begin(.help)
         case .find: return article == nil ? say("no article is shown") : begin(.find)
         case .corpus: return begin(.corpus)
-        case .filter: return begin(.filter)
+        case .filter: return begin(focus == .sidebar ? .entities : .filter)
         case .match(let direction): return stepMatch(direction, times)
         case .hit(let direction): return walkHits(direction, times)
         }

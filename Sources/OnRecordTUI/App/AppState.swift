@@ -26,6 +26,8 @@ struct AppState {
     var article: OpenArticle?
     /// What of it is on screen.
     var view = ReadingView()
+    /// Which entities the sidebar lists.
+    var sidebar = Sidebar()
     /// Whose mentions are lit.
     var selection: SelectedEntity?
     /// Where else the current quotation's speaker is quoted.

@@ -8,6 +8,10 @@ enum Effect: Hashable, Sendable {
     case open(ArticleID, Arrival, in: ArticleListing)
     /// Ask anew for the entities of an article.
     case entities(ArticleID)
+    /// Ask for the entities of all articles that the sidebar lists.
+    case sidebar(SidebarRequest)
+    /// Ask for all that is known of an entity, from the article that is shown.
+    case page(SelectedEntity, from: ArticleID?)
     /// Ask in which other articles a speaker is quoted.
     case elsewhere(EntityID, except: ArticleID)
     /// Ask for all that an entity is quoted as saying.
@@ -52,8 +56,9 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .search, .unattributed, .unread, .bookmarks, .write: true
+        case .search, .page, .unattributed, .unread, .bookmarks, .write: true
         case .list(let request): request.isSlow
+        case .sidebar(let request): request.isNew
         default: false
         }
     }

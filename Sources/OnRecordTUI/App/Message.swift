@@ -10,6 +10,12 @@ enum Message: Sendable {
     case gone
     /// The entities of an article.
     case entities(ArticleID, [EntityRow], [EntityID?])
+    /// Entities of all articles.
+    case sidebar(SidebarAnswer)
+    /// All that is known of an entity.
+    case page(EntityPage)
+    /// An entity that only the article shown has.
+    case noPage(SelectedEntity)
     /// Where else a speaker is quoted.
     case elsewhere(Elsewhere)
     /// All that an entity is quoted as saying; `next` is the first row in an article after the one shown.

@@ -17,6 +17,8 @@ struct StoreDesk: Sendable {
         case .open(let id, let arrival, let listing): open(id, arrival, in: listing)
         case .entities(let id):
             .entities(id, store.entities(in: id), store.corpusEntities(in: id))
+        case .sidebar(let request): .sidebar(answer(request))
+        case .page(let entity, let article): page(of: entity, from: article)
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))
         case .said(let speaker, let question): said(speaker, question)
         case .unattributed(let listing): unattributed(listing)

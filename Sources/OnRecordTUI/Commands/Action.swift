@@ -8,6 +8,7 @@ enum Action: Hashable, Sendable {
     case open
     case quotation(QuotationAction)
     case entity(Direction)
+    case entities(EntityAction)
     case jump(Direction)
     case mark(MarkAction)
     case bookmark(BookmarkAction)

@@ -39,8 +39,11 @@ enum CommandTable {
         Command("reader-pane", .panes, .pane(.to(.reader)), "the article"),
         Command("sidebar-pane", .panes, .pane(.to(.sidebar)), "who and what is in the article"),
         Command(
+            "all-entities", .panes, .entities(.corpus),
+            "in the sidebar the entities of all articles; those of this one again", hint: "of all"),
+        Command(
             "open", .panes, .open,
-            "read the article; on a quotation, its speaker; on an entity, its first mention; open an entry",
+            "read the article; on a quotation, its speaker; on an entity, its page; open an entry",
             hint: "open", in: .everywhere),
         Command(
             "zoom", .panes, .resize(.zoom), "this pane on the whole screen; all of them again", in: .panes),
@@ -53,7 +56,8 @@ enum CommandTable {
         Command("previous-unread", .panes, .unread(.previous), "the article before that has not been read"),
         Command("toggle-read", .panes, .toggleRead, "this article as not read, or as read"),
         Command(
-            "sort", .panes, .sort(.step(.next)), "the next order of the list: date, title, outlet, quotations, path",
+            "sort", .panes, .sort(.step(.next)),
+            "the next order of the list: date, title, outlet, quotations, path; of the sidebar: count, name",
             hint: "sort"),
         Command("sort-by-date", .panes, .sort(.by(.date)), "the list by date, newest first"),
         Command("sort-by-title", .panes, .sort(.by(.title)), "the list by title"),
@@ -112,6 +116,13 @@ enum CommandTable {
             "next-mention", .quotations, .entity(.next),
             "the next mention of the selected entity, on into the other articles",
             hint: "mention"),
+        Command(
+            "entity-page", .quotations, .entities(.page),
+            "the page of who is selected, quoted or named here: names as printed, titles, quotations, articles",
+            hint: "who is it"),
+        Command(
+            "why-joined", .quotations, .entities(.reasons),
+            "on that page: why its names and articles are taken for one", hint: "why joined", in: [.page]),
         Command("previous-mention", .quotations, .entity(.previous), "the mention of the selected entity before"),
     ]
 
@@ -128,7 +139,8 @@ enum CommandTable {
             "next-hit", .searching, .search(.hit(.next)), "the next hit of the search, on into the other articles"),
         Command("previous-hit", .searching, .search(.hit(.previous)), "the hit of the search before"),
         Command(
-            "filter", .searching, .search(.filter), "keep only articles with these words, as you type", hint: "filter"),
+            "filter", .searching, .search(.filter),
+            "keep only articles, in the sidebar entities, with these words, as you type", hint: "filter"),
     ]
 
     private static let output = [

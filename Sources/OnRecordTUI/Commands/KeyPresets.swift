@@ -16,6 +16,7 @@ enum KeyPresets {
         "next-quotation": "}", "previous-quotation": "{", "speaker": "s", "all-they-said": "S",
         "evidence": "gs", "unattributed": "gu",
         "next-by-speaker": "]s", "previous-by-speaker": "[s", "next-mention": "]e", "previous-mention": "[e",
+        "entity-page": "e ge", "why-joined": "r gw", "all-entities": "c",
         "back": "<C-o> <BS> <A-Left>", "forward": "]j <A-Right>", "jumps": "gj", "set-mark": "m", "go-to-mark": "' `",
         "bookmark": "M", "bookmarks": "gm", "remove-bookmark": "gM",
         "find": "/", "next-match": "n", "previous-match": "N", "search-articles": "g/",

@@ -4,6 +4,8 @@ enum Scope: Hashable, Sendable, CaseIterable {
     case list, reader, sidebar
     /// A list lies over the panes.
     case results
+    /// The page of an entity lies over the panes.
+    case page
     /// The help lies over the panes.
     case help
     /// The palette lies over all.

@@ -35,6 +35,7 @@ struct FooterLine: Drawing {
             let search = state.search
             return search.current.map { "\($0 + 1) of \(search.matches.count)" } ?? "not here"
         case .filter: return plural(state.list.count, "article")
+        case .entities: return plural(state.sidebarCount, "name")
         case .corpus, .help, .note, .pipe, .write, .confirm: return ""
         }
     }

@@ -24,11 +24,13 @@ struct Hint: Hashable, Sendable {
     private static func names(for state: AppState) -> [String] {
         guard state.article != nil else { return ["close"] }
         return switch state.scope {
+        case .page: ["open", "why-joined", "page-down", "close"]
         case .results: ["open", "page-down", "close"]
         case .help: ["find", "page-down", "close"]
         case .palette: []
         case .list: ["open", "next-quotation", "find", "search-articles", "filter", "sort", "next-pane", "close"]
-        case .sidebar: ["open", "next-mention", "all-they-said", "next-pane", "back", "search-articles"]
+        case .sidebar:
+            ["entity-page", "next-mention", "all-they-said", "all-entities", "filter", "next-pane", "back", "sort"]
         case .reader:
             [
                 "speaker", "all-they-said", "evidence", "back", "next-quotation", "find", "search-articles",

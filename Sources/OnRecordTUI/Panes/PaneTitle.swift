@@ -19,8 +19,14 @@ struct PaneTitle: Drawing {
         switch pane {
         case .list: "ARTICLES"
         case .reader: state.article?.heading ?? "NO ARTICLE"
-        case .sidebar: "IN THIS ARTICLE"
+        case .sidebar: sidebarName
         }
+    }
+
+    private var sidebarName: String {
+        let filter = state.sidebar.listing.filter
+        return (state.sidebar.isOverCorpus ? "IN ALL ARTICLES" : "IN THIS ARTICLE")
+            + (filter.isEmpty ? "" : ": \(filter)")
     }
 
     private var position: String {
@@ -30,8 +36,7 @@ struct PaneTitle: Drawing {
             guard let article = state.article, article.quotationCount > 0 else { return "" }
             return (article.number(of: state.view.quotation).map { "\($0)/" } ?? "") + "\(article.quotationCount)\""
         case .sidebar:
-            let count = state.article?.entities.count ?? 0
-            return (state.selectedRow.map { "\($0 + 1)/" } ?? "") + "\(count)"
+            return (state.selectedRow.map { "\($0 + 1)/" } ?? "") + "\(state.sidebarCount)"
         }
     }
 }

@@ -43,6 +43,7 @@ struct Screen {
             draw(HelpPane(help: help, keys: state.keys, theme: theme), in: layout.middle, of: &surface)
         case .palette(let palette):
             draw(PalettePane(palette: palette, keys: state.keys, theme: theme), in: layout.middle, of: &surface)
+        case .page(let page): draw(EntityPagePane(page: page, theme: theme), in: layout.middle, of: &surface)
         case .results(let results): draw(ResultsPane(results: results, theme: theme), in: layout.middle, of: &surface)
         case nil: break
         }

@@ -24,35 +24,48 @@ struct SidebarPane: Drawing {
     }
 
     private func drawEntities(rows: Int, into surface: inout Surface) {
-        guard let article = state.article else { return }
-        let all = SidebarRow.rows(of: article, selected: state.selectedRow, columns: surface.size.columns)
+        guard state.article != nil || state.sidebar.isOverCorpus else { return }
+        let columns = SidebarColumns(of: state.sidebarEntities, columns: surface.size.columns)
+        let all = SidebarRow.rows(of: state, columns: columns)
         guard !all.isEmpty else {
-            let words = Elision.line("nobody and nothing named", cells: surface.size.columns - 2)
+            let isFiltered = !state.sidebar.listing.filter.isEmpty
+            let words = Elision.line(
+                isFiltered ? "no name with these words" : "nobody and nothing named", cells: surface.size.columns - 2)
             surface.write(words, column: 1, row: 0, style: theme.dim)
             return
         }
         let selected = all.firstIndex { $0.isSelected } ?? 0
         let top = max(0, min(selected - rows / 2, all.count - rows))
-        for (y, row) in all.dropFirst(top).prefix(rows).enumerated() { draw(row, y, into: &surface) }
+        for (y, row) in all.dropFirst(top).prefix(rows).enumerated() { draw(row, y, columns, into: &surface) }
     }
 
-    private func draw(_ row: SidebarRow, _ y: Int, into surface: inout Surface) {
-        let end = surface.size.columns - 1
+    private func draw(_ row: SidebarRow, _ y: Int, _ columns: SidebarColumns, into surface: inout Surface) {
         switch row {
         case .heading(let words): surface.write(SafeText(words), column: 1, row: y, style: theme.title)
         case .detail(let text): surface.write(text, column: 5, row: y, style: theme.dim)
-        case .entity(let entity, let isSelected):
-            let style = !isSelected ? theme.text : state.focus == .sidebar ? theme.selected : theme.selectedElsewhere
-            if isSelected { surface.write(">", column: 1, row: y, style: style) }
+        case .rest(let name, let isSelected):
+            surface.write(name, column: 3, row: y, style: style(isSelected))
+            bar(isSelected, y, into: &surface)
+        case .entity(let entity, let name, let isSelected):
+            if isSelected { surface.write(">", column: 1, row: y, style: style(isSelected)) }
             if entity.quotationCount > 0 {
                 surface.writeRight(
-                    SafeText("\(entity.quotationCount)\""), endingAt: end, row: y, style: theme.quotation)
+                    SafeText("\(entity.quotationCount)\""), endingAt: columns.quotationEnd, row: y,
+                    style: theme.quotation)
             }
-            let start = surface.writeRight(
-                SafeText("\(entity.mentionCount)"), endingAt: end - 4, row: y, style: theme.dim)
-            surface.write(Elision.cut(entity.name, cells: max(0, start - 4)), column: 3, row: y, style: style)
-            guard isSelected, state.focus == .sidebar else { return }
-            surface.restyle(Rect(column: 0, row: y, columns: surface.size.columns, rows: 1), theme.makeBar)
+            surface.writeRight(
+                SafeText("\(entity.mentionCount)"), endingAt: columns.mentionEnd, row: y, style: theme.dim)
+            surface.write(name, column: 3, row: y, style: style(isSelected))
+            bar(isSelected, y, into: &surface)
         }
+    }
+
+    private func style(_ isSelected: Bool) -> Style {
+        !isSelected ? theme.text : state.focus == .sidebar ? theme.selected : theme.selectedElsewhere
+    }
+
+    private func bar(_ isSelected: Bool, _ y: Int, into surface: inout Surface) {
+        guard isSelected, state.focus == .sidebar else { return }
+        surface.restyle(Rect(column: 0, row: y, columns: surface.size.columns, rows: 1), theme.makeBar)
     }
 }

@@ -6,26 +6,37 @@ import Terminal
 enum SidebarRow {
     /// What the entities below have in common.
     case heading(String)
-    /// An entity.
-    case entity(EntityRow, isSelected: Bool)
+    /// An entity, with as much of its name as a line holds.
+    case entity(EntityRow, name: SafeText, isSelected: Bool)
+    /// The rest of its name.
+    case rest(SafeText, isSelected: Bool)
     /// What is known of the selected one.
     case detail(SafeText)
 
     /// Whether it is the selected entity's.
     var isSelected: Bool {
-        if case .entity(_, true) = self { true } else { false }
+        if case .entity(_, _, true) = self { true } else { false }
     }
 
-    /// The rows for the entities of `article`; the one at `selected` with its roles and articles below it.
-    static func rows(of article: OpenArticle, selected: Int?, columns: Int) -> [SidebarRow] {
+    /// The most lines that a name takes.
+    private static let mostLines = 3
+
+    /// The rows for the entities that the sidebar lists; the selected one with its roles and articles below it.
+    static func rows(of state: AppState, columns: SidebarColumns) -> [SidebarRow] {
         var rows: [SidebarRow] = []
         var heading: String?
-        for (index, entity) in article.entities.enumerated() {
-            let own = index < article.named.count ? entity.kind.heading : "Unnamed speakers"
+        let entities = state.sidebarEntities
+        let selected = state.selectedRow.map { state.sidebar.isOverCorpus ? $0 - state.sidebar.start : $0 }
+        let unnamed = Set(state.sidebar.isOverCorpus ? [] : (state.article?.unnamed ?? []).map(\.id))
+        for (index, entity) in entities.enumerated() {
+            let own = unnamed.contains(entity.id) ? "Unnamed speakers" : entity.kind.heading
             if own != heading { rows.append(.heading(own)) }
             heading = own
-            rows.append(.entity(entity, isSelected: index == selected))
-            if index == selected { rows += details(of: entity, columns: columns) }
+            let isSelected = index == selected
+            let lines = Elision.lines(entity.name, cells: columns.nameCells, most: Self.mostLines)
+            rows.append(.entity(entity, name: lines.first ?? SafeText(), isSelected: isSelected))
+            rows += lines.dropFirst().map { .rest($0, isSelected: isSelected) }
+            if isSelected { rows += details(of: entity, columns: columns.columns) }
         }
         return rows
     }

@@ -4,6 +4,8 @@ indirect enum Overlay: Sendable {
     case help(HelpView)
     /// Hits of a search, what somebody said, jumps.
     case results(ResultList)
+    /// All that is known of an entity.
+    case page(EntityPage)
     /// The commands by name.
     case palette(Palette)
 }

@@ -10,6 +10,8 @@ struct Prompt: Hashable, Sendable {
         case corpus
         /// Filter the list.
         case filter
+        /// Filter the sidebar.
+        case entities
         /// Find in the help.
         case help
         /// A command of the shell that takes a view.
@@ -40,7 +42,7 @@ struct Prompt: Hashable, Sendable {
         switch kind {
         case .find: "/"
         case .corpus: "search all articles: "
-        case .filter: "filter: "
+        case .filter, .entities: "filter: "
         case .help: "find in the help: "
         case .note: "note: "
         case .pipe(let view): view.isText ? "give the article to: " : "give the list to: "

@@ -6,7 +6,10 @@ import OnRecordStore
 struct EntitiesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "entities", abstract: "Print the people, organisations, places and legislation that are named.",
-        discussion: "Names are joined over all the articles. The status is 1 where none is found.")
+        discussion: """
+            Names are joined over all the articles; each is printed with the forms that it has there and why they are taken for \
+            one. "Clinton (which?)" is somebody who may be several persons. The status is 1 where none is found.
+            """)
 
     @OptionGroup var articles: ArticleArguments
     @Option(help: "Only this kind.")
@@ -18,7 +21,10 @@ struct EntitiesCommand: ParsableCommand {
         let corpus = try LoadedCorpus(articles.paths)
         let listing = EntityListing(kinds: kind.map { [$0.kind] } ?? Set(EntityKind.allCases))
         let rows = corpus.store.entities(in: listing, window: 0..<corpus.store.entityCount(in: listing))
-        StandardStream.output.write(EntityList(rows).bytes(format))
+        let members = Dictionary(
+            rows.map { ($0.id, corpus.store.members(of: $0.id, window: 0..<corpus.store.memberCount(of: $0.id))) },
+            uniquingKeysWith: { first, _ in first })
+        StandardStream.output.write(EntityList(rows, members: members).bytes(format))
         StandardStream.output.flush()
         if rows.isEmpty { corpus.report.nothing("no \(kind?.rawValue ?? "entities") found") }
         try corpus.report.exitIfFailed()

@@ -5,9 +5,16 @@ import Terminal
 /// Entities in the forms in which they are printed.
 struct EntityList {
     private let rows: [EntityRow]
+    private let members: [EntityID: [MemberRow]]
 
-    /// The list of `rows`.
-    init(_ rows: [EntityRow]) { self.rows = rows }
+    /// The list of `rows`, with what those are made of that `members` has.
+    init(_ rows: [EntityRow], members: [EntityID: [MemberRow]] = [:]) {
+        self.rows = rows
+        self.members = members
+    }
+
+    /// The names of an entity as printed.
+    private func names(of row: EntityRow) -> PrintedNames { PrintedNames(members[row.id] ?? []) }
 
     /// The list in `format`, as UTF-8.
     func bytes(_ format: RowFormat) -> [UInt8] {
@@ -23,13 +30,15 @@ struct EntityList {
         let rows = rows.filter { $0.kind == kind }
         guard !rows.isEmpty else { return "" }
         let width = min(40, rows.map { SafeText($0.name).width }.max() ?? 0)
-        let lines = rows.map { row in
+        let lines = rows.flatMap { row -> [String] in
             let name = row.name + String(repeating: " ", count: max(0, width - SafeText(row.name).width))
             let counts = [
                 count(row.mentionCount, "mention"), count(row.quotationCount, "quotation"),
                 count(row.articleCount, "article"),
             ]
-            return "  \(name)  \(counts.joined(separator: "  "))  \(row.roles.joined(separator: ", "))"
+            let line = "  \(name)  \(counts.joined(separator: "  "))  \(row.roles.joined(separator: ", "))"
+            let also = names(of: row).all.filter { $0.text != row.name }.map { "\($0.text) (\($0.count))" }
+            return [line] + (also.isEmpty ? [] : ["      also " + also.joined(separator: ", ")])
         }
         return ([kind.heading] + lines).map { VisibleText.line(trimmed($0), on: .output) + "\n" }.joined()
     }
@@ -59,6 +68,12 @@ struct EntityList {
                     json.member("mentions", row.mentionCount)
                     json.member("quotations", row.quotationCount)
                     json.member("articles", row.articleCount)
+                    json.member("id", row.key)
+                    json.member("state", row.state.rawValue)
+                    json.key("names")
+                    names(names(of: row), &json)
+                    json.key("in")
+                    places(members[row.id] ?? [], &json)
                 }
             }
             json.breakLine()
@@ -67,13 +82,42 @@ struct EntityList {
         return json.bytes
     }
 
+    private func names(_ names: PrintedNames, _ json: inout JSONWriter) {
+        json.array { json in
+            for name in names.all {
+                json.object { json in
+                    json.member("text", name.text)
+                    json.member("count", name.count)
+                    json.member("reason", name.reason)
+                }
+            }
+        }
+    }
+
+    /// The articles, with why each one's entity belongs here.
+    private func places(_ members: [MemberRow], _ json: inout JSONWriter) {
+        json.array { json in
+            for member in members {
+                json.object { json in
+                    json.member("article", member.articleTitle)
+                    json.member("name", member.name)
+                    json.key("roles")
+                    json.array { json in member.roles.forEach { json.string($0) } }
+                    json.member("mentions", member.mentionCount)
+                    json.member("reason", member.reason)
+                }
+            }
+        }
+    }
+
     private var csv: [UInt8] {
         var csv = CSVWriter()
-        csv.row(["name", "type", "roles", "mentions", "quotations", "articles"])
+        csv.row(["name", "type", "roles", "mentions", "quotations", "articles", "id", "state", "names"])
         for row in rows {
             csv.row([
                 row.name, row.kind.rawValue, row.roles.joined(separator: "; "), String(row.mentionCount),
-                String(row.quotationCount), String(row.articleCount),
+                String(row.quotationCount), String(row.articleCount), row.key, row.state.rawValue,
+                names(of: row).all.map { "\($0.text) (\($0.count), \($0.reason))" }.joined(separator: "; "),
             ])
         }
         return csv.bytes

@@ -117,7 +117,7 @@ struct AppStateQuotationTests {
         #expect(bench.state.selection?.name == "Ines Calder")
         try bench.press("S")
         #expect(bench.state.overlay != nil)
-        try bench.press("q<Enter>")
+        try bench.press("q<Enter><Enter>")
         #expect(bench.lit == "Ines Calder" && bench.state.focus == .reader)
         try bench.press("]e]e]e")
         #expect(bench.lit == "Calder" && bench.state.article?.id == ArticleID(1))

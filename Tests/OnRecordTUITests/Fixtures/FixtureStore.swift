@@ -99,10 +99,13 @@ final class FixtureStore: CorpusStore {
     }
 
     private func listed(_ listing: EntityListing) -> [EntityRow] {
-        rows(in: all).filter { row in
+        let kinds = EntityKind.allCases
+        let rows = rows(in: all).filter { row in
             listing.kinds.contains(row.kind)
                 && (listing.filter.isEmpty || row.name.lowercased().contains(listing.filter.lowercased()))
         }
+        guard listing.order == .name else { return rows }
+        return kinds.flatMap { kind in rows.filter { $0.kind == kind }.sorted { $0.name < $1.name } }
     }
 
     private func listed(_ listing: QuotationListing) -> [QuotationRow] {

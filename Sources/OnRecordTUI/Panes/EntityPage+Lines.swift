@@ -1,0 +1,46 @@
+import Terminal
+
+extension EntityPage {
+    /// A line of the page as it is drawn.
+    struct Line {
+        let row: Int
+        let text: SafeText
+        var detail = SafeText()
+        var isFirst = false
+        var isReason = false
+    }
+
+    /// The most lines that one row takes, its reason aside.
+    private static let mostLines = 2
+
+    /// The lines of the page in `columns` cells.
+    func lines(columns: Int) -> [Line] { rows.indices.flatMap { lines(of: $0, columns: columns) } }
+
+    private func lines(of index: Int, columns: Int) -> [Line] {
+        let row = rows[index]
+        // What a row says goes before where it stands.
+        let detail = Elision.line(row.detail, cells: max(0, columns / 2 - 2))
+        let room = max(1, columns - 6 - detail.width)
+        var lines = Elision.lines(row.text, cells: room, most: Self.mostLines).map { Line(row: index, text: $0) }
+        if lines.isEmpty { lines = [Line(row: index, text: SafeText())] }
+        lines[0].isFirst = true
+        lines[0].detail = detail
+        if showsReasons, !row.reason.isEmpty {
+            lines += Elision.lines(row.reason, cells: max(1, columns - 7), most: 2).map {
+                Line(row: index, text: $0, isReason: true)
+            }
+        }
+        return lines
+    }
+
+    /// Moves the window as little as it takes to see the selected row, its heading with it where that is right above.
+    mutating func reveal(rows height: Int, columns: Int) {
+        let lines = lines(columns: columns)
+        guard let first = lines.firstIndex(where: { $0.row == selected }),
+            let last = lines.lastIndex(where: { $0.row == selected })
+        else { return top = 0 }
+        let start = first > 0 && rows[lines[first - 1].row].isHeading ? first - 1 : first
+        top = max(last - height + 1, min(top, start))
+        top = max(0, min(top, lines.count - height))
+    }
+}
