@@ -87,8 +87,21 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// The index of the first mention in the article at `position` of `listing`, or after it; the count where there is none.
     func firstMention(of entity: EntityID, in listing: ArticleListing, from position: Int) -> Int
 
-    /// The hits of `query`, articles in the order of `listing`.
-    func search(_ query: SearchQuery, in listing: ArticleListing) -> SearchResult
+    /// Works out what `listing` shows, so that other calls answer at once, and returns whether it was done: not where
+    /// `interruption` ended it. A listing whose queries do not parse shows nothing.
+    func prepare(_ listing: ArticleListing, _ interruption: SearchInterruption) -> Bool
+
+    /// What there is to know of what `listing` shows.
+    func notes(on listing: ArticleListing) -> Set<SearchNote>
+
+    /// What `query` is answered by in an article, in the order of the text and without overlaps.
+    func hits(of query: Query, in article: ArticleID) -> [TextSpan]
+
+    /// The first hit in each article that has one.
+    func snippets(of query: Query, in articles: [ArticleID]) -> [ArticleID: SearchHit]
+
+    /// The query with words that nothing holds replaced by the nearest that there are; `nil` where there are no such.
+    func nearest(to query: Query) -> String?
 }
 
 extension CorpusStore {

@@ -42,6 +42,10 @@ struct OnRecordTests {
         #expect(nothing.status == 1 && nothing.output.isEmpty && nothing.errors.isEmpty)
         #expect(try program.run("search", "news").status == 64)
         #expect(try program.run("search", "news", " ").status == 64)
+        #expect(try program.run("search", "news", "-l", "violence OR happened").output == "news/a.txt\nnews/b.txt\n")
+        let wrong = try program.run("search", "news", "a titel:x")
+        #expect(wrong.status == 64 && wrong.errors.contains("there is no field “titel:”"))
+        #expect(wrong.errors.contains("    a titel:x\n      ^^^^^^\n"))
     }
 
     @Test("a list of nothing is still a list, with a word on standard error")

@@ -27,6 +27,12 @@ struct ArticleContent: Sendable {
         return writer.bytes
     }
 
+    /// The article called `name`, its paragraphs read anew, and nothing looked for in them.
+    func read(name: String) -> AnnotatedDocument {
+        AnnotatedDocument(
+            document: isReadable ? DocumentReader().read(text, name: name) : annotated(name: name).document)
+    }
+
     /// The article called `name`, analysed anew.
     func annotated(name: String) -> AnnotatedDocument {
         guard isReadable else {

@@ -9,29 +9,49 @@ struct ArticleSelection: Sendable {
     let quotationCount: Int
     /// How many of them nobody is known to say.
     let unattributedCount: Int
+    /// What there is to know of them.
+    let notes: Set<SearchNote>
+    /// How many quotations each has, and how many of these nobody is known to say.
+    private let counts: [Counts]
     /// The place of each article, by its number; -1 where the listing leaves it out.
     private let places: [Int32]
 
-    /// No articles.
-    static let empty = ArticleSelection(ids: [], quotationCount: 0, unattributedCount: 0)
-
-    /// The articles that `isWanted` accepts, in the order of `rows`, whose columns are id, quotations and unattributed.
-    init(_ rows: RowCursor, where isWanted: (_ id: Int) throws -> Bool = { _ in true }) throws {
-        var ids: [Int32] = []
-        var (quotations, unattributed) = (0, 0)
-        while let row = try rows.next() {
-            guard try isWanted(row.int(0)) else { continue }
-            ids.append(Int32(truncatingIfNeeded: row.int(0)))
-            quotations += row.int(1)
-            unattributed += row.int(2)
-        }
-        self.init(ids: ids, quotationCount: quotations, unattributedCount: unattributed)
+    private struct Counts {
+        let quotations: Int32
+        let unattributed: Int32
     }
 
-    private init(ids: [Int32], quotationCount: Int, unattributedCount: Int) {
+    /// No articles.
+    static let empty = ArticleSelection(ids: [], counts: [])
+
+    /// The articles in the order of `rows`, whose columns are id, quotations and unattributed.
+    init(_ rows: RowCursor) throws {
+        var ids: [Int32] = []
+        var counts: [Counts] = []
+        while let row = try rows.next() {
+            ids.append(Int32(truncatingIfNeeded: row.int(0)))
+            counts.append(
+                Counts(
+                    quotations: Int32(truncatingIfNeeded: row.int(1)),
+                    unattributed: Int32(truncatingIfNeeded: row.int(2))))
+        }
+        self.init(ids: ids, counts: counts)
+    }
+
+    /// Those of `whole` that a search has found, in its order or best first.
+    init(_ whole: ArticleSelection, found: SearchFinding) {
+        let order =
+            found.ranked?.compactMap { whole.place(of: Int($0)) }
+            ?? whole.ids.indices.filter { found.articles.contains(Int(whole.ids[$0])) }
+        self.init(ids: order.map { whole.ids[$0] }, counts: order.map { whole.counts[$0] }, notes: found.notes)
+    }
+
+    private init(ids: [Int32], counts: [Counts], notes: Set<SearchNote> = []) {
         self.ids = ids
-        self.quotationCount = quotationCount
-        self.unattributedCount = unattributedCount
+        self.counts = counts
+        self.notes = notes
+        quotationCount = counts.reduce(0) { $0 + Int($1.quotations) }
+        unattributedCount = counts.reduce(0) { $0 + Int($1.unattributed) }
         var places = [Int32](repeating: -1, count: Int(ids.max() ?? -1) + 1)
         for (place, id) in ids.enumerated() { places[Int(id)] = Int32(place) }
         self.places = places
@@ -47,7 +67,7 @@ extension ArticleListing.Order {
     /// The columns that articles are ordered by.
     var columns: String {
         switch self {
-        case .date: "date DESC, path"
+        case .date, .relevance: "date DESC, path"
         case .title: "titleKey, path"
         case .outlet: "outletKey, path"
         case .quotations: "quotations DESC, path"

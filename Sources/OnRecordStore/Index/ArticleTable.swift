@@ -27,9 +27,7 @@ struct ArticleTable {
 
     /// Takes out the article numbered `id`.
     func delete(_ id: Int) throws {
-        if let row = try row(id), let content = try content(id) {
-            try deleteWords(FullText(row, text: content.text, findings: content.findings), of: id)
-        }
+        if let content = try content(id) { try deleteWords(FullText(content.annotated(name: "")), of: id) }
         for table in ["content", "candidate"] { try db.run("DELETE FROM \(table) WHERE article = ?", [id]) }
         try db.run("DELETE FROM article WHERE id = ?", [id])
         try db.run("INSERT OR IGNORE INTO pending VALUES (?)", [id])
@@ -56,13 +54,13 @@ struct ArticleTable {
 
     private func write(_ words: FullText, of id: Int) throws {
         try db.run(
-            "INSERT INTO word (rowid, title, outlet, body, quotes) VALUES (?, ?, ?, ?, ?)",
-            [id, words.title, words.outlet, words.body, words.quotes])
+            "INSERT INTO word (rowid, \(Schema.wordColumns)) VALUES (?, ?, ?, ?, ?, ?)",
+            [id] + StatementArguments(words.columns))
     }
 
     private func deleteWords(_ words: FullText, of id: Int) throws {
         try db.run(
-            "INSERT INTO word (word, rowid, title, outlet, body, quotes) VALUES ('delete', ?, ?, ?, ?, ?)",
-            [id, words.title, words.outlet, words.body, words.quotes])
+            "INSERT INTO word (word, rowid, \(Schema.wordColumns)) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+            [id] + StatementArguments(words.columns))
     }
 }

@@ -16,6 +16,8 @@ struct IndexState {
     var entities = RecentValues<EntityListing, [Int32]>(limit: 8)
     /// Articles that were asked for.
     var annotated = RecentValues<Int, AnnotatedDocument>(limit: 4)
+    /// The words that the index holds.
+    var vocabulary = Vocabulary()
     /// Counts the changes of what the index holds.
     private(set) var version = 0
 
@@ -44,5 +46,6 @@ struct IndexState {
         places.removeAll()
         entities.removeAll()
         annotated.removeAll()
+        vocabulary = Vocabulary()
     }
 }

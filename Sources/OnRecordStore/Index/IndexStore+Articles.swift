@@ -94,25 +94,39 @@ extension IndexStore {
         }
     }
 
-    /// The articles of `listing` in its order.
-    func selection(_ listing: ArticleListing) -> ArticleSelection {
+    /// The articles of `listing` in its order. Where `interruption` ends the work they are not all there, nor kept.
+    func selection(_ listing: ArticleListing, _ interruption: SearchInterruption? = nil) -> ArticleSelection {
         let (known, version) = state.withLock { ($0.selections[listing], $0.version) }
         if let known { return known }
-        let selection = database.read(or: .empty) { try self.selection(listing, in: $0) }
-        state.withLock { $0.keep(selection, for: listing, version: version) }
+        let whole = listing.isWhole ? nil : selection(listing.whole)
+        let selection = database.read(or: .empty) { try self.selection(listing, of: whole, in: $0, interruption) }
+        if interruption?.isInterrupted != true {
+            state.withLock { $0.keep(selection, for: listing, version: version) }
+        }
         return selection
     }
 
-    /// The articles of `listing` in its order, from `db`.
-    func selection(_ listing: ArticleListing, in db: Database) throws -> ArticleSelection {
-        let filter = ArticleFilter(listing.filter)
-        let rows = try db.rows("SELECT id, quotations, unattributed FROM article ORDER BY \(listing.order.columns)")
-        guard !filter.isEmpty else { return try ArticleSelection(rows) }
-        return try ArticleSelection(rows) { id in
-            guard let row = try self.rows(of: [Int32(id)], in: db).first,
-                let content = try ArticleTable(db: db).content(id)
-            else { return false }
-            return filter.accepts(row, content.text)
-        }
+    /// The articles of `listing` in its order, from `db`; `whole` is the listing without its queries, where it is known.
+    func selection(
+        _ listing: ArticleListing, of whole: ArticleSelection? = nil, in db: Database,
+        _ interruption: SearchInterruption? = nil
+    ) throws -> ArticleSelection {
+        let whole =
+            try whole
+            ?? ArticleSelection(
+                db.rows("SELECT id, quotations, unattributed FROM article ORDER BY \(listing.order.columns)"))
+        guard let query = try listing.query() else { return whole }
+        let (vocabulary, given) = state.withLock { ($0.vocabulary, $0.given) }
+        let search = IndexSearch(db, whole, vocabulary, given: given, interruption)
+        return ArticleSelection(
+            whole, found: try search.find(query, isRanked: listing.order == .relevance && !listing.search.isEmpty))
     }
+}
+
+extension ArticleListing {
+    /// Whether it shows all articles.
+    fileprivate var isWhole: Bool { filter.isEmpty && search.isEmpty }
+
+    /// The listing of all articles in its order.
+    fileprivate var whole: ArticleListing { ArticleListing(order: order) }
 }

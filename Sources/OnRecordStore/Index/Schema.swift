@@ -1,4 +1,5 @@
 import GRDB
+import OnRecordCore
 
 /// The tables of the index.
 ///
@@ -12,6 +13,9 @@ enum Schema {
     static func create(in db: Database) throws {
         for statement in statements { try db.execute(sql: statement) }
     }
+
+    /// The columns of the table of words: those of `SearchColumn`.
+    static let wordColumns = SearchColumn.allCases.map(\.rawValue).joined(separator: ", ")
 
     private static let statements = [
         // What the index is of, and which program made it.
@@ -35,7 +39,7 @@ enum Schema {
         // text itself is in `content`, so the index keeps none. A rowid is an article's id.
         """
         CREATE VIRTUAL TABLE word USING fts5(
-            title, outlet, body, quotes, content='', tokenize="unicode61 remove_diacritics 2")
+            \(wordColumns), content='', tokenize="unicode61 remove_diacritics 2")
         """,
         "CREATE VIRTUAL TABLE vocabulary USING fts5vocab(word, row)",
         // packed: the StoredCandidates of the article, in the order of its entities.

@@ -31,7 +31,7 @@ struct StoredArticle: Sendable {
         text = article.document.text
         findings = ArticleFindings(article)
         candidates = StoredCandidate.all(in: article, numbered: 0)
-        fullText = FullText(row, text: text, findings: findings)
+        fullText = FullText(article)
     }
 
     /// The date that orders it as one number: 20180528; 0 where it is unknown.

@@ -73,7 +73,10 @@ extension IndexStore {
 
     /// Works the lists in use out anew, and lets others know.
     func publish() {
-        let listings = state.withLock { $0.selections.keys }
+        let known = state.withLock { $0.selections.keys }
+        // Searches take their time, and of those made while one types only the last is looked at.
+        let searches = known.filter { !$0.search.isEmpty || !$0.filter.isEmpty }
+        let listings = known.filter { !searches.dropLast().contains($0) }
         let selections = database.read(or: []) { db in try listings.map { ($0, try selection($0, in: db)) } }
         let handler = state.withLock { state in
             state.turn(to: selections)

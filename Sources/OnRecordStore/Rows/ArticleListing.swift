@@ -1,3 +1,5 @@
+import OnRecordCore
+
 /// Which articles a list shows, and in what order.
 public struct ArticleListing: Hashable, Sendable {
     /// An order of articles. Ties are broken by path.
@@ -12,16 +14,33 @@ public struct ArticleListing: Hashable, Sendable {
         case quotations
         /// By path.
         case path
+        /// By how well they answer the search; by date where there is none.
+        case relevance
+
+        /// Those that mean something without a search.
+        public static let ofLists = allCases.filter { $0 != .relevance }
     }
 
-    /// Words that must occur in title, outlet, path or text, each as a substring, case and accents ignored.
+    /// A query that narrows the list; none where it is empty.
     public var filter: String
+    /// A query that is looked for in what the filter keeps; none where it is empty.
+    public var search: String
     /// The order.
     public var order: Order
 
-    /// The articles that `filter` keeps, in `order`.
-    public init(filter: String = "", order: Order = .date) {
+    /// The articles that `filter` and `search` keep, in `order`.
+    public init(filter: String = "", search: String = "", order: Order = .date) {
         self.filter = filter
+        self.search = search
         self.order = order
+    }
+
+    /// What an article has to answer to be shown; `nil` where all are.
+    public func query() throws(QueryError) -> QueryNode? {
+        var parts: [QueryNode] = []
+        for text in [filter, search] where !text.allSatisfy(\.isWhitespace) {
+            parts.append(try Query(parsing: text).root)
+        }
+        return parts.count > 1 ? .all(parts) : parts.first
     }
 }

@@ -4,8 +4,6 @@ import OnRecordCore
 public struct SearchHit: Hashable, Sendable {
     /// The article.
     public let article: ArticleID
-    /// That article's title, or its opening words, or its path.
-    public let articleTitle: String
     /// The words that were found.
     public let span: TextSpan
     /// The line of the file that they start in, counted from 1.
@@ -19,15 +17,23 @@ public struct SearchHit: Hashable, Sendable {
 
     /// A hit from its parts.
     public init(
-        article: ArticleID, articleTitle: String, span: TextSpan, line: Int, before: String, match: String,
-        after: String
+        article: ArticleID, span: TextSpan, line: Int, before: String, match: String, after: String
     ) {
         self.article = article
-        self.articleTitle = articleTitle
         self.span = span
         self.line = line
         self.before = before
         self.match = match
         self.after = after
+    }
+}
+
+extension SearchHit {
+    /// The hit at `span` of the article with its line around it.
+    public init(_ span: TextSpan, in text: ArticleText, of article: ArticleID) {
+        let context = HitContext(of: span, in: text)
+        self.init(
+            article: article, span: span, line: text.lineNumber(at: span.start), before: context.before,
+            match: text[span], after: context.after)
     }
 }

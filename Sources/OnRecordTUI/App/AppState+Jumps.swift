@@ -50,11 +50,11 @@ extension AppState {
             guard let article else { return [] }
             (resumes, hasBegun) = (nil, true)
             reveal(place.span(in: article.text))
-        case .match(let span):
-            let effects = focus(on: .reader)
-            search.current = search.matches.firstIndex { $0.overlaps(span) }
-            reveal(span)
-            return effects
+        case .hit(let number):
+            let index = number < 0 ? search.matches.count + number : number
+            guard search.matches.indices.contains(index) else { return [] }
+            search.current = index
+            reveal(search.matches[index])
         }
         return []
     }

@@ -5,13 +5,18 @@ extension AppState {
     /// How many articles the list has room for.
     var listPage: Int {
         guard let body = layout.frames[.list]?.body else { return 1 }
-        return max(1, body.size.rows / ListPane.itemRows(in: body.size))
+        return max(1, body.size.rows / ListPane.itemRows(in: body.size, isSearch: list.isSearch))
     }
 
     /// A request for the rows around the selected article.
     func listRequest(opens: Bool) -> ListRequest {
-        ListRequest(listing: list.listing, index: list.selected, article: nil, visible: listPage, opens: opens)
+        ListRequest(
+            listing: list.listing, index: list.selected, article: nil, visible: listPage, opens: opens,
+            isSlow: list.isSearch)
     }
+
+    /// Where one arrives in an article that is chosen in the list.
+    var arrivalInList: Arrival { list.isSearch ? .hit(0) : .top }
 
     /// Selects the article at `index` of the list and shows it.
     mutating func selectArticle(_ index: Int) -> [Effect] {
@@ -20,7 +25,7 @@ extension AppState {
         guard let row = list.row(at: list.selected), list.holds(visible: listPage) else {
             return [.list(listRequest(opens: true))]
         }
-        return row.id == article?.id ? [] : [.open(row.id, .top, in: list.listing)]
+        return row.id == article?.id ? [] : [.open(row.id, arrivalInList, in: list.listing)]
     }
 
     /// J and K: the next or previous article, while reading.
@@ -47,7 +52,7 @@ extension AppState {
     /// Puts the list in another order; the selected article stays selected.
     mutating func sort(_ action: SortAction) -> [Effect] {
         if focus == .sidebar, case .step = action { return sortSidebar() }
-        let orders = ArticleListing.Order.allCases
+        let orders = list.isSearch ? ArticleListing.Order.allCases : ArticleListing.Order.ofLists
         switch action {
         case .by(let order): list.listing.order = order
         case .step(let direction):

@@ -42,7 +42,6 @@ extension AppState {
         guard results.entries.indices.contains(results.selected) else { return say("nothing to open") }
         let entry = results.entries[results.selected]
         self.overlay = nil
-        if case .match = entry.arrival { search.hit = results.selected }
         let effects = go(to: entry.article, entry.arrival)
         // After the place to come back to was noted, which has the selection of then.
         if let speaker = results.speaker { selection = speaker }

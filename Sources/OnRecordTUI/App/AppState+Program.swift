@@ -36,7 +36,7 @@ extension AppState {
         } else if sidebar.isOverCorpus {
             sidebar.isOverCorpus = false
         } else if !search.text.isEmpty {
-            search = SearchState()
+            return endSearch()
         } else if !list.listing.filter.isEmpty {
             return filter(by: "")
         } else {
@@ -52,7 +52,7 @@ extension AppState {
         } else if !view.lit.isEmpty {
             view.lit = []
         } else if !search.text.isEmpty {
-            search = SearchState()
+            return endSearch()
         } else if selection != nil {
             selection = nil
         } else if !list.listing.filter.isEmpty {

@@ -6,9 +6,10 @@ extension AppState {
     /// Begins a line.
     mutating func begin(_ kind: Prompt.Kind) -> [Effect] {
         prompt = Prompt(kind: kind, origin: place, focus: focus, search: search, list: list)
+        prompt?.history = [search.nearest].compactMap(\.self) + history.entries
         switch kind {
         case .find: return focus(on: .reader)
-        case .filter: return focus(on: .list)
+        case .filter, .corpus: return focus(on: .list)
         case .entities: return focus(on: .sidebar)
         case .note:
             guard article != nil else {
@@ -21,7 +22,7 @@ extension AppState {
         case .write:
             prompt?.line = LineEditor("quotations.md")
             return []
-        case .corpus, .help, .pipe, .confirm: return []
+        case .help, .pipe, .confirm: return []
         }
     }
 
@@ -29,6 +30,11 @@ extension AppState {
     mutating func type(_ key: Key) -> [Effect] {
         guard var prompt else { return [] }
         if case .confirm(_, let effect) = prompt.kind { return answer(key, effect) }
+        if let step = Self.step(key), prompt.recallsHistory {
+            prompt.recall(step)
+            self.prompt = prompt
+            return follow(prompt)
+        }
         let outcome = prompt.line.take(key)
         self.prompt = prompt
         switch outcome {
@@ -36,20 +42,42 @@ extension AppState {
         case .accepted: return accept(prompt)
         case .cancelled: return cancel(prompt)
         case .moved: return []
-        case .unknown: return say("Enter keeps it, Esc cancels")
+        case .unknown: return say("Enter keeps it, Esc cancels, Up brings back what was typed before")
+        }
+    }
+
+    /// How far back in the history a key leads; `nil` where it is for the line.
+    private static func step(_ key: Key) -> Int? {
+        switch (key.code, key.modifiers) {
+        case (.up, _), (.character("p"), .control): 1
+        case (.down, _), (.character("n"), .control): -1
+        default: nil
         }
     }
 
     /// Shows at once what has been typed so far would find.
     private mutating func follow(_ prompt: Prompt) -> [Effect] {
+        self.prompt?.problem = nil
         switch prompt.kind {
         case .find: findAsTyped(prompt)
-        case .filter: return filter(by: prompt.line.text)
+        case .filter: return filterAsTyped(prompt)
         case .entities: return filterSidebar(by: prompt.line.text)
         case .help: filterHelp(by: prompt.line.text)
-        case .corpus, .note, .pipe, .write, .confirm: break
+        case .corpus: return searchAsTyped(prompt)
+        case .note, .pipe, .write, .confirm: break
         }
         return []
+    }
+
+    /// Keeps the articles that answer what has been typed; what cannot be understood yet leaves the list as it is.
+    private mutating func filterAsTyped(_ prompt: Prompt) -> [Effect] {
+        guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return filter(by: "") }
+        do {
+            return filter(by: try SearchQuery.asTyped(prompt.line.text).text)
+        } catch {
+            self.prompt?.problem = error
+            return []
+        }
     }
 
     /// Goes to the first match from where the user was, or back there where there is none.
@@ -67,11 +95,12 @@ extension AppState {
         self.prompt = nil
         switch prompt.kind {
         case .find: return acceptFind(prompt)
-        case .corpus: return searchArticles(for: prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text)
+        case .corpus: return acceptSearch(prompt)
+        case .filter: return acceptFilter(prompt)
         case .note(let bookmark): return keepNote(prompt.line.text, of: bookmark)
         case .pipe(let view): return prompt.line.text.isEmpty ? [] : [.pipe(view, to: prompt.line.text)]
         case .write(let view): return write(view, to: prompt.line.text)
-        case .filter, .entities, .help, .confirm: return []
+        case .entities, .help, .confirm: return []
         }
     }
 
@@ -83,24 +112,17 @@ extension AppState {
             return say("“\(search.text)” is not in this article: ]h looks in the others")
         }
         if let origin = prompt.origin { jumps.push(origin) }
+        history.add(prompt.line.text)
         return []
-    }
-
-    private mutating func searchArticles(for text: String) -> [Effect] {
-        guard !text.isEmpty else { return [] }
-        search = SearchState()
-        search.text = text
-        search.isRunning = true
-        findMatches()
-        return [.search(SearchQuery(text), question(.list))]
     }
 
     /// Leaves everything as it was before the line.
     private mutating func cancel(_ prompt: Prompt) -> [Effect] {
         self.prompt = nil
         switch prompt.kind {
-        case .corpus, .note, .pipe, .write, .confirm: return []
+        case .corpus: return focus(on: prompt.focus) + restore(prompt)
         case .entities: return filterSidebar(by: "")
+        case .note, .pipe, .write, .confirm: return []
         case .help:
             filterHelp(by: "")
             return []

@@ -41,7 +41,7 @@ extension AppState {
     /// Where reading ends, to go on there in the next run.
     var lastPlace: LastPlace? {
         noted(TextSpan(here, cursorRow?.span.end ?? here)).map {
-            LastPlace(place: $0, order: list.listing.order)
+            LastPlace(place: $0, order: search.order ?? list.listing.order)
         }
     }
 

@@ -24,8 +24,8 @@ extension AppState {
         case .unattributed(let rows, let listing): return receive(unattributed: rows, in: listing)
         case .mentions(let rows, let entity, let purpose, let next):
             return receive(mentions: rows, of: entity, purpose, next: next)
-        case .found(let result, let query, let purpose, let next):
-            return receive(found: result, for: query, purpose, next: next)
+        case .noHit(let direction):
+            return say(direction == .next ? "no later hit in any article" : "no earlier hit in any article")
         case .jumps(let entries, let selected): return receive(jumps: entries, selected: selected)
         case .unread(let id, let direction): return receive(unread: id, direction)
         case .bookmarks(let bookmarks, let path):
@@ -53,8 +53,17 @@ extension AppState {
         list.rows = answer.rows
         list.select(answer.selected)
         list.reveal(visible: listPage)
-        guard answer.request.opens, let row = list.row(at: list.selected), row.id != article?.id else { return [] }
-        return [.open(row.id, .top, in: list.listing)]
+        list.snippets = answer.snippets
+        list.notes = answer.notes
+        if let fallback, fallback.filter == list.listing.filter || fallback.search == list.listing.search {
+            self.fallback = nil
+            if list.count == 0 { return fallBack(to: fallback) }
+        }
+        if list.isSearch, let effects = receive(searched: answer) { return effects }
+        guard answer.request.opens, let row = list.row(at: list.selected), list.isSearch || row.id != article?.id else {
+            return []
+        }
+        return [.open(row.id, arrivalInList, in: list.listing)]
     }
 
     private mutating func receive(_ article: OpenArticle, _ arrival: Arrival, _ position: Int?) -> [Effect] {
@@ -82,7 +91,6 @@ extension AppState {
     /// The store has come further: counts, order and joined entities may have changed.
     private mutating func receive(_ progress: IndexProgress) -> [Effect] {
         self.progress = progress
-        search.result = nil
         elsewhere = nil
         var request = listRequest(opens: !hasBegun || article == nil)
         if hasBegun { request.article = article?.id } else { request.index = 0 }

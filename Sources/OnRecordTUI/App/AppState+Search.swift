@@ -49,51 +49,56 @@ extension AppState {
         }
     }
 
-    /// Finds the words of the search in the article shown.
+    /// Finds what is looked for in the article shown.
     mutating func findMatches() {
         search.current = nil
         guard let article, !search.text.isEmpty else { return search.matches = [] }
-        search.matches = PhraseMatcher(search.text).matches(in: article.text)
+        search.matches =
+            search.extent == .corpus ? article.hits : PhraseMatcher(search.text).matches(in: article.text)
     }
 
     // MARK: ]h and [h
 
     private mutating func walkHits(_ direction: Direction, _ times: Int) -> [Effect] {
-        guard !search.text.isEmpty else {
-            return say(
+        guard !search.text.isEmpty else { return say(
                 "nothing has been looked for: \(keys.key(of: "find")) finds, \(keys.key(of: "search-articles")) searches all articles"
-            )
+            ) }
+        let ahead = search.matches.indices.filter { direction == .next ? isAhead($0) : isBehind($0) }
+        if ahead.count >= times {
+            rememberPlace()
+            let effects = focus(on: .reader)
+            search.current = direction == .next ? ahead[times - 1] : ahead[ahead.count - times]
+            search.currentMatch.map { reveal($0) }
+            return effects
         }
-        guard let result = search.result else {
-            search.isRunning = true
-            return [.search(SearchQuery(search.text), question(.walk(direction, times)))]
-        }
-        return [.resume(result, SearchQuery(search.text), question(.walk(direction, times)))]
+        return walkOn(direction, times - ahead.count)
     }
 
-    private mutating func walk(_ direction: Direction, _ times: Int, through result: SearchResult, next: Int)
-        -> [Effect]
-    {
-        let places = result.hits.map { MentionRow(article: $0.article, span: $0.span) }
-        guard let target = walk(direction, times, in: places, next: next) else {
-            return say(direction == .next ? "no later hit in any article" : "no earlier hit in any article")
-        }
-        search.hit = target
-        return go(to: places[target].article, .match(places[target].span))
+    private func isAhead(_ match: Int) -> Bool {
+        search.current.map { match > $0 } ?? (search.matches[match].start >= here)
     }
 
-    /// Takes what a search of all articles has found, unless something else is looked for by now.
-    mutating func receive(found result: SearchResult, for query: SearchQuery, _ purpose: Purpose, next: Int) -> [Effect]
-    {
-        guard query.text == search.text else { return [] }
-        search.isRunning = false
-        search.result = result
-        guard !result.hits.isEmpty else { return say("“\(query.text)” is in no article") }
-        switch purpose {
-        case .walk(let direction, let times): return walk(direction, times, through: result, next: next)
-        case .list:
-            show(ResultList(title: "“\(query.text)” in all articles", entries: result.hits.map(ResultEntry.init)))
-            return []
+    private func isBehind(_ match: Int) -> Bool {
+        search.current.map { match < $0 } ?? (search.matches[match].start < here)
+    }
+
+    /// On into the other articles, which are searched first where only this one was.
+    private mutating func walkOn(_ direction: Direction, _ times: Int) -> [Effect] {
+        let isPrepared = search.extent == .corpus
+        if !isPrepared {
+            guard let words = WordSequence(search.text, isPrefix: true) else {
+                return say("there is no word in “\(search.text)” to look for in other articles")
+            }
+            let phrase = words.words.map(\.text).joined(separator: " ")
+            (search.extent, search.order) = (.corpus, list.listing.order)
+            list.listing.search = "\"\(phrase)\"*"
         }
+        rememberPlace()
+        var request = listRequest(opens: false)
+        request.article = article?.id
+        let walk = HitWalk(
+            listing: list.listing, isPrepared: isPrepared && !search.isRunning, from: article?.id, direction: direction,
+            times: times)
+        return focus(on: .reader) + (isPrepared ? [] : [.list(request)]) + [.walkHits(walk)]
     }
 }

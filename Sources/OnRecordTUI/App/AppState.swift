@@ -44,6 +44,10 @@ struct AppState {
     var resumes: NotedPlace?
     /// What is looked for.
     var search = SearchState()
+    /// What the list shows where nothing holds the words as they were typed: what holds words that begin so.
+    var fallback: ArticleListing?
+    /// What was looked for before.
+    var history = SearchHistory()
     /// The line being typed.
     var prompt: Prompt?
     /// What lies over the panes.

@@ -15,6 +15,6 @@ enum Arrival: Hashable, Sendable {
     case noted(NotedPlace)
     /// Where reading ended in the run before.
     case resumed(NotedPlace)
-    /// At words that were looked for.
-    case match(TextSpan)
+    /// At a place that answers the search, counted from the first as 0 or from the last as -1; the focus stays where it is.
+    case hit(Int)
 }

@@ -20,10 +20,8 @@ enum Effect: Hashable, Sendable {
     case unattributed(in: ArticleListing)
     /// Ask for all mentions of an entity.
     case mentions(SelectedEntity, Question)
-    /// Search all articles.
-    case search(SearchQuery, Question)
-    /// Ask for the place of the article shown among hits that are known.
-    case resume(SearchResult, SearchQuery, Question)
+    /// Go on to a place in another article that answers the search.
+    case walkHits(HitWalk)
     /// Ask what stands at places, to list them.
     case describe([Place], selected: Int)
     /// Look for a noted place, and load its article.
@@ -56,9 +54,10 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .search, .page, .unattributed, .unread, .bookmarks, .write: true
+        case .page, .unattributed, .unread, .bookmarks, .write: true
         case .list(let request): request.isSlow
         case .sidebar(let request): request.isNew
+        case .walkHits(let walk): !walk.isPrepared
         default: false
         }
     }

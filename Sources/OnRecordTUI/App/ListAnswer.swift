@@ -16,4 +16,10 @@ struct ListAnswer: Sendable {
     let start: Int
     /// The rows around the selected one.
     let rows: [ArticleRow]
+    /// Where what is looked for stands first in them.
+    var snippets: [ArticleID: SearchHit] = [:]
+    /// What there is to know of what the search has found.
+    var notes: Set<SearchNote> = []
+    /// Where nothing was found, the words that were likeliest meant.
+    var nearest: String?
 }

@@ -24,8 +24,8 @@ enum Message: Sendable {
     case unattributed([QuotationRow], in: ArticleListing)
     /// All mentions of an entity; `next` as above.
     case mentions([MentionRow], SelectedEntity, Purpose, next: Int)
-    /// What a search found; `next` as above.
-    case found(SearchResult, SearchQuery, Purpose, next: Int)
+    /// No article further on answers the search.
+    case noHit(Direction)
     /// The places that jumps started from, and the one to select.
     case jumps([ResultEntry], selected: Int)
     /// An article that has not been read, if there is one.

@@ -14,6 +14,8 @@ struct Session {
     private var rush = KeyRush()
     /// Slow questions, one after the other.
     private let queue = DispatchQueue(label: "onrecord.questions")
+    /// Those for rows of the list, of which only the latest is waited for.
+    private let latest = LatestQuestion()
 
     /// A session over `store` on `device`.
     init(
@@ -100,6 +102,11 @@ struct Session {
 
     private func ask(_ effect: Effect) {
         mailbox.expectAnswer()
+        if case .list(let request) = effect {
+            return latest.ask(request) { [desk, mailbox] request, interruption in
+                mailbox.post(request.flatMap { desk.answer(.list($0), interruption) })
+            }
+        }
         queue.async { [desk, mailbox] in mailbox.post(desk.answer(effect)) }
     }
 }

@@ -19,7 +19,7 @@ extension StoreDesk {
             let span = place.span(in: text)
             guard span.isEmpty else { return Citation(span, of: content, file: file, note: item.note) }
             return Citation(span, words: place.excerpt, of: content, file: file, note: item.note)
-        case .match(let span), .mention(let span):
+        case .mention(let span):
             return Citation(span, words: item.words, of: content, file: file, note: item.note)
         case .place(let place):
             if let index = place.view.quotation, content.quotations.indices.contains(index) {
@@ -27,7 +27,7 @@ extension StoreDesk {
             }
             let start = min(place.view.lit.first?.start ?? place.view.anchor, text.utf8.count)
             return Citation(TextSpan(start, start), words: item.words, of: content, file: file, note: item.note)
-        case .top, .quotation:
+        case .top, .hit, .quotation:
             return Citation(TextSpan(0, 0), words: item.words, of: content, file: file, note: item.note)
         }
     }

@@ -11,9 +11,9 @@ struct StoreDesk: Sendable {
     var writesFiles = false
 
     /// The answer to `effect`; `nil` where it is no question.
-    func answer(_ effect: Effect) -> Message? {
+    func answer(_ effect: Effect, _ interruption: SearchInterruption = SearchInterruption()) -> Message? {
         switch effect {
-        case .list(let request): .list(answer(request))
+        case .list(let request): answer(request, interruption).map(Message.list)
         case .open(let id, let arrival, let listing): open(id, arrival, in: listing)
         case .entities(let id):
             .entities(id, store.entities(in: id), store.corpusEntities(in: id))
@@ -23,8 +23,7 @@ struct StoreDesk: Sendable {
         case .said(let speaker, let question): said(speaker, question)
         case .unattributed(let listing): unattributed(listing)
         case .mentions(let entity, let question): mentions(entity, question)
-        case .search(let query, let question): found(store.search(query, in: question.listing), query, question)
-        case .resume(let result, let query, let question): found(result, query, question)
+        case .walkHits(let walk): hit(walk, interruption)
         case .find(let place, let listing, let arrival): find(place, arrival, in: listing)
         case .unread(let direction, let times, let read, let article, let listing):
             .unread(unread(direction, times, read, from: article, in: listing), direction)
@@ -41,17 +40,24 @@ struct StoreDesk: Sendable {
     /// Rows enough that moving about does not ask again at every step.
     private static let margin = 2
 
-    private func answer(_ request: ListRequest) -> ListAnswer {
+    private func answer(_ request: ListRequest, _ interruption: SearchInterruption) -> ListAnswer? {
         let listing = request.listing
+        guard !request.isSlow || store.prepare(listing, interruption) else { return nil }
         let count = store.articleCount(in: listing)
         let found = request.article.flatMap { store.position(of: $0, in: listing) }
         let selected = max(0, min(found ?? request.index, count - 1))
         let start = max(0, selected - request.visible * (Self.margin + 1))
         let end = max(start, min(count, selected + request.visible * (Self.margin + 1)))
-        return ListAnswer(
+        var answer = ListAnswer(
             request: request, count: count, quotationCount: store.quotationCount(in: listing),
             unattributedCount: store.unattributedCount(in: listing), selected: selected, start: start,
             rows: store.articles(in: listing, window: start..<end))
+        if let search = try? Query(parsing: listing.search) {
+            answer.snippets = store.snippets(of: search, in: answer.rows.map(\.id))
+            answer.notes = store.notes(on: listing)
+            if count == 0 { answer.nearest = store.nearest(to: search) }
+        }
+        return answer
     }
 
     func open(_ id: ArticleID, _ arrival: Arrival, in listing: ArticleListing) -> Message {
@@ -62,6 +68,7 @@ struct StoreDesk: Sendable {
             article.isKnownAsRead = notebook.readArticles().contains(article.noted.path)
         }
         article.bookmarks = notebook.bookmarks(in: article.noted.path)
+        if let search = try? Query(parsing: listing.search) { article.hits = store.hits(of: search, in: id) }
         return .article(article, arrival, position: store.position(of: id, in: listing))
     }
 
@@ -126,11 +133,6 @@ struct StoreDesk: Sendable {
             let start = max(0, here - times - 1)
             return (start..<max(start, min(count, next + times + 1)), next - start)
         }
-    }
-
-    private func found(_ result: SearchResult, _ query: SearchQuery, _ question: Question) -> Message {
-        let next = next(after: question.from, among: result.hits.map(\.article), in: question.listing)
-        return .found(result, query, question.purpose, next: next)
     }
 
     /// The index of the first of `articles`, which are in the order of `listing`, that comes after `article`.

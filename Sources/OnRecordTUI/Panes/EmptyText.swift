@@ -23,6 +23,9 @@ struct EmptyText {
             return ["Nothing to read in \(article.content.document.name)"] + issues
         }
         guard state.progress.isFinished else { return ["Reading \(state.title) …"] }
+        guard !state.list.isSearch else {
+            return ["No article with these words", "", "g/ looks for others, Esc ends the search."]
+        }
         guard state.list.listing.filter.isEmpty else {
             return [
                 "No article with these words", "",

@@ -1,3 +1,4 @@
+import OnRecordCore
 import Terminal
 
 /// The line at the foot: what is being typed, else a word to the user, else what keys would do here.
@@ -18,26 +19,50 @@ struct FooterLine: Drawing {
     private func drawPrompt(_ prompt: Prompt, into surface: inout Surface) {
         let columns = surface.size.columns
         let sign = SafeText(prompt.sign).prefix(cells: columns / 2)
-        let note = SafeText(self.note(on: prompt))
+        // What is wrong with the line may take all the room that the line leaves.
+        let typed = SafeText(prompt.line.text).width
+        let free = prompt.problem == nil ? columns / 2 : max(columns / 2, columns - sign.width - typed - 3)
+        let note = Elision.cut(self.note(on: prompt), cells: free - 1)
         var column = surface.write(sign, column: 0, row: 0, style: theme.key)
         // The end of a long line is what one wants to see.
-        let room = max(0, columns - column - 1 - (note.width < columns / 2 ? note.width + 2 : 0))
+        let room = max(0, columns - column - 1 - (note.width > 0 ? note.width + 2 : 0))
+        let start = column
         column = surface.write(SafeText(prompt.line.before).suffix(cells: room), column: column, row: 0)
         surface.cursor = Position(column: min(column, columns - 1), row: 0)
         surface.write(SafeText(prompt.line.after), column: column, row: 0, limit: max(0, columns - column))
-        if note.width < columns / 2 { surface.writeRight(note, endingAt: columns - 1, row: 0, style: theme.dim) }
+        if typed <= room, let problem = prompt.problem { mark(problem, in: prompt.line.text, from: start, &surface) }
+        let style = prompt.problem == nil ? theme.dim : theme.warning
+        surface.writeRight(note, endingAt: columns - 1, row: 0, style: style)
+    }
+
+    /// Marks what is wrong in the line that begins at `column`.
+    private func mark(_ problem: QueryError, in text: String, from column: Int, _ surface: inout Surface) {
+        let bytes = Array(text.utf8)
+        let span = problem.span.range.clamped(to: 0..<bytes.count)
+        let start = SafeText(String(decoding: bytes[..<span.lowerBound], as: UTF8.self)).width
+        let cells = SafeText(String(decoding: bytes[span], as: UTF8.self)).width
+        surface.restyle(Rect(column: column + start, row: 0, columns: cells, rows: 1)) { $0 = theme.warning }
     }
 
     private func note(on prompt: Prompt) -> String {
         guard !prompt.line.text.isEmpty else { return "" }
+        if let problem = prompt.problem { return "! " + problem.message }
         switch prompt.kind {
         case .find:
             let search = state.search
             return search.current.map { "\($0 + 1) of \(search.matches.count)" } ?? "not here"
         case .filter: return plural(state.list.count, "article")
         case .entities: return plural(state.sidebarCount, "name")
-        case .corpus, .help, .note, .pipe, .write, .confirm: return ""
+        case .corpus: return corpusNote
+        case .help, .note, .pipe, .write, .confirm: return ""
         }
+    }
+
+    private var corpusNote: String {
+        if state.search.isRunning { return "searching…" }
+        guard state.list.isSearch else { return "" }
+        let nearest = state.list.count == 0 ? state.search.nearest.map { ", perhaps “\($0)”: Up" } : nil
+        return plural(state.list.count, "article") + (nearest ?? "")
     }
 
     private func drawHints(into surface: inout Surface) {

@@ -21,9 +21,10 @@ struct HeaderLine: Drawing {
     private var parts: [String] {
         let (list, progress) = (state.list, state.progress)
         let isFiltered = !list.listing.filter.isEmpty
+        let isPart = isFiltered || list.isSearch
         var parts = [state.title]
         parts.append(
-            isFiltered ? "\(list.count) of \(plural(progress.total, "article"))" : plural(list.count, "article"))
+            isPart ? "\(list.count) of \(plural(progress.total, "article"))" : plural(list.count, "article"))
         parts.append(plural(list.quotationCount, "quotation"))
         if list.unattributedCount > 0 { parts.append("\(list.unattributedCount) unattributed") }
         if !progress.isFinished { parts.append("analysed \(progress.analysed) of \(progress.total)") }
@@ -35,13 +36,13 @@ struct HeaderLine: Drawing {
     private var search: String {
         let search = state.search
         guard !search.text.isEmpty else { return "" }
-        let sign = state.prompt?.kind == .find ? "" : "/\(search.text)  "
+        let isTyped = state.prompt?.kind == .find || state.prompt?.kind == .corpus
+        let sign = isTyped ? "" : "/\(search.text)  "
         if search.isRunning { return sign + "searching…" }
-        if let result = search.result {
-            let place = search.hit.map { "\($0 + 1) of " } ?? ""
-            return sign + "\(place)\(result.hits.count) in \(plural(result.articleCount, "article"))"
-        }
-        guard !search.matches.isEmpty else { return sign + "not here" }
-        return sign + "\(search.current.map { "\($0 + 1) of " } ?? "")\(search.matches.count) here"
+        let place = search.current.map { "\($0 + 1) of " } ?? ""
+        let here = search.matches.isEmpty ? "not here" : "\(place)\(search.matches.count) here"
+        guard search.extent == .corpus else { return sign + here }
+        let notes = state.list.notes.map(\.words).sorted() + (state.progress.isFinished ? [] : ["so far"])
+        return sign + ([here, plural(state.list.count, "article")] + notes).joined(separator: ", ")
     }
 }

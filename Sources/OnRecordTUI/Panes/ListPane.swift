@@ -7,8 +7,11 @@ struct ListPane: Drawing {
     let state: AppState
     let theme: Theme
 
-    /// How many rows an article takes in a list of `size`: two where it is narrow and high enough, else one.
-    static func itemRows(in size: Size) -> Int { size.columns < wideColumns && size.rows >= 8 ? 2 : 1 }
+    /// How many rows an article takes in a list of `size`: two where it is narrow and high enough, else one, and another
+    /// for what a search has found in it.
+    static func itemRows(in size: Size, isSearch: Bool) -> Int {
+        (size.columns < wideColumns && size.rows >= 8 ? 2 : 1) + (isSearch && size.rows >= 6 ? 1 : 0)
+    }
 
     /// From so many columns on, date and outlet stand beside the title.
     private static let wideColumns = 72
@@ -16,10 +19,15 @@ struct ListPane: Drawing {
     func draw(into surface: inout Surface) {
         let list = state.list
         guard list.count > 0 else { return drawNothing(into: &surface) }
-        let itemRows = Self.itemRows(in: surface.size)
+        let itemRows = Self.itemRows(in: surface.size, isSearch: list.isSearch)
+        let ownRows = Self.itemRows(in: surface.size, isSearch: false)
         for slot in 0..<(surface.size.rows / itemRows) {
             guard let row = list.row(at: list.top + slot) else { break }
-            draw(row, isSelected: list.top + slot == list.selected, at: slot * itemRows, of: itemRows, into: &surface)
+            draw(row, isSelected: list.top + slot == list.selected, at: slot * itemRows, of: ownRows, into: &surface)
+            if itemRows > ownRows, let hit = list.snippets[row.id] {
+                HitLine(hit, cells: surface.size.columns - 4).draw(
+                    row: slot * itemRows + ownRows, theme, into: &surface)
+            }
         }
     }
 
@@ -30,7 +38,8 @@ struct ListPane: Drawing {
     }
 
     private var nothing: String {
-        if !state.list.listing.filter.isEmpty { return "none with these words" }
+        if state.search.isRunning { return "searching …" }
+        if state.list.isSearch || !state.list.listing.filter.isEmpty { return "none with these words" }
         return state.progress.isFinished ? "none" : "reading …"
     }
 

@@ -17,7 +17,7 @@ struct PaneTitle: Drawing {
 
     private var name: String {
         switch pane {
-        case .list: "ARTICLES"
+        case .list: state.list.isSearch ? "FOUND" : "ARTICLES"
         case .reader: state.article?.heading ?? "NO ARTICLE"
         case .sidebar: sidebarName
         }

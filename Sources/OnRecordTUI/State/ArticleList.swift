@@ -16,8 +16,15 @@ struct ArticleList: Hashable, Sendable {
     var top = 0
     /// The index of the first of `rows`.
     var start = 0
+    /// Where what is looked for stands first in the articles of `rows`.
+    var snippets: [ArticleID: SearchHit] = [:]
+    /// What there is to know of what a search has found.
+    var notes: Set<SearchNote> = []
     /// The rows that are held: those on screen, and some more on both sides.
     var rows: [ArticleRow] = []
+
+    /// Whether the list shows what a search of all articles has found.
+    var isSearch: Bool { !listing.search.isEmpty }
 
     /// The row at `index`, where it is held.
     func row(at index: Int) -> ArticleRow? {

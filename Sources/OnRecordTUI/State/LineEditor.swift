@@ -12,8 +12,14 @@ struct LineEditor: Hashable, Sendable {
     /// What has been typed after it.
     private(set) var after = ""
 
-    /// A line that holds `text` already, the cursor behind it.
-    init(_ text: String = "") { before = text }
+    /// A line that holds `text`, the cursor at `offset` in UTF-8 bytes or else at its end.
+    init(_ text: String = "", cursor offset: Int? = nil) {
+        let place = text.unicodeScalars.indices.first { scalar in
+            text.utf8.distance(from: text.startIndex, to: scalar) >= offset ?? .max
+        }
+        before = String(text.unicodeScalars[..<(place ?? text.endIndex)])
+        after = String(text.unicodeScalars[(place ?? text.endIndex)...])
+    }
 
     /// The whole line.
     var text: String { before + after }

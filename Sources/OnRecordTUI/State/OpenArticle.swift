@@ -21,6 +21,8 @@ struct OpenArticle: Sendable {
     var bookmarks: [Bookmark] = []
     /// The number of each quotation, counted from 1; one that repeats another has that one's.
     let numbers: [Int]
+    /// What the search of all articles is answered by in it.
+    var hits: [TextSpan] = []
     /// How many quotations there are, those that repeat others left out.
     let quotationCount: Int
 

@@ -1,3 +1,4 @@
+import OnRecordCore
 import OnRecordStore
 
 /// A line that is being typed at the foot of the screen.
@@ -36,6 +37,25 @@ struct Prompt: Hashable, Sendable {
     let search: SearchState
     /// The list before.
     let list: ArticleList
+    /// What is wrong with what has been typed.
+    var problem: QueryError?
+    /// What the arrows bring back, the last of it first, and which of it is shown; -1 is what was typed.
+    var history: [String] = []
+    var recalled = -1
+    /// What was typed before the arrows brought something back.
+    var draft = ""
+
+    /// Whether arrows bring back what was looked for before.
+    var recallsHistory: Bool { [.find, .corpus, .filter].contains(kind) }
+
+    /// Shows what was typed so many steps before; further than there is goes nowhere.
+    mutating func recall(_ steps: Int) {
+        let target = recalled + steps
+        guard target >= -1, target < history.count else { return }
+        if recalled < 0 { draft = line.text }
+        recalled = target
+        line = LineEditor(target < 0 ? draft : history[target])
+    }
 
     /// What stands before the line.
     var sign: String {

@@ -20,15 +20,6 @@ struct ResultEntry: Sendable {
     /// What the user noted there.
     var note = ""
 
-    /// The entry of a hit.
-    init(_ hit: SearchHit) {
-        article = hit.article
-        heading = hit.articleTitle
-        line = hit.line
-        (before, match, after) = (hit.before, hit.match, hit.after)
-        arrival = .match(hit.span)
-    }
-
     /// The entry of a place that one was at in `content`: the current quotation, else the cursor's line.
     init(_ place: Place, of content: OpenArticle) {
         article = place.article

@@ -1,39 +1,83 @@
 import ArgumentParser
+import OnRecordCore
 import OnRecordStore
 
-/// Prints where a phrase stands.
+/// Prints where what a query asks for stands.
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Print where a phrase stands, a line a hit: FILE:LINE: words around it.",
-        usage: "onrecord search [<path> ...] <query>",
+        commandName: "search", abstract: "Print where words stand, a line a place: FILE:LINE: words around it.",
+        usage: "onrecord search [<path> ...] [--files] [--order <order>] <query>",
         discussion: """
-            Case, accents, the shape of quotation marks and dashes, and the amount of white space do not matter. The \
-            status is 1 where nothing is found.
+            Words side by side have to be in the article all, whatever their case and accents. The status is 1 where \
+            nothing is found.
+
+              "a phrase"  a OR b  -not  begin*  (groups)  lehtinen~1  NEAR(a b, 5)
+              title:flood  outlet:nbc  date:2017-05..2017-07  said:haley  about:putin
+              in:quotes  in:body  file:2017/*.txt  /regular expressions?/
             """)
 
-    @Argument(help: ArgumentHelp("Folders or files with articles (default: the current folder), and last the phrase."))
+    @Argument(help: ArgumentHelp("Folders or files with articles (default: the current folder), and last the query."))
     var arguments: [String]
 
+    @Flag(name: [.customShort("l"), .long], help: "Print only the files.")
+    var files = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The order of the articles: path, relevance, date, title, outlet, quotations.", valueName: "order"))
+    var order = ArticleListing.Order.path
+
     func validate() throws {
-        guard let query = arguments.last, !query.allSatisfy(\.isWhitespace) else {
-            throw ValidationError("The phrase to look for is empty.")
-        }
-        if arguments.count == 1, ArticleFinder().find([FilePath(query)]).problems.isEmpty {
+        if arguments.count == 1, let only = arguments.last, ArticleFinder().find([FilePath(only)]).problems.isEmpty {
             throw ValidationError(
-                "'\(VisibleText.line(query, on: .error))' is a path: the phrase to look for is missing after it.")
+                "'\(VisibleText.line(only, on: .error))' is a path: the query is missing after it.")
+        }
+        do {
+            _ = try SearchQuery(arguments.last ?? "")
+        } catch {
+            throw ValidationError(QueryComplaint(error, in: arguments.last ?? "").text)
         }
     }
 
     func run() throws {
+        let query = try SearchQuery(arguments.last ?? "")
         let corpus = try LoadedCorpus(arguments.dropLast())
-        let result = corpus.store.search(SearchQuery(arguments.last ?? ""), in: ArticleListing(order: .path))
-        for hit in result.hits {
-            StandardStream.output.writeLine(
-                corpus.path(of: hit.article), ":", String(hit.line), ": ",
-                (hit.before + hit.match + hit.after).split { $0.isWhitespace }.joined(separator: " "))
+        let listing = ArticleListing(search: query.text, order: order)
+        let count = corpus.store.articleCount(in: listing)
+        // A few at a time, so that what is found first is seen first.
+        for start in stride(from: 0, to: count, by: 64) {
+            for row in corpus.store.articles(in: listing, window: start..<min(count, start + 64)) {
+                print(row, query, corpus)
+            }
         }
         StandardStream.output.flush()
+        for note in corpus.store.notes(on: listing) { corpus.report.note(note.words) }
+        if count == 0, let nearest = corpus.store.nearest(to: query.query) {
+            corpus.report.note("nothing found; did you mean “\(VisibleText.line(nearest, on: .error))”?")
+        }
         try corpus.report.exitIfFailed()
-        if result.hits.isEmpty { throw ExitCode(1) }
+        if count == 0 { throw ExitCode(1) }
     }
+
+    /// Prints the lines of an article that hold what was found; where it was not found by its text, how it begins.
+    private func print(_ row: ArticleRow, _ query: SearchQuery, _ corpus: LoadedCorpus) {
+        let path = corpus.path(of: row.id)
+        guard !files, let text = corpus.store.annotatedDocument(row.id)?.document.text else {
+            return StandardStream.output.writeLine(path)
+        }
+        let hits = corpus.store.hits(of: query.query, in: row.id).map { SearchHit($0, in: text, of: row.id) }
+        guard !hits.isEmpty else {
+            return StandardStream.output.writeLine(path, ":1: ", oneLine(row.title ?? row.opening))
+        }
+        var last = 0
+        for hit in hits where hit.line != last {
+            last = hit.line
+            StandardStream.output.writeLine(
+                path, ":", String(hit.line), ": ", oneLine(hit.before + hit.match + hit.after))
+        }
+    }
+
+    private func oneLine(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
 }
+
+extension ArticleListing.Order: ExpressibleByArgument {}

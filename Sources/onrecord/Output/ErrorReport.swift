@@ -19,11 +19,16 @@ final class ErrorReport: Sendable {
         StandardStream.error.flush()
     }
 
+    /// Tells of something that concerns no one path.
+    func note(_ message: String) {
+        StandardStream.error.writeLine("onrecord: ", message)
+        StandardStream.error.flush()
+    }
+
     /// Tells that there is nothing of what was asked for.
     func nothing(_ message: String) {
         failures.add(1, ordering: .relaxed)
-        StandardStream.error.writeLine("onrecord: ", message)
-        StandardStream.error.flush()
+        note(message)
     }
 
     /// Tells of the paths that gave nothing to read, or of there being no article at all.

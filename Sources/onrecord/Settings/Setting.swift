@@ -24,7 +24,9 @@ extension Setting {
     static let all: [Setting] = [
         choice("theme", "For a dark or a light background, or without colours.", \.theme),
         number("measure", 20...200, "The widest line of an article, in cells.", \.measure),
-        choice("sort", "The order of the list in a folder that is opened for the first time.", \.order),
+        choice(
+            "sort", "The order of the list in a folder that is opened for the first time.", \.order,
+            of: ArticleListing.Order.ofLists),
         Setting(
             table: nil, name: "mouse", comment: "true: click, wheel and drag are the reader's, not the terminal's.",
             value: { "\($0.usesMouse)" },
@@ -39,15 +41,19 @@ extension Setting {
     ]
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
-        _ name: String, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Value> & Sendable
+        _ name: String, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Value> & Sendable,
+        of values: [Value] = Array(Value.allCases)
     ) -> Setting {
-        let choices = Value.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        let names = values.map(\.rawValue)
+        let choices = names.map { "\"\($0)\"" }.joined(separator: ", ")
         let standard = ReaderSettings()[keyPath: path].rawValue
         return Setting(
             table: nil, name: name, comment: "\(comment) \(choices); without it \"\(standard)\".",
             value: { "\"\($0[keyPath: path].rawValue)\"" },
             take: { value, settings in
-                guard let chosen = value.string.flatMap(Value.init(rawValue:)) else { return "one of \(choices)" }
+                guard let name = value.string, names.contains(name), let chosen = Value(rawValue: name) else {
+                    return "one of \(choices)"
+                }
                 settings[keyPath: path] = chosen
                 return nil
             })

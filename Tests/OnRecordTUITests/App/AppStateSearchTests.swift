@@ -45,19 +45,76 @@ struct AppStateSearchTests {
         #expect(try Bench("]h").state.notice?.hasPrefix("nothing has been looked for") == true)
     }
 
-    @Test("g/ lists the hits of all articles and Enter opens one")
+    @Test("g/ lists the articles that answer as one types, lit where they do; Enter opens the first, ]h goes on")
     func corpus() throws {
-        var bench = try Bench("g/ferry<Enter>")
-        guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
-        #expect(results.entries.map(\.article) == [2, 2, 3].map { ArticleID($0) })
-        try bench.press("j<Enter>")
-        #expect(bench.state.article?.id == ArticleID(2) && bench.match == TextLine(words: "ferry", line: 9))
-        try bench.press("]h")
-        #expect(bench.state.article?.id == ArticleID(3) && bench.match == TextLine(words: "ferry", line: 1))
-        try bench.press("]h")
+        var bench = try Bench("g/ferr")
+        #expect(bench.state.list.count == 2 && bench.state.list.listing.search == "ferr*")
+        #expect(bench.state.article?.id == ArticleID(2) && bench.match == TextLine(words: "ferry", line: 7))
+        try bench.press("y<Enter>")
+        #expect(bench.state.list.listing.search == "ferry" && bench.state.list.snippets.count == 2)
+        #expect(bench.state.list.rows.map(\.id) == [2, 3].map { ArticleID($0) } && bench.state.focus == .list)
+        try bench.press("gg<Enter>")
+        let first = try #require(bench.state.article?.id)
+        #expect(bench.state.focus == .reader && bench.state.search.current == 0)
+        try bench.press("5]h")
         #expect(bench.state.notice == "no later hit in any article")
+        try bench.press("]h")
+        try bench.press("]h")
+        #expect(bench.state.article?.id != first && bench.state.focus == .reader)
         try bench.press("2[h")
-        #expect(bench.match == TextLine(words: "ferry", line: 7))
+        #expect(bench.state.article?.id == first)
+    }
+
+    @Test("the search stays until it is cleared, and leaves the article that is shown among all")
+    func clear() throws {
+        var bench = try Bench("g/ferry<Enter>j")
+        let shown = bench.state.article?.id
+        try bench.press("<Esc>")
+        #expect(
+            bench.state.search.text.isEmpty && bench.state.list.count == 6 && bench.state.list.listing.order == .date)
+        #expect(bench.state.article?.id == shown && bench.state.list.row(at: bench.state.list.selected)?.id == shown)
+    }
+
+    @Test("Esc while typing brings back the list and the place")
+    func cancelSearch() throws {
+        var bench = try Bench("j<Tab>}")
+        let place = bench.state.place
+        try bench.press("g/ferry<Esc>")
+        #expect(bench.state.place == place && bench.state.list.count == 6 && !bench.state.list.isSearch)
+    }
+
+    @Test("a query that cannot be understood stays, with the cursor where it is wrong")
+    func mending() throws {
+        var bench = try Bench("g/ferry titel:x<Enter>")
+        let prompt = try #require(bench.state.prompt)
+        #expect(prompt.problem?.message.hasPrefix("there is no field “titel:”") == true)
+        #expect(prompt.line.before == "ferry " && prompt.line.text == "ferry titel:x")
+        try bench.press("<C-k>bridge<Enter>")
+        #expect(bench.state.prompt == nil && bench.state.search.text == "ferry bridge")
+    }
+
+    @Test("what is not yet whole leaves the last results and says so quietly")
+    func unfinished() throws {
+        let bench = try Bench("g/ferry \"")
+        #expect(bench.state.list.count == 2 && bench.state.prompt?.problem?.isUnfinished == true)
+    }
+
+    @Test("Enter falls back to words that begin so where there is no such word")
+    func fallback() throws {
+        #expect(try Bench("fferr<Enter>").state.list.listing.filter == "ferr*")
+        #expect(try Bench("fferry<Enter>").state.list.listing.filter == "ferry")
+        let bench = try Bench("g/ferr<Enter>")
+        #expect(bench.state.list.listing.search == "ferr*" && bench.state.list.count == 2)
+    }
+
+    @Test("the arrows bring back what was typed before")
+    func history() throws {
+        var bench = try Bench("g/ferry<Enter>g/bridge<Enter>g/qu<Up>")
+        #expect(bench.state.prompt?.line.text == "bridge")
+        try bench.press("<Up><Up>")
+        #expect(bench.state.prompt?.line.text == "ferry")
+        try bench.press("<Down><Down>")
+        #expect(bench.state.prompt?.line.text == "qu")
     }
 
     @Test("]h goes on with what / found, into the other articles")
@@ -81,10 +138,12 @@ struct AppStateSearchTests {
 
     @Test("an answer that comes too late changes nothing")
     func late() throws {
-        var bench = try Bench("fferry<Enter>g/bridge<Enter>q")
-        let before = bench.state.search
-        bench.perform([.search(SearchQuery("harbour"), bench.state.question(.list))])
-        #expect(bench.state.search == before && bench.state.overlay == nil)
+        var bench = try Bench("g/ferry<Enter>")
+        let request = bench.state.listRequest(opens: true)
+        try bench.press("g/bridge<Enter>")
+        let before = bench.state.list
+        bench.perform([.list(request)])
+        #expect(bench.state.list == before)
     }
 
     @Test("q closes innermost first and quits last; Esc never quits")

@@ -81,21 +81,13 @@ final class FixtureStore: CorpusStore {
         first(of: mentions(of: entity, listing).map(\.article), in: listing, from: position)
     }
 
-    func search(_ query: SearchQuery, in listing: ArticleListing) -> SearchResult {
-        let hits = listed(listing).flatMap { article in
-            PhraseMatcher(query.text).matches(in: article.content.document.text).map { article.hit(at: $0) }
-        }
-        return SearchResult(hits: hits, articleCount: Set(hits.map(\.article)).count)
-    }
-
     private func found(_ article: ArticleID) -> FixtureArticle? { all.first { $0.row.id == article } }
 
     private func listed(_ listing: ArticleListing) -> [FixtureArticle] {
-        let matcher = PhraseMatcher(listing.filter)
-        return all.filter { article in
-            listing.filter.isEmpty || !matcher.matches(in: article.content.document.text).isEmpty
-                || !matcher.matches(in: ArticleText(article.row.path + " " + (article.row.outlet ?? ""))).isEmpty
+        guard let query = try? listing.query() else {
+            return listing.filter.isEmpty && listing.search.isEmpty ? all : []
         }
+        return all.filter { HitFinder(query).finding(in: $0.content).holds }
     }
 
     private func listed(_ listing: EntityListing) -> [EntityRow] {
@@ -165,13 +157,5 @@ extension FixtureArticle {
             span: quotation.span, words: quotation.segments.map { text[$0.words] }.joined(separator: " … "),
             speaker: quotation.attribution?.speaker.name,
             standing: content.standing(of: index), line: text.lineNumber(at: quotation.span.start))
-    }
-
-    func hit(at span: TextSpan) -> SearchHit {
-        let text = content.document.text
-        return SearchHit(
-            article: row.id, articleTitle: row.title ?? row.opening, span: span, line: text.lineNumber(at: span.start),
-            before: String(text[TextSpan(0, span.start)].suffix(60)), match: text[span],
-            after: String(text[TextSpan(span.end, text.utf8.count)].prefix(60)))
     }
 }

@@ -78,5 +78,4 @@ final class LateStore: CorpusStore {
         store.firstMention(of: entity, in: listing, from: position)
     }
 
-    func search(_ query: SearchQuery, in listing: ArticleListing) -> SearchResult { store.search(query, in: listing) }
 }

@@ -21,6 +21,12 @@ struct ColumnWords {
         self.words = own
     }
 
+    /// The words of `text`.
+    init(_ text: [UInt8]) {
+        folded = FoldedText(text)
+        words = WordScanner.words(in: folded.utf8)
+    }
+
     /// Where `sequence` stands, as the numbers of its first words, in the order of the column.
     func starts(of sequence: WordSequence) -> [Int] {
         let matchers = sequence.words.map(WordMatcher.init)

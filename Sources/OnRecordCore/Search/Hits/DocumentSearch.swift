@@ -42,12 +42,20 @@ struct DocumentSearch {
     private func found(_ hits: [TextSpan]) -> HitFinder.Finding { .init(holds: !hits.isEmpty, hits: hits) }
 
     private mutating func found(in scope: SearchScope, _ find: (ColumnWords) -> [TextSpan]) -> HitFinder.Finding {
-        found(scope.columns.flatMap { find(words(of: $0)) })
+        let hits = scope.columns.flatMap { column in
+            // The name may be printed otherwise than it is given.
+            column == .outlet
+                ? (find(words(of: column)).isEmpty ? [] : column.spans(in: article)) : find(words(of: column))
+        }
+        return found(hits)
     }
 
     private mutating func words(of column: SearchColumn) -> ColumnWords {
         if let known = columns[column] { return known }
-        let made = ColumnWords(column, of: article, folded, words)
+        let made =
+            column == .outlet
+            ? ColumnWords(Array((article.document.outlet?.name ?? "").utf8))
+            : ColumnWords(column, of: article, folded, words)
         columns[column] = made
         return made
     }

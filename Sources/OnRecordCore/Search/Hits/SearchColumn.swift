@@ -31,6 +31,11 @@ public enum SearchColumn: String, Sendable, CaseIterable {
         return [title] + lines
     }
 
+    private func parts(of article: AnnotatedDocument) -> [[UInt8]] {
+        if self == .outlet { return [Array((article.document.outlet?.name ?? "").utf8)] }
+        return spans(in: article).map { Array(article.document.text.utf8[$0.range]) }
+    }
+
     /// Whether one stretch of the column has nothing to do with the next, so that no phrase runs over its end.
     var isParted: Bool { self != .body }
 
@@ -42,10 +47,11 @@ public enum SearchColumn: String, Sendable, CaseIterable {
     public func indexedText(of article: AnnotatedDocument) -> String {
         var text: [UInt8] = []
         let separator = Array((isParted ? " \(Self.barrier) " : " ").utf8)
-        for span in spans(in: article) {
+        for part in parts(of: article) {
             if !text.isEmpty { text += separator }
-            text += FoldedText.bytes(of: Array(article.document.text.utf8[span.range]))
+            text += FoldedText.bytes(of: part)
         }
-        return String(decoding: text, as: UTF8.self)
+        // A NUL would end the text for SQLite.
+        return String(decoding: text.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }

@@ -1,0 +1,227 @@
+import GRDB
+import OnRecordCore
+
+/// Finds the articles that a query asks for, in the index.
+///
+/// What the full-text index can answer by itself is asked of it in one expression; who said what, dates, files and patterns
+/// are sets of articles of their own, and sets are joined here, a bit an article. Patterns come last: they read the texts,
+/// and only of articles that everything else leaves.
+final class IndexSearch {
+    private let db: Database
+    private let vocabulary: Vocabulary
+    private let given: [AnnotatedDocument]
+    private let interruption: SearchInterruption?
+    /// The numbers of all articles.
+    private let all: ArticleSet
+    private let total: Int
+    private let capacity: Int
+    private var notes: Set<SearchNote> = []
+    /// Words that fuzzy words of the query stand for.
+    private var expansions: [String: [String]] = [:]
+
+    /// Articles of which a fifth is too many to rank: with fewer, ranking takes no time worth saving.
+    private static let largeCorpus = 5_000
+
+    /// A search of the index in `db`, whose articles are those of `whole`; those `given` analysed are not analysed anew.
+    init(
+        _ db: Database, _ whole: ArticleSelection, _ vocabulary: Vocabulary, given: [AnnotatedDocument] = [],
+        _ interruption: SearchInterruption? = nil
+    ) {
+        self.db = db
+        self.vocabulary = vocabulary
+        self.given = given
+        self.interruption = interruption
+        total = whole.ids.count
+        capacity = Int(whole.ids.max() ?? -1) + 1
+        var all = ArticleSet(capacity: capacity)
+        for id in whole.ids { all.insert(Int(id)) }
+        self.all = all
+    }
+
+    /// What `query` finds, ranked by relevance where `isRanked` and it makes sense, else in no order.
+    func find(_ query: QueryNode, isRanked: Bool) throws -> SearchFinding {
+        let found = try articles(query, among: all)
+        let count = found.count
+        var ids: [Int32]?
+        if isRanked, total >= Self.largeCorpus, count > total / 5 { notes.insert(.rankedByDate) }
+        if isRanked, !notes.contains(.rankedByDate) { ids = try ranked(found, by: query, count: count) }
+        return SearchFinding(articles: found, ranked: ids, notes: notes)
+    }
+}
+
+extension IndexSearch {
+    private func expander() -> FullTextQuery {
+        FullTextQuery { [self] word, changes in
+            let key = "\(word)~\(changes)"
+            if let known = expansions[key] { return known }
+            let words = try vocabulary.words(near: word, changes: changes, in: db, interruption)
+            expansions[key] = words
+            return words
+        }
+    }
+
+    /// Those of `candidates` that `node` asks for.
+    private func articles(_ node: QueryNode, among candidates: ArticleSet) throws -> ArticleSet {
+        try interruption?.check()
+        if let expression = try expander().expression(for: node) {
+            return try intersection(candidates, "SELECT rowid FROM word WHERE word MATCH ?", [expression])
+        }
+        switch node {
+        case .words, .near: return try lookThrough(candidates, for: node)
+        case .pattern(let pattern, let scope): return try matching(pattern, scope, among: candidates)
+        case .said(let name): return try articles(naming: name, candidates, where: "quotations > 0")
+        case .about(let name): return try articles(naming: name, candidates, where: "mentions > 0")
+        case .dated(.undated): return try intersection(candidates, "SELECT id FROM article WHERE date = 0")
+        case .dated(.days(let from, let to)):
+            return try intersection(
+                candidates, "SELECT id FROM article WHERE date BETWEEN ? AND ?", [max(1, from ?? 1), to ?? 99_991_231])
+        case .file(let path): return try articles(at: path, among: candidates)
+        case .all(let parts):
+            var left = candidates
+            for part in cheapFirst(parts) where !left.isEmpty { left = try articles(part, among: left) }
+            return left
+        case .any(let parts):
+            var found = ArticleSet(capacity: capacity)
+            for part in parts { found.formUnion(try articles(part, among: candidates)) }
+            return found
+        case .not(let part):
+            var left = candidates
+            left.subtract(try articles(part, among: candidates))
+            return left
+        }
+    }
+
+    /// What the full-text index answers in one go, then the rest, what reads texts at the end.
+    private func cheapFirst(_ parts: [QueryNode]) -> [QueryNode] {
+        var (indexed, others, reading) = ([QueryNode](), [QueryNode](), [QueryNode]())
+        for part in parts {
+            if part.readsTexts {
+                reading.append(part)
+            } else if (try? expander().expression(for: part)) != nil {
+                indexed.append(part)
+            } else {
+                others.append(part)
+            }
+        }
+        return (indexed.count > 1 ? [.all(indexed)] : indexed) + others + reading
+    }
+
+    private func intersection(_ candidates: ArticleSet, _ sql: String, _ arguments: StatementArguments = []) throws
+        -> ArticleSet
+    {
+        var found = ArticleSet(capacity: capacity)
+        // Numbers alone are read without making rows of them.
+        let ids = try Int64.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+        while let id = try ids.next() {
+            try interruption?.check()
+            found.insert(Int(id))
+        }
+        found.formIntersection(candidates)
+        return found
+    }
+
+    private func articles(naming name: NamePattern, _ candidates: ArticleSet, where condition: String) throws
+        -> ArticleSet
+    {
+        var found = ArticleSet(capacity: capacity)
+        for entity in try EntityNames(db: db).entities(named: name) {
+            try interruption?.check()
+            let rows = try db.rows("SELECT article FROM member WHERE entity = ? AND \(condition)", [entity])
+            while let row = try rows.next() { found.insert(row.int(0)) }
+        }
+        found.formIntersection(candidates)
+        return found
+    }
+
+    private func articles(at path: PathPattern, among candidates: ArticleSet) throws -> ArticleSet {
+        var found = ArticleSet(capacity: capacity)
+        let rows = try db.rows("SELECT id, path FROM article")
+        while let row = try rows.next() {
+            try interruption?.check()
+            let relative = ArticlePath(bytes: row.bytes(1)).relative
+            if path.accepts(String(decoding: relative, as: UTF8.self)) { found.insert(row.int(0)) }
+        }
+        found.formIntersection(candidates)
+        return found
+    }
+
+    private func matching(_ pattern: QueryPattern, _ scope: SearchScope, among candidates: ArticleSet) throws
+        -> ArticleSet
+    {
+        let expression = try RegularExpression(pattern)
+        var found = ArticleSet(capacity: capacity)
+        var isCut = false
+        try candidates.forEach { id in
+            try interruption?.check()
+            guard let row = try db.row("SELECT text FROM content WHERE article = ?", [id]) else { return }
+            let outcome = expression.search(row.bytes(0), onlyFirst: true)
+            if outcome.isCut { isCut = true }
+            if !outcome.spans.isEmpty { found.insert(id) }
+        }
+        if isCut { notes.insert(.patternWasCut) }
+        return scope == .anywhere ? found : try lookThrough(found, for: .pattern(pattern, in: scope))
+    }
+
+    /// Those of `candidates` in which `node` is found by hand.
+    private func lookThrough(_ candidates: ArticleSet, for node: QueryNode) throws -> ArticleSet {
+        var found = ArticleSet(capacity: capacity)
+        let reader = try HitReader(node, db, given: given)
+        try candidates.forEach { id in
+            try interruption?.check()
+            if try reader.finding(in: id)?.holds == true { found.insert(id) }
+        }
+        return found
+    }
+
+    // MARK: Order
+
+    /// `found` by how well each article answers the words of `query`; what has none of them, or the same rank, by number.
+    private func ranked(_ found: ArticleSet, by query: QueryNode, count: Int) throws -> [Int32]? {
+        guard let expression = try rankingExpression(query) else { return nil }
+        var ranks: [(rank: Double, id: Int32)] = []
+        ranks.reserveCapacity(count)
+        var rest = found
+        let rows = try db.rows(
+            "SELECT rowid, bm25(word, \(Self.weights)) FROM word WHERE word MATCH ?", [expression])
+        var seen = ArticleSet(capacity: capacity)
+        while let row = try rows.next() {
+            try interruption?.check()
+            let id = row.int(0)
+            guard found.contains(id) else { continue }
+            seen.insert(id)
+            ranks.append((row[1] ?? 0, Int32(truncatingIfNeeded: id)))
+        }
+        rest.subtract(seen)
+        ranks.sort { $0.rank != $1.rank ? $0.rank < $1.rank : $0.id < $1.id }
+        var ids = ranks.map(\.id)
+        rest.forEach { ids.append(Int32(truncatingIfNeeded: $0)) }
+        return ids
+    }
+
+    /// A word of the headline counts as four of the text; quotations are counted with the text already.
+    private static let weights = SearchColumn.allCases.map { column in
+        switch column {
+        case .title: "4.0"
+        case .body: "1.0"
+        case .rest: "0.5"
+        case .outlet: "1.0"
+        case .quotes: "0.1"
+        }
+    }.joined(separator: ", ")
+
+    /// The whole query where the index can answer it, else what of it has words.
+    private func rankingExpression(_ query: QueryNode) throws -> String? {
+        let expander = expander()
+        if let whole = try expander.expression(for: query) { return whole }
+        let expressions = try query.wanted.compactMap { try expander.expression(for: $0) }
+        return expressions.isEmpty ? nil : expressions.joined(separator: " OR ")
+    }
+}
+
+extension QueryNode {
+    /// Whether every candidate has to be read to answer it.
+    fileprivate var readsTexts: Bool {
+        if case .pattern = self { return true }
+        return parts.contains(where: \.readsTexts)
+    }
+}

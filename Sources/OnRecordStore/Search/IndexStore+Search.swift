@@ -1,0 +1,63 @@
+import GRDB
+import OnRecordCore
+
+// Searches.
+extension IndexStore: CorpusStore {
+    /// Works out what `listing` shows, unless interrupted meanwhile.
+    public func prepare(_ listing: ArticleListing, _ interruption: SearchInterruption) -> Bool {
+        _ = selection(listing, interruption)
+        return !interruption.isInterrupted
+    }
+
+    /// What there is to know of what `listing` shows.
+    public func notes(on listing: ArticleListing) -> Set<SearchNote> { selection(listing).notes }
+
+    /// What `query` is answered by in an article.
+    public func hits(of query: Query, in article: ArticleID) -> [TextSpan] {
+        guard let document = annotatedDocument(article) else { return [] }
+        return database.read(or: []) { db in
+            try HitReader(query.root, db, given: []).finding(in: document, numbered: article.number).hits
+        }
+    }
+
+    /// The first hit in each article that has one.
+    public func snippets(of query: Query, in articles: [ArticleID]) -> [ArticleID: SearchHit] {
+        let given = state.withLock { $0.given }
+        return database.read(or: [:]) { db in
+            let reader = try HitReader(query.root, db, given: given)
+            return try articles.reduce(into: [:]) { snippets, id in snippets[id] = try reader.snippet(of: id.number) }
+        }
+    }
+
+    /// The query with words that nothing holds replaced by the nearest that there are.
+    public func nearest(to query: Query) -> String? {
+        let vocabulary = state.withLock { $0.vocabulary }
+        return database.read(or: nil) { db in
+            let text = Array(query.text.utf8)
+            let folded = FoldedText(text)
+            let wanted = Set(query.root.wanted.flatMap(\.words))
+            var nearest: [UInt8] = []
+            var (end, isOther) = (0, false)
+            for range in WordScanner.words(in: folded.utf8) {
+                let word = String(decoding: folded.utf8[range], as: UTF8.self)
+                guard wanted.contains(word), let other = try vocabulary.nearest(to: word, in: db) else { continue }
+                let span = folded.span(of: range)
+                nearest += text[end..<span.start] + Array(other.utf8)
+                (end, isOther) = (span.end, true)
+            }
+            return isOther ? String(decoding: nearest + text[end...], as: UTF8.self) : nil
+        }
+    }
+}
+
+extension QueryNode {
+    /// The words that it looks for, folded.
+    fileprivate var words: [String] {
+        switch self {
+        case .words(let sequence, _): sequence.words.map(\.text)
+        case .near(let sequences, _, _): sequences.flatMap { $0.words.map(\.text) }
+        case .said(let name), .about(let name): name.words
+        default: []
+        }
+    }
+}
