@@ -65,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "onrecord-bench",
             dependencies: [
-                "OnRecordStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "OnRecordCore", "OnRecordStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
@@ -85,7 +85,7 @@ let package = Package(
         ),
         .testTarget(
             name: "OnRecordStoreTests",
-            dependencies: ["OnRecordCore", "OnRecordStore"],
+            dependencies: ["OnRecordCore", "OnRecordStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
         .testTarget(

@@ -8,7 +8,7 @@ extension AppState {
     mutating func searchAsTyped(_ prompt: Prompt) -> [Effect] {
         guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return restore(prompt) }
         do {
-            let query = try SearchQuery.asTyped(prompt.line.text)
+            let query = try understood(prompt.line.text, isTyped: true)
             return look(for: query.text, typed: prompt.line.text)
         } catch {
             self.prompt?.problem = error
@@ -21,11 +21,10 @@ extension AppState {
         let typed = prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text
         guard !typed.isEmpty else { return [] }
         do {
-            let query = try SearchQuery(typed)
-            history.add(typed)
-            let effects = look(for: query.text, typed: typed)
+            let query = try understood(typed)
+            let effects = remember(typed) + look(for: query.text, typed: typed)
             fallback = list.listing
-            fallback?.search = (try? SearchQuery.asTyped(typed).text) ?? typed
+            fallback?.search = (try? understood(typed, isTyped: true).text) ?? query.text
             rememberPlace(prompt)
             return effects
         } catch {
@@ -37,14 +36,28 @@ extension AppState {
     mutating func acceptFilter(_ prompt: Prompt) -> [Effect] {
         guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return [] }
         do {
-            let query = try SearchQuery(prompt.line.text)
-            history.add(prompt.line.text)
-            guard query.text != list.listing.filter else { return [] }
+            let query = try understood(prompt.line.text)
+            let effects = remember(prompt.line.text)
+            guard query.text != list.listing.filter else { return effects }
             fallback = list.listing
-            return filter(by: query.text)
+            return effects + filter(by: query.text)
         } catch {
             return mend(prompt, error)
         }
+    }
+
+    /// The query that `text` asks for, with what `@name` stands for; while it is typed, a word at its end may go on.
+    func understood(_ text: String, isTyped: Bool = false) throws(QueryError) -> SearchQuery {
+        // What is wrong is told by its place in what was typed.
+        _ = try SearchQuery(text)
+        let whole = SearchNames(savedSearches).expanded(text)
+        return isTyped ? try SearchQuery.asTyped(whole) : try SearchQuery(whole)
+    }
+
+    /// Puts `text` into the history, for later runs too.
+    mutating func remember(_ text: String) -> [Effect] {
+        history.add(text)
+        return [.keep(.search(text))]
     }
 
     private mutating func mend(_ prompt: Prompt, _ error: QueryError) -> [Effect] {

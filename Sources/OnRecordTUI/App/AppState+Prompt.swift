@@ -22,7 +22,7 @@ extension AppState {
         case .write:
             prompt?.line = LineEditor("quotations.md")
             return []
-        case .help, .pipe, .confirm: return []
+        case .help, .pipe, .confirm, .name, .forgottenName: return []
         }
     }
 
@@ -64,7 +64,7 @@ extension AppState {
         case .entities: return filterSidebar(by: prompt.line.text)
         case .help: filterHelp(by: prompt.line.text)
         case .corpus: return searchAsTyped(prompt)
-        case .note, .pipe, .write, .confirm: break
+        case .note, .pipe, .write, .confirm, .name, .forgottenName: break
         }
         return []
     }
@@ -73,7 +73,7 @@ extension AppState {
     private mutating func filterAsTyped(_ prompt: Prompt) -> [Effect] {
         guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return filter(by: "") }
         do {
-            return filter(by: try SearchQuery.asTyped(prompt.line.text).text)
+            return filter(by: try understood(prompt.line.text, isTyped: true).text)
         } catch {
             self.prompt?.problem = error
             return []
@@ -97,6 +97,8 @@ extension AppState {
         case .find: return acceptFind(prompt)
         case .corpus: return acceptSearch(prompt)
         case .filter: return acceptFilter(prompt)
+        case .name: return saveSearch(as: prompt.line.text)
+        case .forgottenName: return forgetSearch(prompt.line.text)
         case .note(let bookmark): return keepNote(prompt.line.text, of: bookmark)
         case .pipe(let view): return prompt.line.text.isEmpty ? [] : [.pipe(view, to: prompt.line.text)]
         case .write(let view): return write(view, to: prompt.line.text)
@@ -112,8 +114,7 @@ extension AppState {
             return say("“\(search.text)” is not in this article: ]h looks in the others")
         }
         if let origin = prompt.origin { jumps.push(origin) }
-        history.add(prompt.line.text)
-        return []
+        return remember(prompt.line.text)
     }
 
     /// Leaves everything as it was before the line.
@@ -122,7 +123,7 @@ extension AppState {
         switch prompt.kind {
         case .corpus: return focus(on: prompt.focus) + restore(prompt)
         case .entities: return filterSidebar(by: "")
-        case .note, .pipe, .write, .confirm: return []
+        case .note, .pipe, .write, .confirm, .name, .forgottenName: return []
         case .help:
             filterHelp(by: "")
             return []

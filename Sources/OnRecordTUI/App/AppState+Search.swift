@@ -8,6 +8,8 @@ extension AppState {
         case .find: return article == nil ? say("no article is shown") : begin(.find)
         case .corpus: return begin(.corpus)
         case .filter: return begin(focus == .sidebar ? .entities : .filter)
+        case .save: return saveSearch()
+        case .forget: return forgetSearch()
         case .match(let direction): return stepMatch(direction, times)
         case .hit(let direction): return walkHits(direction, times)
         }
@@ -62,7 +64,8 @@ extension AppState {
     private mutating func walkHits(_ direction: Direction, _ times: Int) -> [Effect] {
         guard !search.text.isEmpty else { return say(
                 "nothing has been looked for: \(keys.key(of: "find")) finds, \(keys.key(of: "search-articles")) searches all articles"
-            ) }
+            )
+        }
         let ahead = search.matches.indices.filter { direction == .next ? isAhead($0) : isBehind($0) }
         if ahead.count >= times {
             rememberPlace()

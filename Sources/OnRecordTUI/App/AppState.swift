@@ -47,7 +47,9 @@ struct AppState {
     /// What the list shows where nothing holds the words as they were typed: what holds words that begin so.
     var fallback: ArticleListing?
     /// What was looked for before.
-    var history = SearchHistory()
+    var history: SearchHistory
+    /// The searches with names.
+    var savedSearches: [SavedSearch]
     /// The line being typed.
     var prompt: Prompt?
     /// What lies over the panes.
@@ -76,6 +78,8 @@ struct AppState {
         marks = noted.marks.mapValues { Mark(noted: $0, place: nil) }
         read = noted.read
         resumes = noted.lastPlace?.place
+        history = SearchHistory(noted.searches)
+        savedSearches = noted.savedSearches
         notice = noted.problem
         self.size = size
         if let order = noted.lastPlace?.order { list.listing.order = order }

@@ -10,4 +10,8 @@ enum Keepsake: Hashable, Sendable {
     /// Another note for a bookmark of the article at a path.
     case note(String, of: Int64, in: String)
     case removeBookmark(Int64, in: String)
+    /// What was looked for.
+    case search(String)
+    /// A search under a name; none under it where it is empty.
+    case savedSearch(SavedSearch)
 }

@@ -20,6 +20,9 @@ extension StoreDesk {
         case .note(let note, let bookmark, let path):
             notebook.set(note: note, of: bookmark)
             changed = path
+        case .search(let text): notebook.remember(search: text)
+        case .savedSearch(let search):
+            if search.text.isEmpty { notebook.removeSavedSearch(named: search.name) } else { notebook.save(search) }
         case .removeBookmark(let bookmark, let path):
             notebook.remove(bookmark: bookmark)
             changed = path

@@ -133,14 +133,17 @@ enum CommandTable {
         Command("next-match", .searching, .search(.match(.next)), "the next match in the article", hint: "next match"),
         Command("previous-match", .searching, .search(.match(.previous)), "the match before"),
         Command(
-            "search-articles", .searching, .search(.corpus), "search all articles and list the hits",
+            "search-articles", .searching, .search(.corpus),
+            "search all articles as you type: words, fields and more, all listed at the end of this help",
             hint: "all articles"),
         Command(
             "next-hit", .searching, .search(.hit(.next)), "the next hit of the search, on into the other articles"),
         Command("previous-hit", .searching, .search(.hit(.previous)), "the hit of the search before"),
         Command(
             "filter", .searching, .search(.filter),
-            "keep only articles, in the sidebar entities, with these words, as you type", hint: "filter"),
+            "keep only articles with these words or fields, in the sidebar entities, as you type", hint: "filter"),
+        Command("save-search", .searching, .search(.save), "keep the search under a name: @name stands for it"),
+        Command("forget-search", .searching, .search(.forget), "forget a search that is kept under a name"),
     ]
 
     private static let output = [

@@ -20,7 +20,7 @@ enum KeyPresets {
         "back": "<C-o> <BS> <A-Left>", "forward": "]j <A-Right>", "jumps": "gj", "set-mark": "m", "go-to-mark": "' `",
         "bookmark": "M", "bookmarks": "gm", "remove-bookmark": "gM",
         "find": "/", "next-match": "n", "previous-match": "N", "search-articles": "g/",
-        "next-hit": "]h", "previous-hit": "[h", "filter": "f",
+        "next-hit": "]h", "previous-hit": "[h", "filter": "f", "save-search": "gk",
         "copy-quotation": "yq", "copy-paragraph": "yy", "copy-article": "ya", "write": "w", "pipe": "|", "edit": "v",
         "browse": "o",
         "help": "? <F1>", "palette": ": <C-p>", "close": "q", "quit": "Q", "cancel": "<Esc> <C-g>",

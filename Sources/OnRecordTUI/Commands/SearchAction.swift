@@ -5,4 +5,6 @@ enum SearchAction: Hashable, Sendable {
     case corpus
     case hit(Direction)
     case filter
+    case save
+    case forget
 }

@@ -45,7 +45,8 @@ struct FooterLine: Drawing {
     }
 
     private func note(on prompt: Prompt) -> String {
-        guard !prompt.line.text.isEmpty else { return "" }
+        let asksForName = prompt.kind == .name || prompt.kind == .forgottenName
+        guard !prompt.line.text.isEmpty || asksForName else { return "" }
         if let problem = prompt.problem { return "! " + problem.message }
         switch prompt.kind {
         case .find:
@@ -55,10 +56,14 @@ struct FooterLine: Drawing {
         case .entities: return plural(state.sidebarCount, "name")
         case .corpus: return corpusNote
         case .help, .note, .pipe, .write, .confirm: return ""
+        case .name, .forgottenName: return state.savedSearches.map { "@" + $0.name }.sorted().joined(separator: " ")
         }
     }
 
     private var corpusNote: String {
+        if state.prompt?.line.text.split(separator: " ").last?.hasPrefix("@") ?? false, !state.savedSearches.isEmpty {
+            return state.savedSearches.map { "@" + $0.name }.sorted().joined(separator: " ")
+        }
         if state.search.isRunning { return "searching…" }
         guard state.list.isSearch else { return "" }
         let nearest = state.list.count == 0 ? state.search.nearest.map { ", perhaps “\($0)”: Up" } : nil

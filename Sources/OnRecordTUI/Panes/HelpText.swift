@@ -1,3 +1,4 @@
+import OnRecordCore
 import Terminal
 
 /// The help, generated from the tables of commands and keys.
@@ -12,6 +13,7 @@ struct HelpText {
     }
 
     private let groups: [(heading: String, commands: [Command])]
+    private let forms: [QueryForm]
     private let keys: KeyTable
     private let scope: Scope
 
@@ -29,21 +31,43 @@ struct HelpText {
         }
         let elsewhere = ("Works elsewhere", commands.filter { !$0.scopes.contains(view.scope) })
         groups = (here + [elsewhere]).filter { !$0.1.isEmpty }
+        forms = QueryForm.all.filter { form in
+            let text = "\(form.example) \(form.meaning) \(Self.formsHeading)".lowercased()
+            return words.allSatisfy { text.contains($0) }
+        }
         self.keys = keys
         scope = view.scope
     }
 
     /// The lines of help that is `columns` cells wide.
     func lines(columns: Int) -> [Line] {
-        guard !groups.isEmpty else { return [Line(words: "no command with these words")] }
+        guard !groups.isEmpty || !forms.isEmpty else { return [Line(words: "no command with these words")] }
         return groups.flatMap { group in
             [Line(words: SafeText(group.heading), isHeading: true)]
                 + group.commands.flatMap { lines(for: $0, columns: columns) } + [Line()]
-        }.dropLast()
+        } + formLines(columns: columns)
     }
 
     /// Where the words begin.
     static func wordColumn(columns: Int) -> Int { min(keyColumns + 3, columns / 3) }
+
+    private static let formsHeading = "What a search or a filter understands"
+
+    /// The forms of queries, as wide as the widest of them where there is room.
+    private func formLines(columns: Int) -> [Line] {
+        guard !forms.isEmpty else { return [] }
+        let column = Self.wordColumn(columns: columns)
+        return [Line(words: SafeText(Self.formsHeading), isHeading: true)]
+            + forms.flatMap { form in
+                let words = Elision.lines(form.meaning, cells: max(1, columns - column - 1), most: 6)
+                let example = Elision.lines(form.example, cells: column - 3, most: 6)
+                return (0..<max(words.count, example.count)).map {
+                    Line(
+                        keys: $0 < example.count ? example[$0] : SafeText(),
+                        words: $0 < words.count ? words[$0] : SafeText())
+                }
+            }
+    }
 
     private func lines(for command: Command, columns: Int) -> [Line] {
         let column = Self.wordColumn(columns: columns)

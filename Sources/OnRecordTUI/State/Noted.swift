@@ -8,6 +8,10 @@ struct Noted: Sendable {
     var marks: [Unicode.Scalar: NotedPlace] = [:]
     /// Where reading ended.
     var lastPlace: LastPlace?
+    /// What was looked for, the last first.
+    var searches: [String] = []
+    /// The searches with names.
+    var savedSearches: [SavedSearch] = []
     /// What is wrong with keeping things.
     var problem: String?
 }
@@ -17,6 +21,7 @@ extension Noted {
     init(_ notebook: Notebook) {
         self.init(
             read: notebook.readArticles(), marks: notebook.marks(), lastPlace: notebook.lastPlace(),
+            searches: notebook.searches(), savedSearches: notebook.savedSearches(),
             problem: notebook.takeProblem())
     }
 }

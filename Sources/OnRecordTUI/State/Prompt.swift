@@ -21,6 +21,10 @@ struct Prompt: Hashable, Sendable {
         case write(ExportView)
         /// Whether something is to be done.
         case confirm(String, Effect)
+        /// The name of a search to keep.
+        case name
+        /// The name of a search to forget.
+        case forgottenName
         /// The note of a bookmark: a new one, or that with this number.
         case note(Int64?)
     }
@@ -65,6 +69,8 @@ struct Prompt: Hashable, Sendable {
         case .filter, .entities: "filter: "
         case .help: "find in the help: "
         case .note: "note: "
+        case .name: "keep this search as: @"
+        case .forgottenName: "forget the search: @"
         case .pipe(let view): view.isText ? "give the article to: " : "give the list to: "
         case .write(let view): "write \(view.words) to: "
         case .confirm(let question, _): question + " (y/n) "

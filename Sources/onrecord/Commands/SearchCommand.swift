@@ -11,10 +11,12 @@ struct SearchCommand: ParsableCommand {
             Words side by side have to be in the article all, whatever their case and accents. The status is 1 where \
             nothing is found.
 
-              "a phrase"  a OR b  -not  begin*  (groups)  lehtinen~1  NEAR(a b, 5)
-              title:flood  outlet:nbc  date:2017-05..2017-07  said:haley  about:putin
-              in:quotes  in:body  file:2017/*.txt  /regular expressions?/
-            """)
+            """
+                + QueryForm.all.map { form in
+                    let room = String(repeating: " ", count: max(1, 26 - form.example.count))
+                    return "  \(form.example)\(room)\(form.meaning)"
+                }.joined(separator: "\n") + "\n  @name                     what was saved under that name in the reader"
+    )
 
     @Argument(help: ArgumentHelp("Folders or files with articles (default: the current folder), and last the query."))
     var arguments: [String]
@@ -40,7 +42,8 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let query = try SearchQuery(arguments.last ?? "")
+        let names = SearchNames(NotebookFile.open(for: LoadedCorpus.paths(Array(arguments.dropLast()))).savedSearches())
+        let query = try SearchQuery(names.expanded(arguments.last ?? ""))
         let corpus = try LoadedCorpus(arguments.dropLast())
         let listing = ArticleListing(search: query.text, order: order)
         let count = corpus.store.articleCount(in: listing)
