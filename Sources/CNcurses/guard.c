@@ -187,6 +187,11 @@ static bool learn(const char *capability) {
 static void learn_reset(void) {
     static const char *const capabilities[] = {"sgr0", "op", "rmkx", "cnorm"};
     for (size_t i = 0; i < COUNT(capabilities); i++) learn(capabilities[i]);
+    // Held frames, marks around what is pasted, reports of the mouse.
+    static const char modes[] = "\033[?2026l\033[?2004l\033[?1006l\033[?1002l";
+    if (cn_is_xterm()) {
+        for (const char *byte = modes; *byte != '\0'; byte++) append_reset(*byte);
+    }
     if (learn("rmcup")) return;
     append_reset('\r');
     append_reset('\n');

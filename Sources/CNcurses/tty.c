@@ -29,6 +29,10 @@ bool cn_places_text(void) {
     return move != NULL && move != (const char *)-1;
 }
 
+bool cn_is_xterm(void) {
+    return tigetflag("XT") > 0;
+}
+
 void cn_let_signals(int tty) {
     struct termios mode;
     if (tcgetattr(tty, &mode) != 0) return;

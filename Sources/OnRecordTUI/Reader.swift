@@ -33,10 +33,8 @@ public struct Reader {
     /// On a `ScriptedTerminal` each key waits until the analysis of the folder and what the key before set going have
     /// come to their end.
     public func run(on device: any TerminalDevice) {
-        let theme = Theme(settings.theme, colors: device.colors)
         var session = Session(
-            store: store, notebook: notebook, title: title, settings: settings, warning: warning, device: device,
-            theme: theme)
+            store: store, notebook: notebook, title: title, settings: settings, warning: warning, device: device)
         session.run()
     }
 }

@@ -49,7 +49,7 @@ struct GoldenScreenTests {
         arguments: ["160x48", "120x36", "100x30", "80x24", "60x20", "40x10", "20x5", "1x1"],
         [("list", "j"), ("reader", "}}s/bridge<Enter>n<Esc>"), ("results", "}}}S")])
     func looks(_ size: String, _ scene: (name: String, keys: String)) throws {
-        let frames = try ThemeName.allCases.map { try Play.frame(size, scene.keys, theme: $0) }
+        let frames = try LookMap.names.map { try Play.frame(size, scene.keys, theme: $0) }
         let map = LookMap(frames)
         #expect(map.haveOneText)
         try Golden.expect(map.description, "looks-\(scene.name)-\(size)")

@@ -5,49 +5,46 @@ import Testing
 
 @Suite("Random keys")
 struct RandomKeysTests {
-    @Test("whatever is pressed, every frame fits the window, and q and Q quit in the end", arguments: 1...20)
+    /// 100,000 events in all.
+    private static let (runs, length) = (50, 2000)
+
+    @Test("whatever is pressed, every frame fits the window, and q and Q quit in the end", arguments: 0..<runs)
     func survives(seed: Int) throws {
-        var random = SplitMix(state: UInt64(seed))
-        let events = (0..<150).map { _ in Self.event(&random) }
-        let ending = seed.isMultiple(of: 2) ? "<Esc><Esc><Esc>Q" : "<Esc><Esc><Esc>" + String(repeating: "q", count: 8)
-        let leave = try KeySequence(parsing: ending).keys.map { Event.key($0) }
-        let never = Size(columns: 7, rows: 77)
-        let terminal = ScriptedTerminal(size: Play.size("120x36"), events: events + leave + [.resize(never)])
-        Reader(store: FixtureStore(), title: "harbour").run(on: terminal)
-        #expect(terminal.size != never)
-        #expect(terminal.isClosed)
-        let sizes = Set(
-            events.compactMap { if case .resize(let size) = $0 { size } else { nil } } + [Play.size("120x36")])
-        #expect(terminal.frames.allSatisfy { sizes.contains($0.size) })
-    }
-
-    /// Any key that means something, any other, a new size, a wake. Not q and Q: the script would end.
-    private static func event(_ random: inout SplitMix) -> Event {
-        switch Int.random(in: 0..<20, using: &random) {
-        case 0:
-            return .resize(
-                Size(columns: .random(in: 0..<170, using: &random), rows: .random(in: 0..<50, using: &random)))
-        case 1: return .wake
-        case 2:
-            return .key(
-                Key(.character(["a", "e", "é", "橋", "\u{1B}", "5", "0", " "].randomElement(using: &random) ?? "a")))
-        case 3: return .key(Key(.enter))
-        default:
-            let keys = KeyTable.vi.bindings.filter { !["close", "quit"].contains($0.command) }.flatMap(\.keys)
-            return .key(keys.randomElement(using: &random) ?? Key(.enter))
+        var script = RandomScript(seed: seed)
+        var settings = ReaderSettings()
+        settings.isLinear = seed % 10 == 0
+        var bench = try Bench(settings: settings)
+        var told = LinearLog()
+        for number in 0..<Self.length {
+            let event = script.next()
+            bench.take(event)
+            var isResize = false
+            if case .resize = event { isResize = true }
+            // To draw takes longest: a frame in forty, and all of those in which the window has changed.
+            guard isResize || number % 40 == 0 else { continue }
+            told.tell(of: bench.state)
+            let frame =
+                bench.state.isLinear
+                ? told.surface(of: bench.state) : Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
+            #expect(frame.size == script.size)
+            let isSeen = frame.cursor.map { frame.bounds.contains(column: $0.column, row: $0.row) } ?? true
+            #expect(isSeen || frame.size.columns * frame.size.rows == 0)
         }
+        try bench.press("<Esc><Esc><Esc>")
+        #expect(!bench.state.hasQuit)
+        try bench.press(seed.isMultiple(of: 2) ? "Q" : String(repeating: "q", count: 9))
+        #expect(bench.state.hasQuit)
     }
-}
 
-/// A generator of the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
+    @Test("a session plays them to its end, and closes the terminal", arguments: 0..<10)
+    func session(seed: Int) throws {
+        var script = RandomScript(seed: seed)
+        let events = (0..<150).map { _ in script.next() }
+        let leave = try KeySequence(parsing: "<Esc><Esc><Esc>Q").keys.map { Event.key($0) }
+        let never = Size(columns: 7, rows: 77)
+        let terminal = ScriptedTerminal(
+            size: Play.size("120x36"), events: events + leave + [.resize(never)], keepsAllFrames: false)
+        Reader(store: FixtureStore(), title: "harbour").run(on: terminal)
+        #expect(terminal.size != never && terminal.isClosed)
     }
 }

@@ -14,6 +14,9 @@ bool cn_window_size(int tty, int *columns, int *rows);
 /// Whether the terminal that curses was started for can put text at any place of its screen: one called dumb cannot.
 bool cn_places_text(void);
 
+/// Whether it takes xterm's orders, and leaves alone those that it does not know: its description says so with XT.
+bool cn_is_xterm(void);
+
 /// After curses' raw(): lets Ctrl-C and Ctrl-\ send their signals again, not Ctrl-Z.
 void cn_let_signals(int tty);
 

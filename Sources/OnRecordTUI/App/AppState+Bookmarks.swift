@@ -14,8 +14,8 @@ extension AppState {
     /// What a bookmark would be for: what is lit or current, else the first paragraph on screen.
     private var spanMeant: TextSpan {
         if let span = spanInSight { return span }
-        let paragraph = article?.content.document.paragraphs.first { $0.span.end > top }
-        return paragraph?.span ?? TextSpan(top, top)
+        let paragraph = article?.content.document.paragraphs.first { $0.span.end > here }
+        return paragraph?.span ?? TextSpan(here, here)
     }
 
     /// The bookmark there.

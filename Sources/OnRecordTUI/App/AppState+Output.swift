@@ -45,15 +45,15 @@ extension AppState {
         return [.cite(ExportItem(article.id, quotation: index))]
     }
 
-    /// The paragraph of what is lit or current, else the first on screen.
+    /// The paragraph of the line that one is at.
     private var paragraphMeant: TextSpan? {
-        let start = spanInSight?.start ?? top
+        let start = here
         return article?.content.document.paragraphs.first { $0.span.end > start }?.span
     }
 
     private mutating func edit(_ article: OpenArticle) -> [Effect] {
         if let entry = entryMeant { return [.edit(entry.article, line: entry.line)] }
-        return [.edit(article.id, line: article.text.lineNumber(at: spanInSight?.start ?? top))]
+        return [.edit(article.id, line: article.text.lineNumber(at: here))]
     }
 
     /// Writes a view, unless the name asks for no form that there is.

@@ -6,10 +6,26 @@ extension AppState {
         case .quit: hasQuit = true
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
+        case .mouse: return toggleMouse()
+        case .linear: return toggleLinear()
         case .close: return close()
         case .cancel: return cancel()
         }
         return []
+    }
+
+    private mutating func toggleMouse() -> [Effect] {
+        usesMouse.toggle()
+        notice =
+            usesMouse
+            ? "the mouse is the reader's; with Shift, as most terminals have it, it still selects text"
+            : "the mouse is the terminal's"
+        return [.mouse(usesMouse)]
+    }
+
+    private mutating func toggleLinear() -> [Effect] {
+        isLinear.toggle()
+        return refit(keeping: spanInSight) + [.redraw]
     }
 
     private mutating func toggleHelp() {

@@ -26,6 +26,23 @@ extension AppState {
         }
     }
 
+    /// Takes what was pasted into the line; where none is being typed, it is nobody's: least of all is it commands.
+    mutating func paste(_ text: String) -> [Effect] {
+        notice = nil
+        if var prompt {
+            prompt.line.insert(pasted: text)
+            self.prompt = prompt
+            return follow(prompt)
+        }
+        guard case .palette(var palette) = overlay else {
+            return say("text can be pasted into a line that is being typed, as after \(keys.key(of: "find"))")
+        }
+        palette.line.insert(pasted: text)
+        palette.selected = 0
+        overlay = .palette(palette)
+        return []
+    }
+
     /// Takes a key into the line.
     mutating func type(_ key: Key) -> [Effect] {
         guard var prompt else { return [] }

@@ -53,7 +53,7 @@ extension AppState {
     }
 
     /// Lays everything out anew where the panes have other sizes; what is at `seen` stays in sight.
-    private mutating func refit(keeping seen: TextSpan?) -> [Effect] {
+    mutating func refit(keeping seen: TextSpan?) -> [Effect] {
         layOut()
         if let seen, visible?.contains(seen.start) == false { reveal(seen) }
         fitOverlay()

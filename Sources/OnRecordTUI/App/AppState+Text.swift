@@ -44,7 +44,7 @@ extension AppState {
     }
 
     /// Moves the window by `rows` rows; the cursor stays in its line while that is in sight.
-    private mutating func scroll(_ rows: Int) -> [Effect] {
+    mutating func scroll(_ rows: Int) -> [Effect] {
         guard let text, let first = text.row(at: top) else { return [] }
         let before = top
         view.anchor = text.row(rows, from: first).anchor
@@ -64,6 +64,14 @@ extension AppState {
         let target = hasMoved && seen.indices.contains(depth) ? seen[depth] : rows > 0 ? seen.last : seen.first
         guard let target, target != row else { return sayEnd(rows) }
         view.cursor = target.anchor
+        return meetQuotation()
+    }
+
+    /// Goes to the line in the row `row` of the window.
+    mutating func goToRow(_ row: Int) -> [Effect] {
+        let rows = rowsInSight
+        guard rows.indices.contains(row) else { return [] }
+        view.cursor = rows[row].anchor
         return meetQuotation()
     }
 

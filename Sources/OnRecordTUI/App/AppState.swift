@@ -56,6 +56,12 @@ struct AppState {
     var overlay: Overlay?
     /// A word to the user until the next key.
     var notice: String?
+    /// Whether the mouse is taken from the terminal.
+    var usesMouse: Bool
+    /// The pane whose edge is being dragged.
+    var grip: Pane?
+    /// Whether all is told line by line, for a screen reader.
+    var isLinear: Bool
     /// Keys that do not make a command yet.
     var pending = PendingKeys()
     /// How far the store is.
@@ -72,6 +78,8 @@ struct AppState {
         self.title = title
         keys = settings.keys
         measure = settings.measure
+        usesMouse = settings.usesMouse
+        isLinear = settings.isLinear
         startSizes = PaneSizes(list: settings.listColumns, sidebar: settings.sidebarColumns)
         sizes = startSizes
         list.listing.order = settings.order
@@ -87,7 +95,8 @@ struct AppState {
 
     /// Where everything stands.
     var layout: ScreenLayout {
-        ScreenLayout(size: size, focus: focus, needsFooter: prompt != nil || notice != nil, sizes: sizes)
+        ScreenLayout(
+            size: size, focus: focus, needsFooter: prompt != nil || notice != nil, sizes: isLinear ? .zoomed : sizes)
     }
 
     /// The rows of the article on screen at the reader's measure.
@@ -98,7 +107,8 @@ struct AppState {
 
     /// The reader's pane as it is, or would be with the focus.
     var readerFrame: PaneFrame {
-        layout.frames[.reader] ?? ScreenLayout(size: size, focus: .reader, sizes: sizes).frames[.reader]
+        layout.frames[.reader] ?? ScreenLayout(size: size, focus: .reader, sizes: isLinear ? .zoomed : sizes).frames[
+            .reader]
             ?? PaneFrame(layout.middle, hasTitle: false)
     }
 

@@ -48,6 +48,8 @@ enum Effect: Hashable, Sendable {
     case browse(String)
     /// Give the terminal to the shell for a while.
     case suspend
+    /// Take the mouse from the terminal, or give it back.
+    case mouse(Bool)
     /// Send the whole screen anew.
     case redraw
 

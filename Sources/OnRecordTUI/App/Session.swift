@@ -9,7 +9,10 @@ struct Session {
     let desk: StoreDesk
     private let mailbox: Mailbox
     private let keymap: Keymap
-    private let theme: Theme
+    private let themeName: ThemeName
+    private var theme: Theme
+    /// What a screen reader has been told.
+    private var told = LinearLog()
     /// Articles that need not be opened before the keys rest.
     private var rush = KeyRush()
     /// Slow questions, one after the other.
@@ -20,12 +23,13 @@ struct Session {
     /// A session over `store` on `device`.
     init(
         store: any CorpusStore, notebook: Notebook, title: String, settings: ReaderSettings, warning: String?,
-        device: any TerminalDevice, theme: Theme
+        device: any TerminalDevice
     ) {
         state = AppState(title: title, size: device.size, settings: settings, noted: Noted(notebook))
         state.notice = warning ?? state.notice
         self.device = device
-        self.theme = theme
+        themeName = settings.theme
+        theme = Theme(settings.theme, colors: device.colors)
         desk = StoreDesk(store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled)
         keymap = Keymap(state.keys)
         mailbox = Mailbox(waker: device.waker)
@@ -36,19 +40,34 @@ struct Session {
         let mailbox = mailbox
         desk.store.observeChanges { mailbox.noteStoreChange() }
         state.progress = desk.store.progress
+        if state.usesMouse { device.setMouse(true) }
         perform(state.start())
         while !state.hasQuit {
             if device.waitsUntilSettled { settle() }
-            device.show(Screen(state: state, theme: theme).surface)
+            device.show(frame())
             take(device.nextEvent())
         }
         if let place = state.lastPlace { perform([.keep(.lastPlace(place))]) }
         device.close()
     }
 
+    private mutating func frame() -> Surface {
+        guard state.isLinear else { return Screen(state: state, theme: theme).surface }
+        told.tell(of: state)
+        return told.surface(of: state)
+    }
+
     private mutating func take(_ event: Event) {
         switch event {
         case .key(let key): take(key)
+        case .mouse(let mouse):
+            openHeld()
+            perform(state.take(mouse))
+        case .paste(let text):
+            openHeld()
+            perform(state.paste(text))
+        case .background(let isLight):
+            if themeName == .auto { theme = Theme(isLight ? .light : .dark, colors: device.colors) }
         case .resize(let size): perform(state.resize(to: size))
         case .wake:
             takeMail()
@@ -92,6 +111,7 @@ struct Session {
             switch effect {
             case .suspend: device.suspend()
             case .redraw: device.redraw()
+            case .mouse(let isOn): device.setMouse(isOn)
             case .open(_, .top, _) where rush.isOn: rush.hold(effect)
             case let slow where slow.isSlow: ask(slow)
             default:

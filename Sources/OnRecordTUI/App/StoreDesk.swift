@@ -33,7 +33,7 @@ struct StoreDesk: Sendable {
         case .write(let view, let path, let overwrites): write(view, to: path, overwrites: overwrites)
         case .address(let id): .address(address(of: id))
         case .describe(let places, let selected): .jumps(places.compactMap(entry), selected: selected)
-        case .suspend, .redraw, .copy, .pipe, .edit, .browse: nil
+        case .suspend, .redraw, .mouse, .copy, .pipe, .edit, .browse: nil
         }
     }
 

@@ -177,6 +177,11 @@ enum CommandTable {
             hint: "quit", in: .everywhere),
         Command("quit", .program, .program(.quit), "quit at once", in: .everywhere),
         Command("cancel", .program, .program(.cancel), "cancel what was begun; let go of what is lit", in: .everywhere),
+        Command(
+            "mouse", .program, .program(.mouse), "the mouse: click, wheel, drag of pane edges; or the terminal's again",
+            in: .everywhere),
+        Command(
+            "linear", .program, .program(.linear), "line by line, for a screen reader; back to panes", in: .everywhere),
         Command("suspend", .program, .program(.suspend), "to the shell; fg comes back", in: .everywhere),
         Command("redraw", .program, .program(.redraw), "draw the screen anew", in: .everywhere),
     ]

@@ -24,7 +24,7 @@ enum KeyPresets {
         "copy-quotation": "yq", "copy-paragraph": "yy", "copy-article": "ya", "write": "w", "pipe": "|", "edit": "v",
         "browse": "o",
         "help": "? <F1>", "palette": ": <C-p>", "close": "q", "quit": "Q", "cancel": "<Esc> <C-g>",
-        "suspend": "<C-z>", "redraw": "<C-l>",
+        "suspend": "<C-z>", "redraw": "<C-l>", "mouse": "<F2>", "linear": "<C-t>",
     ]
 
     /// What is different in less.

@@ -7,6 +7,11 @@ struct PaneFrame: Hashable, Sendable {
     /// Its content.
     let body: Rect
 
+    /// Whether the cell at `position` is the pane's.
+    func contains(_ position: Position) -> Bool {
+        [title, body].contains { $0?.contains(column: position.column, row: position.row) == true }
+    }
+
     /// A pane in `rect`, its first row the title where `hasTitle`.
     init(_ rect: Rect, hasTitle: Bool) {
         let titleRows = hasTitle && rect.size.rows > 1 ? 1 : 0

@@ -10,6 +10,16 @@ extension ResultList {
         top = max(first, min(top, selected, latest))
     }
 
+    /// The entry in the row `row` below the list's title; `nil` where none is.
+    func entry(atRow row: Int, columns: Int) -> Int? {
+        var end = 1
+        for index in entries.indices.dropFirst(top) {
+            end += entries[index].lines(columns: columns).count + (startsGroup(index) || index == top ? 1 : 0)
+            if row < end { return row > 0 ? index : nil }
+        }
+        return nil
+    }
+
     /// The first entry of the window that ends with the entry at `last`.
     private func first(toShow last: Int, rows: Int, columns: Int) -> Int {
         var (first, below) = (last, 0)

@@ -7,10 +7,30 @@ struct SidebarPane: Drawing {
     let state: AppState
     let theme: Theme
 
+    /// The entity in the row `row` of a sidebar of `size`; `nil` where none is.
+    static func entity(at row: Int, in size: Size, of state: AppState) -> EntityRow? {
+        guard let article = state.article else { return nil }
+        let pane = SidebarPane(state: state, theme: Theme(.mono, colors: 0))
+        let box = QuotationBox(state: state).rows(columns: size.columns - 2)
+        let rows = size.rows - pane.boxRows(box, in: size)
+        let all = SidebarRow.rows(of: article, selected: state.selectedRow, columns: size.columns)
+        let index = pane.top(of: all, rows: rows) + row
+        guard row < rows, all.indices.contains(index), case .entity(let entity, _) = all[index] else { return nil }
+        return entity
+    }
+
+    private func boxRows(_ box: [QuotationBox.Row], in size: Size) -> Int {
+        size.rows >= 12 && state.article != nil ? min(box.count + 1, size.rows * 3 / 5) : 0
+    }
+
+    /// The first row in sight: the selected one stands in the middle.
+    private func top(of all: [SidebarRow], rows: Int) -> Int {
+        max(0, min((all.firstIndex { $0.isSelected } ?? 0) - rows / 2, all.count - rows))
+    }
+
     func draw(into surface: inout Surface) {
         let box = QuotationBox(state: state).rows(columns: surface.size.columns - 2)
-        let boxRows =
-            surface.size.rows >= 12 && state.article != nil ? min(box.count + 1, surface.size.rows * 3 / 5) : 0
+        let boxRows = boxRows(box, in: surface.size)
         drawEntities(rows: surface.size.rows - boxRows, into: &surface)
         guard boxRows > 0 else { return }
         let top = surface.size.rows - boxRows
@@ -34,8 +54,7 @@ struct SidebarPane: Drawing {
             surface.write(words, column: 1, row: 0, style: theme.dim)
             return
         }
-        let selected = all.firstIndex { $0.isSelected } ?? 0
-        let top = max(0, min(selected - rows / 2, all.count - rows))
+        let top = top(of: all, rows: rows)
         for (y, row) in all.dropFirst(top).prefix(rows).enumerated() { draw(row, y, columns, into: &surface) }
     }
 

@@ -4,7 +4,7 @@ import Terminal
 /// What the user has set about the reader.
 public struct ReaderSettings: Sendable {
     /// How it looks.
-    public var theme = ThemeName.dark
+    public var theme = ThemeName.auto
     /// The widest line of an article, in cells.
     public var measure = 72
     /// Columns of the list beside the article, where they are not as they come.
@@ -15,6 +15,8 @@ public struct ReaderSettings: Sendable {
     public var order = ArticleListing.Order.date
     /// Whether the mouse is taken from the terminal.
     public var usesMouse = false
+    /// Whether all is told line by line, for a screen reader.
+    public var isLinear = false
     /// Whose keys are taken.
     public var preset = KeyPreset.vi
     /// The keys of single commands beyond that, as vim writes them.

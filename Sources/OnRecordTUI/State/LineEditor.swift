@@ -41,6 +41,12 @@ struct LineEditor: Hashable, Sendable {
         return .changed
     }
 
+    /// Inserts what was pasted, line ends as blanks.
+    mutating func insert(pasted text: String) {
+        let scalars = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+        before.unicodeScalars.append(contentsOf: scalars)
+    }
+
     private mutating func erase() -> Outcome {
         if text.isEmpty { return .cancelled }
         return before.popLast() == nil ? .moved : .changed

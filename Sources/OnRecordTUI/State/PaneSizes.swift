@@ -8,4 +8,7 @@ struct PaneSizes: Hashable, Sendable {
     var listRows: Int?
     /// Whether the pane with the focus has the whole window.
     var isZoomed = false
+
+    /// One pane has the whole window.
+    static let zoomed = PaneSizes(isZoomed: true)
 }

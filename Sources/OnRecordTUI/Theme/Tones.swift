@@ -20,10 +20,10 @@ struct Tones: Hashable, Sendable {
         switch (theme, colors) {
         case (.mono, _), (_, ..<8): break
         // The classic colours, as the user has set them: nobody knows their greys.
-        case (.dark, ..<256): (speech, found, alarm) = (.palette(6), .palette(3), .palette(3))
+        case (.dark, ..<256), (.auto, ..<256): (speech, found, alarm) = (.palette(6), .palette(3), .palette(3))
         case (.light, ..<256): (speech, found, alarm) = (.palette(4), .palette(5), .palette(1))
         // All of these are among xterm's 256.
-        case (.dark, _):
+        case (.dark, _), (.auto, _):
             quiet = Style(foreground: .rgb(148, 148, 148))
             rule = Style(foreground: .rgb(78, 78, 78))
             (speech, found, alarm) = (.rgb(95, 175, 175), .rgb(215, 175, 95), .rgb(215, 135, 95))

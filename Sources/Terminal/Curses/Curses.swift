@@ -32,6 +32,8 @@ extension Curses {
         let colors: Int
         /// How many pairs of colours it can hold.
         let pairs: Int
+        /// Whether it takes xterm's orders.
+        let isXterm: Bool
     }
 
     /// The descriptor to read keys from; nil without a terminal.
@@ -55,7 +57,8 @@ extension Curses {
         if hasColor { use_default_colors() }
         return Screen(
             screen: screen, window: window, keys: keys, input: input,
-            colors: hasColor ? Int(cn_colors()) : 0, pairs: hasColor ? Int(cn_color_pairs()) : 0)
+            colors: hasColor ? Int(cn_colors()) : 0, pairs: hasColor ? Int(cn_color_pairs()) : 0,
+            isXterm: cn_is_xterm())
     }
 
     private static func newTerminal(_ types: [String], input: Int32) -> OpaquePointer? {
@@ -80,8 +83,15 @@ extension Curses {
         }
         // A frame is drawn whole, whatever was typed meanwhile.
         typeahead(-1)
+        // Reports of the mouse are read as they come: curses knows no drags.
+        keyok(KEY_MOUSE, false)
         if environment("ESCDELAY") == nil { set_escdelay(25) }
         curs_set(0)
+    }
+
+    /// Sends `text` as it stands: orders that curses does not know, to a terminal that takes xterm's.
+    static func send(_ text: String, _ screen: Screen) {
+        if screen.isXterm { _ = send(Array(text.utf8)) }
     }
 
     /// Whether the terminal that curses was started for can put text at any place of its screen.

@@ -9,6 +9,9 @@ public final class CursesTerminal: TerminalDevice {
     private var shown: Surface?
     private var isOpen = true
     private var happened: Curses.Happening = []
+    /// Whether the terminal holds a frame back until it is whole.
+    private var synchronizes = false
+    private var usesMouse = false
 
     /// Takes over the terminal on standard output. Where $TERM is unknown here it is taken for an xterm.
     ///
@@ -28,6 +31,9 @@ public final class CursesTerminal: TerminalDevice {
         self.screen = screen
         size = Curses.size(screen)
         pairs = ColorPairs(colors: screen.colors, capacity: screen.pairs, make: Curses.setPair)
+        setModes(true)
+        // Nobody waits for the answers: they come as events.
+        Curses.send(TerminalAnswer.questions, screen)
     }
 
     deinit {
@@ -44,11 +50,17 @@ public final class CursesTerminal: TerminalDevice {
     public func show(_ surface: Surface) {
         guard isOpen, surface != shown else { return }
         let previous = shown?.size == surface.size ? shown : nil
+        var changed = 0
         for row in 0..<min(surface.size.rows, size.rows) {
             let cells = surface.cells(row: row)
-            if cells != previous?.cells(row: row) { draw(cells, row: row) }
+            guard cells != previous?.cells(row: row) else { continue }
+            draw(cells, row: row)
+            changed += 1
         }
+        let holds = synchronizes && changed > Self.mostUnheldRows
+        if holds { Curses.send(Mode.heldFrame.on, screen) }
         Curses.update(screen, cursor: surface.cursor)
+        if holds { Curses.send(Mode.heldFrame.off, screen) }
         shown = surface
     }
 
@@ -57,11 +69,38 @@ public final class CursesTerminal: TerminalDevice {
         while isOpen {
             happened.formUnion(Curses.happened())
             if let event = nextHappening() { return event }
-            if let key = decoder.next({ Curses.read(screen) }) { return .key(key) }
+            if let output = decoder.next({ Curses.read(screen) }) {
+                if let event = event(of: output) { return event }
+                continue
+            }
             if happened.contains(.gone) { return .end }
             happened = Curses.wait(screen)
         }
         return .end
+    }
+
+    private func event(of output: KeyDecoder.Output) -> Event? {
+        switch output {
+        case .key(let key): return .key(key)
+        case .mouse(let mouse): return .mouse(mouse)
+        case .paste(let text): return .paste(text)
+        case .answer(.background(let isLight)): return .background(isLight: isLight)
+        case .answer(.synchronizes):
+            synchronizes = true
+            return nil
+        }
+    }
+
+    /// Takes the mouse from the terminal, or gives it back.
+    public func setMouse(_ isOn: Bool) {
+        guard isOpen else { return }
+        usesMouse = isOn
+        Curses.send(isOn ? Mode.mouse.on : Mode.mouse.off, screen)
+    }
+
+    private func setModes(_ areOn: Bool) {
+        Curses.send(areOn ? Mode.markedPaste.on : Mode.markedPaste.off, screen)
+        if usesMouse { Curses.send(areOn ? Mode.mouse.on : Mode.mouse.off, screen) }
     }
 
     /// Sends everything anew at the next `show(_:)`, whatever is thought to be on screen.
@@ -88,7 +127,9 @@ public final class CursesTerminal: TerminalDevice {
     /// Gives the terminal to another program and waits for its end.
     public func run(_ program: ChildProgram) -> ChildEnd {
         guard isOpen else { return .notStarted("the terminal is closed") }
+        setModes(false)
         let end = Curses.run(program, on: screen)
+        setModes(true)
         // The window may have changed, and what it shows has.
         happened.insert(.continue)
         return end
@@ -98,6 +139,7 @@ public final class CursesTerminal: TerminalDevice {
     public func close() {
         guard isOpen else { return }
         isOpen = false
+        setModes(false)
         Curses.end(screen)
     }
 
@@ -114,7 +156,9 @@ public final class CursesTerminal: TerminalDevice {
 
     private func suspend(group: Bool) {
         guard isOpen else { return }
+        setModes(false)
         Curses.stop(group: group)
+        setModes(true)
         // The window may have changed, and what it shows has.
         happened.insert(.continue)
     }
@@ -160,6 +204,9 @@ public final class CursesTerminal: TerminalDevice {
         }
         return end
     }
+
+    /// So few rows are drawn before anybody sees that they are not yet all.
+    private static let mostUnheldRows = 2
 
     /// More blanks than this are cheaper as one order to the terminal to erase them.
     private static let mostJoinedBlanks = 4

@@ -12,6 +12,8 @@ public final class ScriptedTerminal: TerminalDevice {
     public private(set) var frames: [Surface] = []
     /// Whether it was closed.
     public private(set) var isClosed = false
+    /// Whether the mouse is taken.
+    public private(set) var usesMouse = false
     /// How often it was suspended.
     public private(set) var suspensions = 0
 
@@ -60,6 +62,9 @@ public final class ScriptedTerminal: TerminalDevice {
         if case .resize(let newSize) = event { size = newSize }
         return event
     }
+
+    /// Notes it.
+    public func setMouse(_ isOn: Bool) { usesMouse = isOn }
 
     /// Does nothing: every frame is kept whole.
     public func redraw() {}

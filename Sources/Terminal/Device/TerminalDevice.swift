@@ -21,6 +21,9 @@ public protocol TerminalDevice: AnyObject {
     /// Waits for the next event, without using the processor meanwhile.
     func nextEvent() -> Event
 
+    /// Takes the mouse from the terminal, or gives it back.
+    func setMouse(_ isOn: Bool)
+
     /// Sends everything anew at the next `show(_:)`, whatever is thought to be on screen.
     func redraw()
 

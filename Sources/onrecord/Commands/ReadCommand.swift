@@ -18,6 +18,8 @@ struct ReadCommand: ParsableCommand {
 
     @Flag(help: "With --screen: print an SVG picture.")
     var svg = false
+    @Flag(help: "Line by line, without columns, for a screen reader.")
+    var linear = false
     @Option(help: "Colours for a dark or a light background, or none; $ONRECORD_THEME says it for good.")
     var theme: ThemeName?
 
@@ -36,6 +38,7 @@ struct ReadCommand: ParsableCommand {
         let settings = Settings()
         var reader = settings.reader
         reader.theme = theme ?? reader.theme
+        reader.isLinear = linear || reader.isLinear
         do throws(TerminalError) {
             let terminal = try CursesTerminal()
             Reader(
@@ -61,6 +64,7 @@ struct ReadCommand: ParsableCommand {
         let settings = Settings()
         var reader = settings.reader
         reader.theme = theme ?? reader.theme
+        reader.isLinear = linear || reader.isLinear
         Reader(store: store, title: title, settings: reader, warning: settings.warning).run(on: terminal)
         let frame = terminal.lastFrame ?? Surface(size: size)
         let text = svg ? FramePicture(frame, isLight: reader.theme == .light).svg : frame.plainText

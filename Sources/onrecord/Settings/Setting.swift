@@ -22,7 +22,7 @@ struct Setting: Sendable {
 extension Setting {
     /// Every setting but the keys of single commands, in the order in which they are printed.
     static let all: [Setting] = [
-        choice("theme", "For a dark or a light background, or without colours.", \.theme),
+        choice("theme", "Colours for a dark or a light background, or none; auto asks the terminal.", \.theme),
         number("measure", 20...200, "The widest line of an article, in cells.", \.measure),
         choice(
             "sort", "The order of the list in a folder that is opened for the first time.", \.order,
@@ -33,6 +33,14 @@ extension Setting {
             take: { value, settings in
                 guard let flag = value.bool else { return "true or false" }
                 settings.usesMouse = flag
+                return nil
+            }),
+        Setting(
+            table: nil, name: "linear", comment: "true: no panes, all line by line, for a screen reader.",
+            value: { "\($0.isLinear)" },
+            take: { value, settings in
+                guard let flag = value.bool else { return "true or false" }
+                settings.isLinear = flag
                 return nil
             }),
         choice("keymap", "Whose keys to begin with.", \.preset),

@@ -11,9 +11,9 @@ struct Bench {
 
     init(
         _ keys: String = "", size: String = "120x36", store: any CorpusStore = FixtureStore(),
-        notebook: Notebook = NotebookFile.inMemory(for: FilePath("."))
+        notebook: Notebook = NotebookFile.inMemory(for: FilePath(".")), settings: ReaderSettings = ReaderSettings()
     ) throws {
-        state = AppState(title: "harbour", size: Play.size(size), noted: Noted(notebook))
+        state = AppState(title: "harbour", size: Play.size(size), settings: settings, noted: Noted(notebook))
         state.progress = store.progress
         desk = StoreDesk(store: store, notebook: notebook, writesFiles: true)
         perform(state.start())
@@ -23,6 +23,17 @@ struct Bench {
     /// Presses keys.
     mutating func press(_ notation: String) throws {
         for key in try KeySequence(parsing: notation).keys { perform(state.take(key, keymap: .standard)) }
+    }
+
+    /// Lets something come from the terminal.
+    mutating func take(_ event: Event) {
+        switch event {
+        case .key(let key): perform(state.take(key, keymap: .standard))
+        case .mouse(let mouse): perform(state.take(mouse))
+        case .paste(let text): perform(state.paste(text))
+        case .resize(let size): perform(state.resize(to: size))
+        case .background, .wake, .end: break
+        }
     }
 
     /// Changes the size of the window.

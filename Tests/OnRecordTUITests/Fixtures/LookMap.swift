@@ -8,9 +8,12 @@ import Terminal
 ///     3: 1-28 b, 30 c
 ///     b  dark bold on #303030 / light bold on #e4e4e4 / mono bold
 struct LookMap {
+    /// The themes that look different.
+    static let names = [ThemeName.dark, .light, .mono]
+
     private let frames: [Surface]
 
-    /// The frames of one scene, one for each of `ThemeName.allCases`.
+    /// The frames of one scene, one for each of `names`.
     init(_ frames: [Surface]) { self.frames = frames }
 
     /// Whether the theme changes nothing but looks.
@@ -29,7 +32,7 @@ struct LookMap {
                 if letters[styles] == nil {
                     let letter = String(UnicodeScalar(UInt8(97 + letters.count - 1)))
                     letters[styles] = letter
-                    legend.append("\(letter)  " + zip(ThemeName.allCases, styles).map(words).joined(separator: " / "))
+                    legend.append("\(letter)  " + zip(Self.names, styles).map(words).joined(separator: " / "))
                 }
                 guard let letter = letters[styles], !letter.isEmpty else { continue }
                 if let last = stretches.last, last.letter == letter, last.range.upperBound == column - 1 {

@@ -9,7 +9,9 @@ struct KeyDecoderTests {
         return groups.flatMap { group in
             var rest = group[...]
             var keys: [String] = []
-            while let key = decoder.next({ rest.popFirst() }) { keys.append(key.description) }
+            while let output = decoder.next({ rest.popFirst() }) {
+                if case .key(let key) = output { keys.append(key.description) } else { keys.append("\(output)") }
+            }
             return keys
         }
     }
@@ -46,7 +48,7 @@ struct KeyDecoderTests {
     @Test(
         "what a terminal answers or reports is no key",
         arguments: [
-            "[I", "[?1;2c", "[24;80R", "]11;rgb:0000/0000/0000\u{07}", "]0;title\u{1B}\\", "P1$r0m\u{1B}\\", "[200~",
+            "[I", "[?1;2c", "[24;80R", "]0;title\u{1B}\\", "P1$r0m\u{1B}\\",
         ])
     func answers(sequence: String) {
         #expect(keys([typed("\u{1B}\(sequence)j")]) == ["j"])
@@ -67,5 +69,44 @@ struct KeyDecoderTests {
     @Test("what is no key is passed over")
     func nothing() {
         #expect(keys([[.nothing, .scalar("j"), .nothing]]) == ["j"])
+    }
+
+    /// What `inputs` give, in groups of what is there at one time.
+    private func outputs(_ groups: [String]) -> [KeyDecoder.Output] {
+        var decoder = KeyDecoder()
+        return groups.flatMap { group in
+            var rest = typed(group)[...]
+            var outputs: [KeyDecoder.Output] = []
+            while let output = decoder.next({ rest.popFirst() }) { outputs.append(output) }
+            return outputs
+        }
+    }
+
+    @Test("what stands between the marks of a paste is no typing, however it arrives")
+    func paste() {
+        let text = "q\u{1B}[A\njé\u{1B}[201~k"
+        let expected = [KeyDecoder.Output.paste("q\u{1B}[A\njé"), .key(Key(.character("k")))]
+        #expect(outputs(["\u{1B}[200~" + text]) == expected)
+        #expect(outputs(["\u{1B}[200~"] + text.map(String.init)) == expected)
+    }
+
+    @Test("of a paste without an end no more is kept than a line could take")
+    func endlessPaste() {
+        let outputs = outputs(["\u{1B}[200~" + String(repeating: "x", count: 30_000), "\u{1B}[201~j"])
+        guard case .paste(let text) = outputs.first else {
+            Issue.record("no paste")
+            return
+        }
+        #expect(text == String(repeating: "x", count: 10_000))
+        #expect(outputs.last == .key(Key(.character("j"))))
+    }
+
+    @Test("the mouse and a terminal's answers are told apart from keys")
+    func reports() {
+        #expect(
+            outputs(["\u{1B}[<0;1;1Mj\u{1B}[?2026;2$y"]) == [
+                .mouse(Mouse(.press, at: Position(column: 0, row: 0))), .key(Key(.character("j"))),
+                .answer(.synchronizes),
+            ])
     }
 }

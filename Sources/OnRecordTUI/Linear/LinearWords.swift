@@ -1,0 +1,115 @@
+import OnRecordStore
+import Terminal
+
+/// What there is at the focus, in words and without columns.
+struct LinearWords {
+    /// Something to tell.
+    struct Part: Hashable {
+        /// What it says.
+        let lines: [String]
+        /// Whether it is told however often it comes.
+        var isOnce = false
+    }
+
+    let state: AppState
+    /// The line of the text that was told last, where it is of the article that is shown.
+    let previous: TextRow?
+
+    /// What there is to tell, from what is around to what is said last.
+    var parts: [Part] {
+        var parts = overlayParts ?? ([Part(lines: [paneName])] + paneParts)
+        if let notice = state.notice { parts.append(Part(lines: [notice], isOnce: true)) }
+        return parts.filter { !$0.lines.allSatisfy(\.isEmpty) }
+    }
+
+    private var paneName: String {
+        switch state.focus {
+        case .list: "Articles"
+        case .reader: "Article: " + (state.article?.heading ?? "none")
+        case .sidebar: "Names in this article"
+        }
+    }
+
+    private var paneParts: [Part] {
+        switch state.focus {
+        case .list: [Part(lines: [article])]
+        case .reader: [Part(lines: line), Part(lines: [quotation])]
+        case .sidebar: [Part(lines: [entity])]
+        }
+    }
+
+    private var article: String {
+        let list = state.list
+        guard let row = list.row(at: list.selected) else {
+            return EmptyText(state: state, theme: Theme(.mono, colors: 0)).lines.joined(separator: " ")
+        }
+        let title = row.title ?? row.opening
+        let facts = [
+            "\(list.selected + 1) of \(list.count)", title.isEmpty ? row.path : title, row.dateLine, row.outlet ?? "",
+            plural(row.quotationCount, "quotation"), row.issues.first?.message ?? "",
+            state.read.contains(row.path) ? "" : "unread",
+        ]
+        return facts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// The lines of the text from the one told last to the cursor's, where that is not far; else the cursor's.
+    private var line: [String] {
+        guard let article = state.article, let text = state.text, let row = state.cursorRow else {
+            return EmptyText(state: state, theme: Theme(.mono, colors: 0)).lines
+        }
+        var rows = [row]
+        if let previous, previous.isAbove(row) {
+            let between = text.rows(from: previous.anchor, count: state.readerHeight + 1)
+            if let end = between.firstIndex(of: row), end > 0 { rows = Array(between[1...end]) }
+        }
+        return rows.map { $0.isGap ? "¶" : TextWidth.shown(article.text.utf8, $0.span.range).description }
+    }
+
+    private var quotation: String {
+        guard let article = state.article, let number = article.number(of: state.view.quotation),
+            let facts = QuotationFacts(state: state)
+        else { return "" }
+        let words = facts.all.compactMap { fact in fact.brief.map { fact.label + " " + $0 } }
+        return (["Quotation \(number) of \(article.quotationCount)"] + words).joined(separator: ", ")
+    }
+
+    private var entity: String {
+        guard let row = state.selectedRow, let entity = state.article?.entities[row] else { return "none" }
+        let facts = [
+            "\(row + 1) of \(state.article?.entities.count ?? 0)", entity.name, entity.kind.heading,
+            entity.roles.joined(separator: ", "), plural(entity.mentionCount, "mention"),
+            plural(entity.quotationCount, "quotation"),
+        ]
+        return facts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    private var overlayParts: [Part]? {
+        switch state.overlay {
+        case nil: return nil
+        case .results(let results):
+            guard results.entries.indices.contains(results.selected) else { return [Part(lines: [results.title])] }
+            let entry = results.entries[results.selected]
+            let place = "\(results.selected + 1) of \(results.entries.count), line \(entry.line)"
+            return [
+                Part(lines: [results.title]), Part(lines: [entry.heading]),
+                Part(lines: [place + ": " + entry.before + entry.match + entry.after]),
+            ]
+        case .help(let help):
+            let lines = state.helpLines
+            return [
+                Part(lines: ["Keys"]),
+                Part(
+                    lines: lines.dropFirst(help.top).prefix(state.overlayRows).map {
+                        $0.keys.isEmpty ? $0.words.description : "\($0.keys): \($0.words)"
+                    }),
+            ]
+        case .palette(let palette):
+            let matches = palette.matches
+            guard matches.indices.contains(palette.selected) else { return [Part(lines: [":" + palette.line.text])] }
+            let command = matches[palette.selected]
+            return [
+                Part(lines: [":" + palette.line.text]), Part(lines: ["\(command.name): \(command.help)"]),
+            ]
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Terminal
+import Testing
+
+@testable import OnRecordTUI
+
+@Suite("AppState: the mouse")
+struct AppStateMouseTests {
+    private func mouse(_ action: Mouse.Action, _ column: Int, _ row: Int, _ bench: inout Bench) {
+        bench.perform(bench.state.take(Mouse(action, at: Position(column: column, row: row))))
+    }
+
+    @Test("a click in the list selects the article there, a second one reads it")
+    func list() throws {
+        var bench = try Bench("<Tab>")
+        mouse(.press, 5, 4, &bench)
+        #expect(bench.state.focus == .list && bench.state.list.selected == 1)
+        #expect(bench.state.article?.id == bench.state.list.row(at: 1)?.id)
+        mouse(.press, 5, 5, &bench)
+        #expect(bench.state.focus == .reader)
+    }
+
+    @Test("a click in the text goes to that line and makes the quotation there the current one")
+    func text() throws {
+        var bench = try Bench()
+        let body = try #require(bench.state.layout.frames[.reader]?.body)
+        let quotation = try #require(bench.state.article?.quotation(1))
+        let row = try #require(bench.state.rowsInSight.firstIndex { $0.touches(quotation.span) })
+        mouse(.press, body.column + 20, body.row + row, &bench)
+        #expect(bench.state.focus == .reader && bench.state.view.quotation == 1)
+        #expect(bench.state.cursorRow == bench.state.rowsInSight[row])
+    }
+
+    @Test("a click on a name selects it, a second one goes to its first mention")
+    func sidebar() throws {
+        var bench = try Bench("<Tab><Tab>")
+        let body = try #require(bench.state.layout.frames[.sidebar]?.body)
+        let frame = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
+        let row = try #require((0..<frame.size.rows).first { frame.plainText(row: $0).contains("Tomás Rell   ") })
+        mouse(.press, body.column + 4, row, &bench)
+        #expect(bench.state.selection?.name == "Tomás Rell" && bench.state.focus == .sidebar)
+        let again = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
+        let now = try #require((0..<again.size.rows).first { again.plainText(row: $0).contains("> Tomás Rell") })
+        mouse(.press, body.column + 4, now, &bench)
+        #expect(bench.state.focus == .reader && bench.lit == "Tomás Rell")
+    }
+
+    @Test("the wheel moves the text under it and leaves the focus where it is")
+    func wheel() throws {
+        var bench = try Bench("", size: "120x14")
+        let body = try #require(bench.state.layout.frames[.reader]?.body)
+        mouse(.wheelDown, body.column, body.row, &bench)
+        #expect(bench.state.rowsInSight.first != bench.state.text?.row(at: 0) && bench.state.focus == .list)
+        mouse(.wheelUp, body.column, body.row, &bench)
+        mouse(.wheelUp, body.column, body.row, &bench)
+        #expect(bench.state.top == 0 && bench.state.notice == nil)
+    }
+
+    @Test("the line beside the list is dragged, and let go of")
+    func separators() throws {
+        var bench = try Bench()
+        mouse(.press, 30, 10, &bench)
+        mouse(.drag, 40, 10, &bench)
+        #expect(bench.state.layout.separators.first?.column == 40)
+        mouse(.release, 40, 10, &bench)
+        mouse(.drag, 50, 10, &bench)
+        #expect(bench.state.layout.separators.first?.column == 40)
+        let right = try #require(bench.state.layout.separators.last?.column)
+        mouse(.press, right, 10, &bench)
+        mouse(.drag, right - 4, 10, &bench)
+        #expect(bench.state.layout.separators.last?.column == right - 4)
+    }
+
+    @Test("a click on an entry of a list selects it, a second one opens it")
+    func results() throws {
+        var bench = try Bench("g/harbour<Enter>")
+        guard case .results(let results) = bench.state.overlay, results.entries.count > 1 else {
+            Issue.record("no list")
+            return
+        }
+        let frame = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
+        let rows = (2..<frame.size.rows).filter { results.entry(atRow: $0 - 1, columns: 120) == 1 }
+        let row = try #require(rows.last)
+        mouse(.press, 20, row, &bench)
+        guard case .results(let now) = bench.state.overlay else { return }
+        #expect(now.selected == 1 && frame.size.rows > row)
+        mouse(.press, 20, row, &bench)
+        #expect(bench.state.overlay == nil)
+    }
+
+    @Test("F2 takes the mouse and gives it back")
+    func toggle() throws {
+        let bench = try Bench("<F2>")
+        #expect(bench.state.usesMouse && bench.effects.contains(.mouse(true)))
+        #expect(try Bench("<F2><F2>").effects.contains(.mouse(false)))
+    }
+
+    @Test("what is pasted goes into the line being typed and is no commands elsewhere")
+    func paste() throws {
+        var bench = try Bench("g/")
+        bench.perform(bench.state.paste("law\nand"))
+        #expect(bench.state.prompt?.line.text == "law and")
+        bench = try Bench()
+        bench.perform(bench.state.paste("Q"))
+        #expect(!bench.state.hasQuit && bench.state.notice?.contains("pasted") == true)
+        bench = try Bench(":")
+        bench.perform(bench.state.paste("sort"))
+        guard case .palette(let palette) = bench.state.overlay else { return }
+        #expect(palette.line.text == "sort")
+    }
+}

@@ -1,0 +1,58 @@
+import Terminal
+
+@testable import OnRecordTUI
+
+/// Events that nobody has thought of: the same for the same seed.
+struct RandomScript {
+    /// The size of the window after the last event.
+    private(set) var size = Size(columns: 120, rows: 36)
+    private var random: SplitMix
+
+    init(seed: Int) { random = SplitMix(state: UInt64(seed)) }
+
+    /// The keys that mean something; not q and Q: the script would end.
+    private static let keys = KeyTable.vi.bindings.filter { !["close", "quit"].contains($0.command) }.flatMap(\.keys)
+    private static let others: [Unicode.Scalar] = ["a", "e", "é", "橋", "\u{1B}", "5", "0", " "]
+
+    /// Any key that means something, any other, the mouse, a paste, a new size, a wake.
+    mutating func next() -> Event {
+        switch Int.random(in: 0..<40, using: &random) {
+        case 0: return resize()
+        case 1: return .wake
+        case 2, 3: return .key(Key(.character(Self.others.randomElement(using: &random) ?? "a")))
+        case 4: return .key(Key(.enter))
+        case 5: return .paste("a\n\u{1B}[31m橋")
+        case 6, 7: return mouse()
+        default: return .key(Self.keys.randomElement(using: &random) ?? Key(.enter))
+        }
+    }
+
+    private mutating func resize() -> Event {
+        // Mostly small: that is where things do not fit.
+        let isLarge = Int.random(in: 0..<10, using: &random) == 0
+        size = Size(
+            columns: .random(in: 0..<(isLarge ? 170 : 90), using: &random),
+            rows: .random(in: 0..<(isLarge ? 50 : 16), using: &random))
+        return .resize(size)
+    }
+
+    private mutating func mouse() -> Event {
+        let actions: [Mouse.Action] = [.press, .press, .drag, .release, .wheelUp, .wheelDown]
+        let place = Position(
+            column: .random(in: 0...size.columns, using: &random), row: .random(in: 0...size.rows, using: &random))
+        return .mouse(Mouse(actions.randomElement(using: &random) ?? .press, at: place))
+    }
+}
+
+/// A generator of the same numbers for the same seed.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
