@@ -21,10 +21,10 @@ NAMES = {
 }
 # What is typed after a key that opens a line, or takes a letter; then the line is closed.
 AFTER = {
-    "set-mark": ["a"], "go-to-mark": ["a"], "find": ["war", "Enter"], "search-articles": ["law", "Enter", "q"],
-    "filter": ["senate", "Enter", "q"], "palette": ["sort", "Escape"], "help": ["j", "Space", "q"],
-    "bookmark": ["a note", "Enter"], "all-they-said": ["j", "q"], "unattributed": ["j", "q"], "jumps": ["j", "q"],
-    "bookmarks": ["q"], "linear": ["j", "C-t"], "mouse": ["F2"], "zoom": ["z", "o"],
+    "set-mark": ["a"], "go-to-mark": ["a"], "find": ["war", "Enter"], "search-articles": ["law", "Enter", "Escape"],
+    "filter": ["senate", "Enter", "Escape"], "palette": ["sort", "Escape"], "help": ["j", "Space", "Escape"],
+    "bookmark": ["a note", "Enter"], "all-they-said": ["j", "Escape"], "unattributed": ["j", "Escape"], "jumps": ["j", "Escape"],
+    "bookmarks": ["Escape"], "linear": ["j", "C-t"], "mouse": ["F2"], "zoom": ["z", "o"],
 }
 # These leave the program, or the terminal to others, or ask for a command outside: at the end, or not here.
 LATER = {"close", "quit", "suspend"}
