@@ -12,6 +12,9 @@ public protocol CorpusStore: AnyObject, Sendable {
     /// takes the place of an earlier one.
     func observeChanges(_ handler: @escaping @Sendable () -> Void)
 
+    /// What went wrong with keeping what was found, as a sentence for the user, once.
+    func takeProblem() -> String?
+
     /// The number of articles that `listing` shows.
     func articleCount(in listing: ArticleListing) -> Int
 
@@ -105,6 +108,9 @@ public protocol CorpusStore: AnyObject, Sendable {
 }
 
 extension CorpusStore {
+    /// Nothing.
+    public func takeProblem() -> String? { nil }
+
     /// Looks through the rows.
     public func article(at path: String) -> ArticleID? {
         let listing = ArticleListing(order: .path)

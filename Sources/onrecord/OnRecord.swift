@@ -22,6 +22,7 @@ struct OnRecord: ParsableCommand {
               onrecord quotes seeds --unattributed       what nobody is known to say, and why
               onrecord entities seeds --kind person      who is named, how often
               onrecord search seeds 'medieval violence'  where the phrase stands
+              onrecord index archive                     read a large folder ahead of time
               onrecord analyze seeds                     everything, for programs
               onrecord --screen 120x36 --keys '}}s' seeds
                                                          the screen after these keys
@@ -32,7 +33,7 @@ struct OnRecord: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, AnalyzeCommand.self, QuotesCommand.self, EntitiesCommand.self, SearchCommand.self,
-            ConfigCommand.self, ManCommand.self,
+            IndexCommand.self, CacheCommand.self, ConfigCommand.self, ManCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

@@ -41,6 +41,8 @@ final class Program {
         process.executableURL = Self.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        // Indexes of its own, gone with the folder.
+        process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": logs.path]) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)

@@ -39,6 +39,14 @@ final class TemporaryFolder {
     /// Whether something has this name.
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: url + "/" + name) }
 
+    /// Deletes a file, or a folder with what lies in it.
+    func delete(_ name: String) throws { try FileManager.default.removeItem(atPath: url + "/" + name) }
+
+    /// Gives a file or a folder another name.
+    func rename(_ old: String, to new: String) throws {
+        try FileManager.default.moveItem(atPath: url + "/" + old, toPath: url + "/" + new)
+    }
+
     /// Makes a symbolic link.
     func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: url + "/" + name, withDestinationPath: target)

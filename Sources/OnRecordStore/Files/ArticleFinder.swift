@@ -20,9 +20,15 @@ public struct ArticleFinder: Sendable {
         find(OpenedPaths(paths)).found
     }
 
-    /// The articles at `paths`, with the size and time of each.
-    func find(_ paths: OpenedPaths) -> (found: FoundArticles, stamped: [StampedFile]) {
-        var search = Search(paths: paths)
+    /// What is wrong with `paths` so that there is nothing to read, found without looking at more than it takes.
+    public func problems(with paths: OpenedPaths) -> FoundArticles { find(paths, limit: 1).found }
+
+    /// The articles at `paths`, with the size and time of each; of every path the first `limit` at most.
+    /// `enter` is called for each folder before its names are read.
+    func find(
+        _ paths: OpenedPaths, limit: Int = .max, enter: @escaping (FilePath) -> Void = { _ in }
+    ) -> (found: FoundArticles, stamped: [StampedFile]) {
+        var search = Search(paths: paths, limit: limit, enter: enter)
         for (number, path) in paths.paths.enumerated() { search.visit(given: path, number) }
         return (search.found, search.stamped)
     }
@@ -40,15 +46,25 @@ private struct Search {
     var found = FoundArticles()
     var stamped: [StampedFile] = []
     private var seen: Set<FileStatus.Identity> = []
+    private let limit: Int
+    private let enter: (FilePath) -> Void
+    /// How many articles the path that is being walked may bring the search to.
+    private var end = Int.max
 
-    init(paths: OpenedPaths) { self.paths = paths }
+    init(paths: OpenedPaths, limit: Int, enter: @escaping (FilePath) -> Void) {
+        self.paths = paths
+        self.enter = enter
+        self.limit = limit
+    }
 
     mutating func visit(given path: FilePath, _ number: Int) {
         do throws(FileError) {
             let status = try FileSystem.status(path)
             switch status.kind {
             case .folder: walk(given: path, number)
-            case .file, .pipe: add(ArticlePath(root: number, []), status)
+            case .file, .pipe:
+                enter(path.parent)
+                add(ArticlePath(root: number, []), status)
             case .other: throw FileError(message: "neither a file nor a folder")
             }
         } catch {
@@ -58,6 +74,7 @@ private struct Search {
 
     private mutating func walk(given folder: FilePath, _ number: Int) {
         let before = (found.files.count, seen.count)
+        end = limit == .max ? .max : found.files.count + limit
         do throws(FileError) {
             try walk(folder, number, below: [])
             if before == (found.files.count, seen.count) { found.emptyFolders.append(folder.shown) }
@@ -68,8 +85,10 @@ private struct Search {
 
     /// Walks `folder`, which lies at `relative` below the path given as `number`.
     private mutating func walk(_ folder: FilePath, _ number: Int, below relative: [UInt8]) throws(FileError) {
+        enter(folder)
         for component in try FileSystem.names(in: folder).sorted(by: { $0.lexicographicallyPrecedes($1) })
         where component.first != UInt8(ascii: ".") {
+            guard found.files.count < end else { return }
             visit(
                 folder.appending(component), number,
                 at: relative.isEmpty ? component : FilePath(bytes: relative).appending(component).bytes)

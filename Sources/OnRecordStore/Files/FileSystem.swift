@@ -83,12 +83,22 @@ enum FileSystem {
             } else if errno != EINTR {
                 let error = lastError()
                 close(descriptor)
-                _ = withCString(path) { unlink($0) }
+                remove(path)
                 throw error
             }
         }
         guard close(descriptor) == 0 else { throw lastError() }
         return true
+    }
+
+    /// Takes away the file at `path`, where there is one.
+    static func remove(_ path: FilePath) {
+        _ = withCString(path) { unlink($0) }
+    }
+
+    /// A descriptor of the file at `path`, made where there is none; negative where that cannot be.
+    static func openLock(_ path: FilePath) -> Int32 {
+        withCString(path) { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
     }
 
     /// `path`, or where something stands there, with the first number that makes it free.
@@ -186,7 +196,7 @@ enum FileSystem {
                 start: start, count: strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))))
     }
 
-    private static func withCString<Result>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    static func withCString<Result>(_ path: FilePath, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
         (path.bytes + [0]).withUnsafeBufferPointer { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 guard let start = characters.baseAddress else { return "".withCString(body) }
@@ -195,7 +205,7 @@ enum FileSystem {
         }
     }
 
-    private static func lastError() -> FileError { FileError(message: reason(errno)) }
+    static func lastError() -> FileError { FileError(message: reason(errno)) }
 
     private static func reason(_ code: Int32) -> String {
         switch code {

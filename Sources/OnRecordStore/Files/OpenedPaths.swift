@@ -6,6 +6,9 @@ public struct OpenedPaths: Hashable, Sendable {
     /// The paths `paths`, at least one.
     public init(_ paths: [FilePath]) { self.paths = paths }
 
+    /// Whether a folder is among them, and not only files.
+    var hasFolder: Bool { paths.contains { (try? FileSystem.status($0))?.kind == .folder } }
+
     /// Whether articles are called by their whole paths, and not by what lies below the one folder given.
     var namesWholePaths: Bool { paths.count > 1 }
 

@@ -2,6 +2,8 @@
 public enum UserFolder {
     /// What the user has made by using it; `nil` where the environment does not say where.
     public static var state: FilePath? { folder("XDG_STATE_HOME", [".local", "state"]) }
+    /// What can be made again at any time.
+    public static var cache: FilePath? { folder("XDG_CACHE_HOME", [".cache"]) }
     /// What the user has set.
     public static var settings: FilePath? { folder("XDG_CONFIG_HOME", [".config"]) }
 

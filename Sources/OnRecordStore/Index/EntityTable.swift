@@ -29,7 +29,7 @@ final class EntityTable {
 
     private func write(_ entity: CorpusEntity, members: [StoredCandidate]) throws {
         var roles: [String] = []
-        for role in members.lazy.flatMap(\.roles) where !roles.contains(role) {
+        for role in members.lazy.flatMap(\.candidate.roles) where !roles.contains(role) {
             if roles.count < Self.roleLimit { roles.append(role) }
         }
         var packedRoles = ByteWriter()

@@ -1,26 +1,54 @@
 import GRDB
+import Synchronization
 
 /// The SQLite database of an index: a file, with readers that the one writer never blocks, or memory.
-struct IndexDatabase: Sendable {
-    private let writer: any DatabaseWriter
-    /// Whether it lies in memory, where readers wait for the writer.
-    let isInMemory: Bool
+final class IndexDatabase: Sendable {
+    private let connection: Mutex<any DatabaseWriter>
 
     /// An empty database in memory.
-    static func inMemory() throws -> IndexDatabase {
-        let queue = try DatabaseQueue(configuration: configuration)
-        try queue.write { try Schema.create(in: $0) }
-        return IndexDatabase(writer: queue, isInMemory: true)
+    init() throws {
+        connection = Mutex(try Self.inMemory())
     }
 
     /// The database in the file at `path`, made where there is none.
-    init(file path: String) throws {
-        self.init(writer: try DatabasePool(path: path, configuration: Self.configuration), isInMemory: false)
+    init(_ file: IndexFile, of paths: OpenedPaths) throws {
+        connection = Mutex(try Self.pool(file, paths))
     }
 
-    private init(writer: any DatabaseWriter, isInMemory: Bool) {
-        self.writer = writer
-        self.isInMemory = isInMemory
+    /// Goes on with an empty database in memory.
+    func turnToMemory() throws { try turn(to: Self.inMemory()) }
+
+    /// Goes on with the database in the file at `path`, made where there is none.
+    func turn(to file: IndexFile, of paths: OpenedPaths) throws { try turn(to: Self.pool(file, paths)) }
+
+    private func turn(to next: any DatabaseWriter) throws {
+        let former = connection.withLock { connection in
+            defer { connection = next }
+            return connection
+        }
+        try? former.close()
+    }
+
+    private var writer: any DatabaseWriter { connection.withLock { $0 } }
+
+    private static func inMemory() throws -> any DatabaseWriter {
+        let queue = try DatabaseQueue(configuration: configuration)
+        try queue.write { try Schema.create(in: $0) }
+        return queue
+    }
+
+    private static func pool(_ file: IndexFile, _ paths: OpenedPaths) throws -> any DatabaseWriter {
+        let pool = try DatabasePool(path: file.path.shown, configuration: configuration)
+        let isMade = try pool.read { try $0.tableExists("about") }
+        if !isMade {
+            try pool.write { db in
+                // Another instance may have been quicker.
+                if try db.tableExists("about") { return }
+                try Schema.create(in: db)
+                try db.run("INSERT INTO about VALUES ('paths', ?)", [paths.shown.withoutNUL])
+            }
+        }
+        return pool
     }
 
     private static var configuration: Configuration {
@@ -45,10 +73,16 @@ struct IndexDatabase: Sendable {
 
     /// Brings what was written from the log into the file, and empties the log.
     func checkpoint() throws {
-        guard !isInMemory else { return }
-        try writer.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        guard let pool = writer as? DatabasePool else { return }
+        // A reader of another process may be in the way; then the log stays for the next time.
+        try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
 
     /// Closes it.
     func close() { try? writer.close() }
+}
+
+extension OpenedPaths {
+    /// The paths from the root, for the user.
+    var shown: String { paths.map { (FileSystem.resolved($0) ?? $0).shown }.joined(separator: ", ") }
 }

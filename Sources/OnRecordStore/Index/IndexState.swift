@@ -4,8 +4,12 @@ import OnRecordCore
 struct IndexState {
     /// How far the work on the folder has come.
     var progress: IndexProgress
+    /// What went wrong with keeping the index, until the user has been told.
+    var problem: String?
     /// Whom to tell of changes.
     var changeHandler: (@Sendable () -> Void)?
+    /// How often the index had been written to when it was last looked at.
+    var changes = 0
     /// Articles that were given analysed, by their numbers.
     var given: [AnnotatedDocument] = []
     /// Lists that were asked for.

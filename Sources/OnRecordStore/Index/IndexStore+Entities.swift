@@ -27,7 +27,7 @@ extension IndexStore {
                 let corpus = try entityRow(id, in: db)
                 return EntityRow(
                     id: id, kind: corpus?.kind ?? own[0].candidate.kind, name: corpus?.name ?? own[0].candidate.name,
-                    roles: own.flatMap(\.roles).withoutRepeats,
+                    roles: own.flatMap(\.candidate.roles).withoutRepeats,
                     mentionCount: own.reduce(0) { $0 + $1.candidate.mentionCount },
                     quotationCount: own.reduce(0) { $0 + $1.quotationCount }, articleCount: corpus?.articleCount ?? 1)
             }
@@ -77,7 +77,7 @@ extension IndexStore {
                     MemberRow(
                         article: article.id, articleTitle: article.shownTitle, entity: row.int(1),
                         name: own[row.int(1)].candidate.name, nameCount: own[row.int(1)].candidate.nameCount,
-                        forms: own[row.int(1)].candidate.forms, roles: own[row.int(1)].roles, reason: row[2],
+                        forms: own[row.int(1)].candidate.forms, roles: own[row.int(1)].candidate.roles, reason: row[2],
                         mentionCount: row.int(3), quotationCount: row.int(4)))
             }
             return members

@@ -18,8 +18,9 @@ enum Schema {
     static let wordColumns = SearchColumn.allCases.map(\.rawValue).joined(separator: ", ")
 
     private static let statements = [
-        // What the index is of, and which program made it.
-        "CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+        // What the index is of, and how often it was written to.
+        "CREATE TABLE about (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID",
+        "INSERT INTO about VALUES ('changes', 0)",
         // path: an ArticlePath, whose bytes order as lists do. hash: of the file's bytes. date: year, month and day as one
         // number, 0 where unknown. titleKey, outletKey: folded, 0xFF where unknown. row: an ArticleRow.
         """

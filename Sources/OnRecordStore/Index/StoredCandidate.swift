@@ -5,8 +5,6 @@ struct StoredCandidate: Sendable {
     let candidate: JoinCandidate
     /// How many quotations its article gives to it; pull quotes that repeat other words are not counted.
     let quotationCount: Int
-    /// Titles, parties and offices that its article gives to it.
-    let roles: [String]
 
     /// The entities of `article`, in their order.
     static func all(in article: AnnotatedDocument, numbered number: Int) -> [StoredCandidate] {
@@ -16,10 +14,8 @@ struct StoredCandidate: Sendable {
                 quotations[speaker] += 1
             }
         }
-        return JoinCandidate.candidates(in: article, document: number).enumerated().map { index, candidate in
-            var roles: [String] = []
-            for role in article.entities[index].roles where !roles.contains(role.name) { roles.append(role.name) }
-            return StoredCandidate(candidate: candidate, quotationCount: quotations[index], roles: roles)
+        return zip(JoinCandidate.candidates(in: article, document: number), quotations).map {
+            StoredCandidate(candidate: $0, quotationCount: $1)
         }
     }
 
@@ -31,7 +27,6 @@ struct StoredCandidate: Sendable {
             var own = ByteWriter()
             stored.candidate.write(to: &own)
             own.write(stored.quotationCount)
-            own.write(stored.roles) { $0.write($1) }
             writer.write(own.bytes)
         }
         return writer.bytes
@@ -51,7 +46,7 @@ struct StoredCandidate: Sendable {
             var ownReader = ByteReader(Array(own))
             return StoredCandidate(
                 candidate: JoinCandidate(EntityReference(document: article, entity: index), from: &ownReader),
-                quotationCount: ownReader.number(), roles: ownReader.list { $0.text() })
+                quotationCount: ownReader.number())
         }.compactMap(\.self)
     }
 

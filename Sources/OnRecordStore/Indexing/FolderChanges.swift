@@ -12,6 +12,11 @@ struct FolderChanges {
     private(set) var tasks: [Task] = []
     /// The articles whose files are gone.
     private(set) var gone: [KnownArticle] = []
+    /// Whether entities are still to be joined over articles that were written before.
+    private var isJoinPending = false
+
+    /// Whether there is nothing to do.
+    var isEmpty: Bool { tasks.isEmpty && gone.isEmpty && !isJoinPending }
 
     /// Compares `files`, in the order of their paths, with what `db` knows; both are gone through side by side.
     init(_ files: [StampedFile], in db: Database) throws {
@@ -33,6 +38,7 @@ struct FolderChanges {
             gone.append(article)
             known = try Self.next(rows)
         }
+        isJoinPending = try db.row("SELECT 1 FROM pending LIMIT 1") != nil
     }
 
     private static func next(_ rows: RowCursor) throws -> KnownArticle? {

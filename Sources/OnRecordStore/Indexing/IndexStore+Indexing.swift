@@ -4,20 +4,89 @@ import OnRecordCore
 
 extension IndexStore {
     /// Brings the index up to the files, on `threads` threads (`nil`: all cores), and returns when all is done, with what
-    /// was found at the paths. Fails where the index cannot be written.
+    /// was found at the paths. Waits while another process does the same.
+    ///
+    /// Where the file of the index turns out to be damaged, or cannot be written, it starts again with a new one or in
+    /// memory; `takeProblem()` says so.
     @discardableResult
-    public func update(threads: Int? = nil) throws -> FoundArticles { try IndexUpdate(self, threads: threads).run() }
+    public func update(threads: Int? = nil) throws -> FoundArticles {
+        try update(threads, watcher: nil)
+    }
 
-    /// Starts `update(threads:)` on all cores and returns at once.
-    public func startUpdating() {
+    private func update(_ threads: Int?, watcher: FolderWatcher?) throws -> FoundArticles {
+        do {
+            return try updateLocked(threads, watcher)
+        } catch let error as DatabaseError where file != nil {
+            try leaveFile(because: error)
+            return try updateLocked(threads, watcher)
+        }
+    }
+
+    /// Starts to bring the index up to the files, and keeps it so whenever they change, until the program ends. Returns at
+    /// once.
+    public func startWatching() {
         state.withLock { $0.progress.stage = .checking }
         DispatchQueue.global(qos: .userInitiated).async { @Sendable in
-            do {
-                try self.update()
-            } catch {
-                self.finish()
+            let watcher = FolderWatcher()
+            while true {
+                let start = ContinuousClock.now
+                do {
+                    _ = try self.update(nil, watcher: watcher)
+                } catch {
+                    return self.giveUp(error)
+                }
+                // Where files come all the time, about half of the time goes into them.
+                watcher.wait(pause: min(.seconds(2), ContinuousClock.now - start))
             }
         }
+    }
+
+    private func giveUp(_ error: any Error) {
+        let total = state.withLock { state in
+            state.problem = "the articles cannot be indexed: \(Self.reason(error))"
+            return state.progress.analysed
+        }
+        finish(total: total, isChanged: true)
+    }
+
+    private func updateLocked(_ threads: Int?, _ watcher: FolderWatcher?) throws -> FoundArticles {
+        let update = IndexUpdate(self, threads: threads, watcher: watcher)
+        guard let file else { return try update.run() }
+        begin(.checking)
+        let lock = try? FileLock.waiting(for: file.lock) { takeOver() }
+        return try withExtendedLifetime(lock) { try update.run() }
+    }
+
+    /// Shows what another process has written so far.
+    private func takeOver() {
+        guard hasForeignChanges() else { return }
+        let known = database.read(or: 0) { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM article") ?? 0 }
+        state.withLock { ($0.progress.analysed, $0.progress.total) = (known, max(known, $0.progress.total)) }
+        publish()
+    }
+
+    /// Whether another process has written since this was last asked.
+    func hasForeignChanges() -> Bool {
+        let changes = database.read(or: 0) { try $0.changes }
+        return state.withLock { state in
+            defer { state.changes = changes }
+            return state.changes != changes
+        }
+    }
+
+    /// Goes on with another database, since that in the file cannot be used.
+    private func leaveFile(because error: DatabaseError) throws {
+        guard let file else { return }
+        var problem = "no index is kept: \(file.path.shown): \(Self.reason(error))"
+        if error.isDamage {
+            let aside = file.setAside()
+            problem = "the index was damaged: set aside as \(aside.name), and made anew"
+            if (try? database.turn(to: file, of: paths)) == nil { try database.turnToMemory() }
+        } else {
+            try database.turnToMemory()
+        }
+        state.withLock { $0.problem = problem }
+        publish()
     }
 }
 
@@ -32,15 +101,18 @@ extension IndexStore {
         }
     }
 
-    /// Notes that nothing is left to do.
-    func finish() {
-        state.withLock { $0.progress = IndexProgress(analysed: $0.progress.total, total: $0.progress.total) }
-        publish()
+    /// Notes that nothing is left to do with `total` articles, and lets others know.
+    func finish(total: Int, isChanged: Bool) {
+        let handler = state.withLock { state in
+            state.progress = IndexProgress(analysed: total, total: total)
+            return state.changeHandler
+        }
+        if isChanged || hasForeignChanges() { publish() } else { handler?() }
     }
 
     /// Writes `outcomes` in one transaction.
     func write(_ outcomes: [ArticleIndexer.Outcome]) throws {
-        try database.write { db in
+        try write { db in
             let table = ArticleTable(db: db)
             for outcome in outcomes {
                 switch outcome {
@@ -54,10 +126,17 @@ extension IndexStore {
     }
 
     /// Does `body` in one transaction.
-    func write(_ body: (Database) throws -> Void) throws { try database.write(body) }
+    func write(_ body: (Database) throws -> Void) throws {
+        let changes = try database.write { db in
+            try body(db)
+            try db.run("UPDATE about SET value = value + 1 WHERE name = 'changes'")
+            return try db.changes
+        }
+        state.withLock { $0.changes = changes }
+    }
 
     /// Joins entities over what has changed.
-    func join() throws { _ = try database.write { try EntityJoin(db: $0).run() } }
+    func join() throws { try write { _ = try EntityJoin(db: $0).run() } }
 
     /// Counts `count` articles more, and lets others know where it is time to.
     func tell(ofArticles count: Int, _ pacing: inout IndexPacing) throws {
@@ -83,5 +162,12 @@ extension IndexStore {
             return state.changeHandler
         }
         handler?()
+    }
+}
+
+extension Database {
+    /// How often the index was written to, by whatever process.
+    fileprivate var changes: Int {
+        get throws { try row("SELECT value FROM about WHERE name = 'changes'")?.int(0) ?? 0 }
     }
 }

@@ -10,31 +10,48 @@ import Synchronization
 final class IndexUpdate: Sendable {
     private let store: IndexStore
     private let threads: Int?
+    private let watcher: FolderWatcher?
     /// Articles that wait to be written at most, so that reading does not run ahead of writing.
     private static let waitingLimit = 512
+    /// Articles that are read before the folder is looked through.
+    private static let first = 40
     /// Articles a transaction, once there has been something to see.
     private static let batch = 256
 
-    /// A pass for `store` on `threads` threads (`nil`: all cores).
-    init(_ store: IndexStore, threads: Int? = nil) {
+    /// A pass for `store` on `threads` threads (`nil`: all cores), which shows `watcher` the folders that it comes through.
+    init(_ store: IndexStore, threads: Int? = nil, watcher: FolderWatcher? = nil) {
         self.store = store
         self.threads = threads
+        self.watcher = watcher
     }
 
     /// Does it, and returns what was found at the paths. Fails where the index cannot be written.
     func run() throws -> FoundArticles {
         store.begin(.checking)
-        let (found, stamped) = ArticleFinder().find(store.paths)
+        if store.progress.total == 0 { try readFirst() }
+        let (found, stamped) = ArticleFinder().find(store.paths) { [watcher] in watcher?.add($0) }
         let changes = try store.database.read { try FolderChanges(stamped, in: $0) }
+        guard !changes.isEmpty else {
+            store.finish(total: stamped.count, isChanged: false)
+            return found
+        }
         store.begin(.analysing, total: stamped.count, left: changes.tasks.count)
         let indexer = ArticleIndexer(store.paths, gone: changes.gone)
         try write(changes.tasks, by: indexer)
         try store.write { db in for id in indexer.deleted { try ArticleTable(db: db).delete(id) } }
         store.begin(.joining)
+        store.publish()
         try store.join()
         try store.database.checkpoint()
-        store.finish()
+        store.finish(total: stamped.count, isChanged: true)
         return found
+    }
+
+    /// Reads the first few articles, so that there is something to see while a large folder is looked through.
+    private func readFirst() throws {
+        let (_, stamped) = ArticleFinder().find(store.paths, limit: Self.first)
+        let changes = try store.database.read { try FolderChanges(stamped, in: $0) }
+        try write(changes.tasks, by: ArticleIndexer(store.paths, gone: []))
     }
 
     private func write(_ tasks: [FolderChanges.Task], by indexer: ArticleIndexer) throws {

@@ -10,6 +10,7 @@ extension AppState {
         case .list(let answer): return receive(answer)
         case .article(let article, let arrival, let position): return receive(article, arrival, position)
         case .gone: return say("this article is not there any more")
+        case .refreshed(let id, let content): return receive(refreshed: content, of: id)
         case .entities(let id, let rows, let corpusEntities):
             if id == article?.id { article?.take(entities: rows, corpusEntities: corpusEntities) }
             return []
@@ -88,6 +89,14 @@ extension AppState {
         return issues.first.map { "! \($0.message)" + (issues.count > 1 ? " (and \(issues.count - 1) more)" : "") }
     }
 
+    /// The article that is read may have another text by now, which is then shown at the same place.
+    private mutating func receive(refreshed content: AnnotatedDocument?, of id: ArticleID) -> [Effect] {
+        guard let article, article.id == id, let place else { return [] }
+        guard let content else { return say("the file of this article is gone: \(article.content.document.name)") }
+        guard content.document.text != article.content.document.text else { return [] }
+        return [.open(id, .place(place), in: list.listing)] + say("the file of this article has changed")
+    }
+
     /// The store has come further: counts, order and joined entities may have changed.
     private mutating func receive(_ progress: IndexProgress) -> [Effect] {
         self.progress = progress
@@ -95,7 +104,7 @@ extension AppState {
         var request = listRequest(opens: !hasBegun || article == nil)
         if hasBegun { request.article = article?.id } else { request.index = 0 }
         let resuming = resumes.map { [Effect.find($0, in: list.listing, .resumed($0))] } ?? []
-        return [.list(request)] + resuming + (article.map { [.entities($0.id)] } ?? []) + lookElsewhere()
-            + (sidebar.isOverCorpus ? [.sidebar(sidebarRequest(isNew: true))] : [])
+        return [.list(request)] + resuming + (article.map { [.refresh($0.id), .entities($0.id)] } ?? [])
+            + lookElsewhere() + (sidebar.isOverCorpus ? [.sidebar(sidebarRequest(isNew: true))] : [])
     }
 }

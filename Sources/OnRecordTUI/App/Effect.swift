@@ -6,6 +6,8 @@ enum Effect: Hashable, Sendable {
     case list(ListRequest)
     /// Load an article.
     case open(ArticleID, Arrival, in: ArticleListing)
+    /// Ask whether the text of an article has changed.
+    case refresh(ArticleID)
     /// Ask anew for the entities of an article.
     case entities(ArticleID)
     /// Ask for the entities of all articles that the sidebar lists.

@@ -1,3 +1,4 @@
+import OnRecordCore
 import OnRecordStore
 
 /// An answer to an effect, or news from the store.
@@ -8,6 +9,8 @@ enum Message: Sendable {
     case article(OpenArticle, Arrival, position: Int?)
     /// An article that is not there any more.
     case gone
+    /// An article as it is now; `nil` where its file is gone.
+    case refreshed(ArticleID, AnnotatedDocument?)
     /// The entities of an article.
     case entities(ArticleID, [EntityRow], [EntityID?])
     /// Entities of all articles.

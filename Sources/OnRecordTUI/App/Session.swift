@@ -42,6 +42,7 @@ struct Session {
         state.progress = desk.store.progress
         if state.usesMouse { device.setMouse(true) }
         perform(state.start())
+        state.notice = state.notice ?? desk.store.takeProblem()
         while !state.hasQuit {
             if device.waitsUntilSettled { settle() }
             device.show(frame())
@@ -102,7 +103,9 @@ struct Session {
     private mutating func takeMail() {
         let mail = mailbox.take()
         for message in mail.messages { perform(state.receive(message)) }
-        if mail.hasStoreChanged { perform(state.receive(.storeChanged(desk.store.progress))) }
+        guard mail.hasStoreChanged else { return }
+        perform(state.receive(.storeChanged(desk.store.progress)))
+        if let problem = desk.store.takeProblem() { state.notice = problem }
     }
 
     /// Does what the state asks for, and what the answers lead to.

@@ -15,6 +15,7 @@ struct StoreDesk: Sendable {
         switch effect {
         case .list(let request): answer(request, interruption).map(Message.list)
         case .open(let id, let arrival, let listing): open(id, arrival, in: listing)
+        case .refresh(let id): .refreshed(id, store.annotatedDocument(id))
         case .entities(let id):
             .entities(id, store.entities(in: id), store.corpusEntities(in: id))
         case .sidebar(let request): .sidebar(answer(request))

@@ -1,3 +1,4 @@
+import OnRecordStore
 import Terminal
 
 /// The line at the top: program, folder, counts, order, search.
@@ -27,10 +28,23 @@ struct HeaderLine: Drawing {
             isPart ? "\(list.count) of \(plural(progress.total, "article"))" : plural(list.count, "article"))
         parts.append(plural(list.quotationCount, "quotation"))
         if list.unattributedCount > 0 { parts.append("\(list.unattributedCount) unattributed") }
-        if !progress.isFinished { parts.append("analysed \(progress.analysed) of \(progress.total)") }
+        if let work = work(progress) { parts.append(work) }
         if isFiltered, state.prompt?.kind != .filter { parts.append("filter: \(list.listing.filter)") }
         parts.append("sort: \(list.listing.order.rawValue)")
         return parts
+    }
+
+    /// What is being done with the folder; `nil` where nothing is.
+    private func work(_ progress: IndexProgress) -> String? {
+        switch progress.stage {
+        case .finished: return nil
+        case .checking: return "looking for changes…"
+        case .joining: return "joining names…"
+        case .analysing:
+            let left = progress.secondsLeft.map { ", \($0) s left" } ?? ""
+            let rate = progress.rate.map { ", \($0)/s" } ?? ""
+            return "\(progress.analysed) of \(progress.total) read\(rate)\(left)"
+        }
     }
 
     private var search: String {

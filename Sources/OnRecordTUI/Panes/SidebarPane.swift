@@ -9,11 +9,11 @@ struct SidebarPane: Drawing {
 
     /// The entity in the row `row` of a sidebar of `size`; `nil` where none is.
     static func entity(at row: Int, in size: Size, of state: AppState) -> EntityRow? {
-        guard let article = state.article else { return nil }
+        guard state.article != nil || state.sidebar.isOverCorpus else { return nil }
         let pane = SidebarPane(state: state, theme: Theme(.mono, colors: 0))
         let box = QuotationBox(state: state).rows(columns: size.columns - 2)
         let rows = size.rows - pane.boxRows(box, in: size)
-        let all = SidebarRow.rows(of: article, selected: state.selectedRow, columns: size.columns)
+        let all = SidebarRow.rows(of: state, columns: SidebarColumns(of: state.sidebarEntities, columns: size.columns))
         let index = pane.top(of: all, rows: rows) + row
         guard row < rows, all.indices.contains(index), case .entity(let entity, _) = all[index] else { return nil }
         return entity

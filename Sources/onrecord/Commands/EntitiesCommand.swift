@@ -18,7 +18,7 @@ struct EntitiesCommand: ParsableCommand {
     var format = RowFormat.text
 
     func run() throws {
-        let corpus = try LoadedCorpus(articles.paths)
+        let corpus = try LoadedCorpus(articles)
         let listing = EntityListing(kinds: kind.map { [$0.kind] } ?? Set(EntityKind.allCases))
         let rows = corpus.store.entities(in: listing, window: 0..<corpus.store.entityCount(in: listing))
         let members = Dictionary(

@@ -7,13 +7,20 @@ struct LoadedCorpus {
     /// What was told.
     let report = ErrorReport()
 
-    /// Reads and analyses the articles at `paths`, or in the current folder where there are none.
-    init(_ paths: [String]) throws {
-        store = IndexStore(OpenedPaths(Self.paths(paths)))
+    /// The articles of `arguments`.
+    init(_ arguments: ArticleArguments) throws {
+        try self.init(arguments.paths, usesCache: !arguments.isCacheLeftAlone)
+    }
+
+    /// The articles at `paths`, or in the current folder where there are none. What the index in the cache holds as it is now is
+    /// not read again.
+    init(_ paths: [String], usesCache: Bool = true) throws {
+        store = IndexStore(OpenedPaths(Self.paths(paths)), isKept: usesCache)
         report.tell(of: try store.update())
         for flawed in store.flawedFiles() {
             report.tell(of: flawed.issues, in: flawed.file, isReadable: flawed.isReadable)
         }
+        if let problem = store.takeProblem() { report.note(problem) }
     }
 
     /// The articles in the order of their paths.

@@ -32,7 +32,7 @@ struct QuotesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let corpus = try LoadedCorpus(articles.paths)
+        let corpus = try LoadedCorpus(articles)
         let filter = filter
         let quotes = corpus.articles.flatMap { article in
             Quote.all(of: article, in: corpus, withIndirect: indirect)

@@ -34,7 +34,7 @@ struct ReadCommand: ParsableCommand {
         guard StandardStream.isInteractive else { return try printListing() }
         let report = ErrorReport()
         let store = try self.store(report)
-        store.startUpdating()
+        store.startWatching()
         let settings = Settings()
         var reader = settings.reader
         reader.theme = theme ?? reader.theme
@@ -74,19 +74,19 @@ struct ReadCommand: ParsableCommand {
         StandardStream.output.flush()
     }
 
-    /// A store of the articles, none of them loaded. Ends the command where a path is wrong or nothing is there to read:
-    /// the reader would hide the message.
+    /// The index of the articles as it is. Ends the command where a path is wrong or nothing is there to read: the reader
+    /// would hide the message.
     private func store(_ report: ErrorReport) throws -> IndexStore {
-        let paths = OpenedPaths(LoadedCorpus.paths(articles.paths))
-        report.tell(of: ArticleFinder().find(paths.paths))
+        let store = IndexStore(articles.opened, isKept: !articles.isCacheLeftAlone)
+        if store.progress.total == 0 { report.tell(of: ArticleFinder().problems(with: articles.opened)) }
         try report.exitIfFailed()
-        return IndexStore(paths)
+        return store
     }
 
     /// What a pipe wants: a line an article, fields between tabs: path, date of publication, date of update, outlet, title
     /// or opening, number of quotations.
     private func printListing() throws {
-        let corpus = try LoadedCorpus(articles.paths)
+        let corpus = try LoadedCorpus(articles)
         for article in corpus.articles {
             let fields = [
                 corpus.path(of: article.id), article.published?.shown ?? "", article.updated?.shown ?? "",

@@ -1,0 +1,176 @@
+import Synchronization
+import Testing
+
+@testable import OnRecordStore
+
+@Suite("IndexStore, kept up to the files")
+struct IndexStoreIndexingTests {
+    private let folder: TemporaryFolder
+    private let cache: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        cache = try TemporaryFolder()
+        try folder.write("Paris\n\n“No,” said Ed Royce of the harbour.", to: "a.txt")
+        try folder.write("Rome\n\n“Yes,” said Ann Field of the bridge.", to: "deep/b.txt")
+    }
+
+    private func opened() -> IndexStore { IndexStore(OpenedPaths([folder.path]), in: cache.path) }
+
+    private func names(_ store: IndexStore) -> [String] {
+        store.articles(in: ArticleListing(order: .path), window: 0..<99).map(\.path)
+    }
+
+    private func people(_ store: IndexStore) -> [String] {
+        store.entities(in: EntityListing(kinds: [.person], order: .name), window: 0..<99).map(\.name)
+    }
+
+    private func words(_ word: String, _ store: IndexStore) throws -> [String] {
+        try store.database.read { db in
+            let ids = try Int32.fetchAll(db, sql: "SELECT rowid FROM word WHERE word MATCH ?", arguments: [word])
+            return try store.rows(of: ids, in: db).map(\.path)
+        }
+    }
+
+    @Test("what was found is there at once when the folder is opened again")
+    func reopened() throws {
+        try opened().update()
+        let again = opened()
+        #expect(again.progress == IndexProgress(analysed: 2, total: 2))
+        #expect(names(again) == ["a.txt", "deep/b.txt"])
+        #expect(people(again) == ["Ann Field", "Ed Royce"])
+        #expect(again.takeProblem() == nil)
+        let first = try #require(again.articles(in: ArticleListing(order: .path), window: 0..<1).first)
+        #expect(again.annotatedDocument(first.id)?.quotations.count == 1)
+        #expect(again.file(of: first.id)?.path == folder.path("a.txt"))
+        #expect(again.article(at: "deep/b.txt") != nil && again.article(at: "b.txt") == nil)
+    }
+
+    @Test("new, changed and deleted files are seen, and nothing of what they held stays behind")
+    func changes() throws {
+        let store = opened()
+        try store.update()
+        let old = try #require(store.article(at: "a.txt"))
+        try folder.write("Paris\n\n“Never,” said Zoe Hill of the tower.", to: "a.txt")
+        try folder.write("Bonn\n\n“Why?” asked Tom Marsh.", to: "c.txt")
+        try folder.delete("deep/b.txt")
+        try store.update()
+        #expect(names(store) == ["a.txt", "c.txt"])
+        #expect(store.article(at: "a.txt") == old)
+        #expect(people(store) == ["Tom Marsh", "Zoe Hill"])
+        #expect(try words("tower", store) == ["a.txt"])
+        #expect(try words("harbour", store).isEmpty && words("bridge", store).isEmpty)
+        #expect(store.progress == IndexProgress(analysed: 2, total: 2))
+        try store.database.read { db in
+            for table in ["content", "candidate"] {
+                #expect(try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM \(table)") == 2)
+            }
+            #expect(try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM pending") == 0)
+            // The full-text index itself says whether what was deleted from it was what it held.
+            try db.execute(sql: "PRAGMA integrity_check")
+        }
+    }
+
+    @Test("a file that was renamed, or only touched, keeps its article and is not analysed anew")
+    func renamed() throws {
+        let store = opened()
+        try store.update()
+        let article = try #require(store.article(at: "a.txt"))
+        try folder.rename("a.txt", to: "z.txt")
+        try store.update()
+        #expect(store.article(at: "z.txt") == article)
+        #expect(names(store) == ["deep/b.txt", "z.txt"])
+        try folder.write("Paris\n\n“No,” said Ed Royce of the harbour.", to: "z.txt")
+        let changes = try store.database.read { db in
+            try FolderChanges(ArticleFinder().find(store.paths).stamped, in: db)
+        }
+        #expect(changes.tasks.count == 1)
+        let indexer = ArticleIndexer(store.paths, gone: [])
+        guard case .same = indexer.outcome(of: changes.tasks[0]) else {
+            Issue.record("a file with the same content counts as changed")
+            return
+        }
+    }
+
+    @Test("a file of the cache that is no index, or is cut short, is set aside with a word and made anew")
+    func damaged() throws {
+        try opened().update()
+        let file = IndexFile(for: OpenedPaths([folder.path]), in: cache.path)
+        try cache.write("This is no database, and never was one.", to: file.path.name)
+        let store = opened()
+        try store.update()
+        #expect(names(store) == ["a.txt", "deep/b.txt"])
+        #expect(store.takeProblem()?.contains("damaged: set aside as") == true)
+        #expect(store.takeProblem() == nil)
+        #expect(try FileSystem.names(in: cache.path).contains { FilePath(bytes: $0).shown.hasSuffix(".index.damaged") })
+    }
+
+    @Test("an index that is damaged in the middle is set aside while it is brought up to date")
+    func damagedInside() throws {
+        try opened().update()
+        let file = IndexFile(for: OpenedPaths([folder.path]), in: cache.path)
+        var bytes = try FileSystem.read(file.path, limit: 1 << 24)
+        for place in 4096..<bytes.count { bytes[place] = UInt8(truncatingIfNeeded: place &* 31) }
+        try cache.write(bytes, to: file.path.name)
+        let store = opened()
+        try store.update()
+        #expect(names(store) == ["a.txt", "deep/b.txt"])
+        #expect(store.takeProblem()?.contains("damaged") == true)
+    }
+
+    @Test("where no index can be kept it is in memory, with a word", .disabled(if: isRoot, "root may write anywhere"))
+    func readOnly() throws {
+        try cache.permit("", 0o500)
+        defer { try? cache.permit("", 0o700) }
+        let store = opened()
+        try store.update()
+        #expect(names(store).count == 2)
+        #expect(store.takeProblem()?.hasPrefix("no index is kept") == true)
+    }
+
+    @Test("a cache where a file stands in the way is no reason not to read")
+    func fileInTheWay() throws {
+        try cache.write("", to: "onrecord")
+        let store = IndexStore(OpenedPaths([folder.path]), in: cache.path("onrecord"))
+        try store.update()
+        #expect(names(store).count == 2)
+        #expect(store.takeProblem()?.hasPrefix("no index is kept") == true)
+    }
+
+    @Test("two stores on one folder see the same, whoever wrote it")
+    func two() throws {
+        let (first, second) = (opened(), opened())
+        try first.update()
+        try second.update()
+        #expect(names(second) == names(first) && people(second) == people(first))
+        try folder.write("Bonn\n\n“Why?” asked Tom Marsh.", to: "c.txt")
+        try second.update()
+        try first.update()
+        #expect(names(first) == ["a.txt", "c.txt", "deep/b.txt"] && people(first) == people(second))
+    }
+
+    @Test("a change of the folder shows within a second")
+    func watched() async throws {
+        let store = opened()
+        store.startWatching()
+        try await eventually { store.progress == IndexProgress(analysed: 2, total: 2) }
+        let changes = Mutex(0)
+        store.observeChanges { changes.withLock { $0 += 1 } }
+        try folder.write("Bonn\n\n“Why?” asked Tom Marsh.", to: "new/folder/c.txt")
+        try await eventually { names(store) == ["a.txt", "deep/b.txt", "new/folder/c.txt"] }
+        try folder.delete("a.txt")
+        try await eventually { names(store) == ["deep/b.txt", "new/folder/c.txt"] }
+        try folder.rename("new", to: "other")
+        try await eventually { names(store) == ["deep/b.txt", "other/folder/c.txt"] }
+        #expect(changes.withLock { $0 } >= 3)
+    }
+
+    /// Waits for `condition`, much longer than it should take: other tests run beside this one.
+    private func eventually(_ condition: () -> Bool) async throws {
+        for _ in 0..<400 {
+            if condition() { return }
+            try await Task.sleep(for: .milliseconds(25))
+        }
+        Issue.record("it did not come to that")
+    }
+}
