@@ -8,6 +8,8 @@ ARTICLES ?= seeds
 # What `make bench` measures on: so many generated articles, or those in a folder.
 N ?= 2000
 CORPUS ?=
+# How often everything is run.
+ROUNDS ?= 5
 
 # Homebrew keeps its ncurses away from the system's, which is too old, and pcre2 too; elsewhere they are where compilers
 # look.
@@ -68,12 +70,10 @@ eval: release ## Score the analysis against gold, where EVAL=folder holds it.
 
 bench: release ## Measure speed and memory on generated articles (N=2000, or CORPUS=folder).
 	$(BUILD) -c release --product onrecord-bench $(RELEASE_FLAGS)
-ifneq ($(CORPUS),)
-	@.build/release/onrecord-bench run '$(CORPUS)'
-else
-	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT INT TERM && \
-	.build/release/onrecord-bench corpus --articles '$(N)' "$$folder" && .build/release/onrecord-bench run "$$folder"
-endif
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT INT TERM && export XDG_CACHE_HOME="$$folder/cache" && \
+	corpus='$(CORPUS)' && bench=.build/release/onrecord-bench && \
+	{ test "$$corpus" || { corpus="$$folder/articles" && $$bench corpus --articles '$(N)' "$$corpus"; }; } && \
+	$$bench run --rounds '$(ROUNDS)' "$$corpus" && $$bench store "$$corpus"
 
 screens: release ## Draw the pictures in docs/screens anew: frames of the program on seeds/.
 	.build/release/onrecord --screen 120x34 --keys '}}s' --svg seeds > docs/screens/reader.svg

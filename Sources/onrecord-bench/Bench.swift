@@ -5,5 +5,5 @@ import ArgumentParser
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "onrecord-bench", abstract: "Measure how fast onrecord is.",
-        subcommands: [CorpusCommand.self, RunCommand.self, SearchBenchCommand.self])
+        subcommands: [CorpusCommand.self, RunCommand.self, StoreBenchCommand.self, SearchBenchCommand.self])
 }

@@ -17,6 +17,7 @@ struct CorpusCommand: ParsableCommand {
     }
 
     func run() throws {
+        try System.makeFolder(folder)
         for number in 0..<articles {
             let subfolder = folder + "/" + padded(number / 1000, to: 3)
             if number.isMultiple(of: 1000) { try System.makeFolder(subfolder) }

@@ -32,25 +32,44 @@ final class Program {
     /// Runs the program with `arguments`, no terminal and nothing to read.
     func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
-    /// Runs the program with `arguments`, no terminal and nothing to read.
-    func run(_ arguments: [String]) throws -> Outcome {
-        let logs = folder.deletingLastPathComponent()
-        let (output, errors) = (logs.appending(path: "output"), logs.appending(path: "errors"))
+    /// Runs the program with `arguments`, no terminal and nothing to read; `environment` adds to that of the tests.
+    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+        let process = try start(arguments, environment)
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+            errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+    }
+
+    /// Starts the program and kills it `seconds` later; returns what it told, and whether it had not come to its end by then.
+    func kill(
+        _ arguments: [String], environment: [String: String], after seconds: Double
+    ) throws -> (wasAlive: Bool, errors: String) {
+        let process = try start(arguments, environment)
+        Thread.sleep(forTimeInterval: seconds)
+        let wasAlive = process.isRunning
+        if wasAlive { Foundation.kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+        return (wasAlive, String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+    }
+
+    private var output: URL { folder.deletingLastPathComponent().appending(path: "output") }
+    private var errors: URL { folder.deletingLastPathComponent().appending(path: "errors") }
+
+    private func start(_ arguments: [String], _ environment: [String: String]) throws -> Process {
         for log in [output, errors] { try Data().write(to: log) }
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         // Indexes of its own, gone with the folder.
-        process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": logs.path]) { $1 }
+        process.environment = ProcessInfo.processInfo.environment
+            .merging(["XDG_CACHE_HOME": folder.deletingLastPathComponent().path]) { $1 }.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+        return process
     }
 
     /// The articles that come with the program.

@@ -75,8 +75,7 @@ final class IndexUpdate: Sendable {
         var pacing = IndexPacing()
         var left = tasks.count
         while left > 0 {
-            let count = min(left, pacing.isWarm ? Self.batch : 1)
-            for _ in 0..<count { ready.wait() }
+            let count = Self.wait(for: min(left, pacing.isWarm ? Self.batch : 1), ready)
             let batch = outcomes.withLock { outcomes in
                 defer { outcomes.removeAll() }
                 return outcomes
@@ -94,5 +93,14 @@ final class IndexUpdate: Sendable {
                 throw error
             }
         }
+    }
+
+    /// Waits until `count` articles are ready, or fewer where they are long in coming; returns how many are.
+    private static func wait(for count: Int, _ ready: DispatchSemaphore) -> Int {
+        ready.wait()
+        let end = DispatchTime.now() + .milliseconds(250)
+        var found = 1
+        while found < count, ready.wait(timeout: end) == .success { found += 1 }
+        return found
     }
 }

@@ -25,6 +25,13 @@ struct Subject {
         return peers.filter { System.isInstalled($0.command[0]) } + [
             Subject(name: "analyze --threads 1", command: analyze + ["--threads", "1", folder], bytes: bytes),
             Subject(name: "analyze --threads 2", command: analyze + ["--threads", "2", folder], bytes: bytes),
+            Subject(
+                name: "index, from nothing",
+                command: [
+                    "sh", "-c", "rm -rf \"${XDG_CACHE_HOME:?}/onrecord\" && exec \"$0\" index \"$1\"", program, folder,
+                ],
+                bytes: bytes),
+            Subject(name: "index, nothing changed", command: [program, "index", folder], bytes: bytes),
             Subject(name: "--version", command: [program, "--version"], bytes: nil),
             Subject(name: "--screen, \(few.count) articles", command: screen + few, bytes: nil),
             Subject(name: "--screen, \(files.count) articles", command: screen + [folder], bytes: nil),

@@ -69,6 +69,17 @@ enum System {
         if fclose(file) != 0 || written < bytes.count { throw failure(path) }
     }
 
+    /// The most memory that this process has held, in bytes.
+    static var peakMemory: Int {
+        var usage = rusage()
+        // RUSAGE_SELF, which Glibc imports as another type than the call takes.
+        getrusage(0, &usage)
+        return Int(usage.ru_maxrss) * unitOfPeak
+    }
+
+    /// `duration` in milliseconds.
+    static func milliseconds(_ duration: Duration) -> Double { seconds(duration) * 1000 }
+
     private static func failure(_ subject: String) -> SystemError {
         SystemError(description: "\(subject): \(String(cString: strerror(errno)))")
     }
