@@ -73,7 +73,7 @@ bench: release ## Measure speed and memory on generated articles (N=2000, or COR
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT INT TERM && export XDG_CACHE_HOME="$$folder/cache" && \
 	corpus='$(CORPUS)' && bench=.build/release/onrecord-bench && \
 	{ test "$$corpus" || { corpus="$$folder/articles" && $$bench corpus --articles '$(N)' "$$corpus"; }; } && \
-	$$bench run --rounds '$(ROUNDS)' "$$corpus" && $$bench store "$$corpus"
+	$$bench run --rounds '$(ROUNDS)' "$$corpus" && $$bench store "$$corpus" && $$bench search "$$corpus"
 
 screens: release ## Draw the pictures in docs/screens anew: frames of the program on seeds/.
 	.build/release/onrecord --screen 120x34 --keys '}}s' --svg seeds > docs/screens/reader.svg

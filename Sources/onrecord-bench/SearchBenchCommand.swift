@@ -5,7 +5,7 @@ import OnRecordStore
 /// Measures searches in process, on an index of a folder of articles.
 struct SearchBenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Index a folder of articles in memory, and measure searches in it.")
+        commandName: "search", abstract: "Measure searches in the index of a folder of articles.")
 
     @Option(help: "How often everything is looked for; shown are medians.")
     var rounds = 21
@@ -17,7 +17,7 @@ struct SearchBenchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let store = IndexStore(OpenedPaths([FilePath(folder)]))
+        let store = IndexStore(OpenedPaths([FilePath(folder)]), isKept: true)
         let indexing = try ContinuousClock().measure { _ = try store.update() }
         let total = store.articleCount(in: ArticleListing(order: .date))
         guard total > 0 else { throw ValidationError("\(folder): no articles in it") }
