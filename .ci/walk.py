@@ -24,7 +24,7 @@ AFTER = {
     "set-mark": ["a"], "go-to-mark": ["a"], "find": ["war", "Enter"], "search-articles": ["law", "Enter", "Escape"],
     "filter": ["senate", "Enter", "Escape"], "palette": ["sort", "Escape"], "help": ["j", "Space", "Escape"],
     "bookmark": ["a note", "Enter"], "all-they-said": ["j", "Escape"], "unattributed": ["j", "Escape"], "jumps": ["j", "Escape"],
-    "bookmarks": ["Escape"], "linear": ["j", "C-t"], "mouse": ["F2"], "zoom": ["z", "o"],
+    "bookmarks": ["Escape"], "linear": ["j", "C-t"], "mouse": ["F2"], "zoom": ["z", "o"], "write": ["Escape"],
 }
 # These leave the program, or the terminal to others, or ask for a command outside: at the end, or not here.
 LATER = {"close", "quit", "suspend"}
