@@ -112,6 +112,13 @@ extension AnnotatedDocument {
     /// Tells the text from others, by 64 bits of its bytes (FNV-1a).
     public var fingerprint: UInt64 { document.text.utf8.reduce(WordHash.seed) { WordHash.add($1, to: $0) } }
 
+    /// What tells each quotation from every other of the corpus, and stays the same when an index is built anew: the text's
+    /// fingerprint and where the quotation starts in it, in bytes.
+    public var quotationIdentifiers: [String] {
+        let fingerprint = String(fingerprint, radix: 16)
+        return quotations.map { "\(fingerprint).\($0.span.start)" }
+    }
+
     /// How often `entity` is printed under its fullest name, and its other names.
     fileprivate func forms(of entity: Entity) -> (count: Int, others: [JoinCandidate.Form]) {
         var own = 0

@@ -38,24 +38,30 @@ struct EntityPageWriter {
         kind = kind ?? content.entities[first].kind
         let found = content.mentions.filter { own.contains($0.entity) }
         mentions += found.count
-        for mention in found where mention.kind == .proper { add(mention, of: content, article) }
+        let joined = members.map(\.reason).first { !$0.isEmpty }
+        for mention in found where mention.kind == .proper { add(mention, of: content, article, joined: joined) }
         addRoles(of: own, in: content, article, title: title)
         addQuotations(of: own, found: found, in: content, article, title: title)
         guard let place = found.first else { return }
         articles.append(
             .init(
                 text: title, detail: "\(plural(found.count, "mention")), line \(content.line(of: place.span))",
-                reason: members.map(\.reason).first { !$0.isEmpty } ?? "",
+                reason: joined ?? "",
                 target: .place(article, .mention(place.span))))
     }
 
-    private mutating func add(_ mention: Mention, of content: AnnotatedDocument, _ article: ArticleID) {
+    /// Adds a form of the name. One that is the fullest of its article, and not of all, is there for why that article's
+    /// entity was `joined`.
+    private mutating func add(
+        _ mention: Mention, of content: AnnotatedDocument, _ article: ArticleID, joined: String?
+    ) {
         let words = content.words(mention.span)
         let place = Form(
             target: .place(article, .mention(mention.span)), line: content.line(of: mention.span))
         forms[words, default: place].count += 1
         forms[words]?.articles.insert(article)
-        if let reason = mention.reason?.rawValue, forms[words]?.reasons.contains(reason) == false {
+        let isFullest = mention.reason == .fullestName && words != entity.name
+        if let reason = isFullest ? joined : mention.reason?.rawValue, forms[words]?.reasons.contains(reason) == false {
             forms[words]?.reasons.append(reason)
         }
     }
@@ -79,8 +85,10 @@ struct EntityPageWriter {
         for (index, quotation) in content.quotations.enumerated() where quotation.repeats == nil {
             let speaker = content.attribution(of: index)?.speaker
             let isOwn = speaker?.entity.map(own.contains) == true
-            guard isOwn || found.contains(where: { quotation.span.overlaps($0.span) && $0.span != speaker?.mention })
-            else { continue }
+            let isAbout = found.contains { mention in
+                quotation.segments.contains { $0.words.overlaps(mention.span) }
+            }
+            guard isOwn || isAbout else { continue }
             let words = "“" + quotation.segments.map { content.words($0.words) }.joined(separator: " … ") + "”"
             let row = EntityPage.Row(
                 text: isOwn ? words : (speaker.map { "\($0.name): " } ?? "") + words,

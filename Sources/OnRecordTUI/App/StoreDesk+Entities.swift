@@ -17,19 +17,27 @@ extension StoreDesk {
         let members = store.members(of: entity.id, window: 0..<EntityPageWriter.mostMembers)
         guard !members.isEmpty else { return .noPage(entity) }
         var writer = EntityPageWriter(entity: entity, memberCount: store.memberCount(of: entity.id))
-        let own = members.filter { $0.article == article }
-        for article in (own + members).map(\.article).withoutRepeats {
-            guard let content = store.annotatedDocument(article) else { continue }
-            writer.add(content, article, members: members.filter { $0.article == article })
+        // The one shown, then the others as the list has them, whatever order they were read in.
+        for article in ([article].compactMap(\.self) + inOrder(members.map(\.article))).withoutRepeats {
+            let own = members.filter { $0.article == article }
+            guard !own.isEmpty, let content = store.annotatedDocument(article) else { continue }
+            writer.add(content, article, members: own)
         }
         return .page(writer.page(candidates: candidates(for: entity)))
+    }
+
+    private func inOrder(_ articles: [ArticleID]) -> [ArticleID] {
+        let listing = ArticleListing()
+        return articles.map { (store.position(of: $0, in: listing) ?? .max, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     /// Whom somebody may be who is known by a surname alone.
     private func candidates(for entity: SelectedEntity) -> [EntityRow] {
         guard entity.name.hasSuffix(Self.openMark) else { return [] }
         let listing = EntityListing(filter: String(entity.name.dropLast(Self.openMark.count)))
-        return store.entities(in: listing, window: 0..<20).filter { $0.id != entity.id }
+        let named = store.entities(in: listing, window: 0..<100)
+        let kind = named.first { $0.id == entity.id }?.kind
+        return named.filter { $0.id != entity.id && $0.kind == kind }
     }
 
     private static let openMark = " (which?)"

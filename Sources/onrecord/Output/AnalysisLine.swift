@@ -7,10 +7,12 @@ import OnRecordStore
 final class AnalysisLine {
     private let article: AnnotatedDocument
     private let codePoints: CodePointMap
+    private let identifiers: [String]
 
     /// The line of `article`.
     init(_ article: AnnotatedDocument) {
         self.article = article
+        identifiers = article.quotationIdentifiers
         codePoints = CodePointMap(article.document.text.utf8)
     }
 
@@ -50,6 +52,8 @@ final class AnalysisLine {
             json.key("cue")
             place(quotation.attribution?.cue, &json)
             json.member("rule", quotation.attribution?.rule)
+            json.member("id", identifiers[index])
+            json.member("state", quotation.attribution?.state.rawValue)
             candidates(of: index, &json)
         }
     }

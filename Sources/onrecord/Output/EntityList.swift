@@ -6,11 +6,15 @@ import Terminal
 struct EntityList {
     private let rows: [EntityRow]
     private let members: [EntityID: [MemberRow]]
+    private let path: (ArticleID) -> String
 
-    /// The list of `rows`, with what those are made of that `members` has.
-    init(_ rows: [EntityRow], members: [EntityID: [MemberRow]] = [:]) {
+    /// The list of `rows`, with what those are made of that `members` has, in articles found by `path`.
+    init(
+        _ rows: [EntityRow], members: [EntityID: [MemberRow]] = [:], path: @escaping (ArticleID) -> String = { _ in "" }
+    ) {
         self.rows = rows
         self.members = members
+        self.path = path
     }
 
     /// The names of an entity as printed.
@@ -99,7 +103,8 @@ struct EntityList {
         json.array { json in
             for member in members {
                 json.object { json in
-                    json.member("article", member.articleTitle)
+                    json.member("article", path(member.article))
+                    json.member("title", member.articleTitle)
                     json.member("name", member.name)
                     json.key("roles")
                     json.array { json in member.roles.forEach { json.string($0) } }

@@ -9,13 +9,15 @@ struct AnalysisLineTests {
         let speaker = #"{"start":16,"end":18,"text":"Ed","name":"Ed Royce"}"#
         let cue = #"{"start":19,"end":23,"text":"said"}"#
         let rule = #""rule":"cue next to name""#
+        let ids = SampleArticle.annotated.quotationIdentifiers.map { #","id":"\#($0)","state":"machine""# }
+        let unknown = ids.last?.replacing("\"machine\"", with: "null") ?? ""
         let expected = [
             #"{"id":"a.txt","quotes":["#,
             #"{"start":1,"end":2,"quotation":1,"type":"direct","#,
-            #""speaker":{"start":-1,"end":-1,"text":"","name":"Ed Royce"},"cue":\#(cue),\#(rule)},"#,
-            #"{"start":8,"end":12,"quotation":1,"type":"direct","speaker":\#(speaker),"cue":\#(cue),\#(rule)},"#,
-            #"{"start":26,"end":28,"quotation":1,"type":"direct","speaker":\#(speaker),"cue":\#(cue),\#(rule)},"#,
-            #"{"start":19,"end":23,"quotation":2,"type":"mixed","speaker":null,"cue":null,"rule":null}],"#,
+            #""speaker":{"start":-1,"end":-1,"text":"","name":"Ed Royce"},"cue":\#(cue),\#(rule)\#(ids[0])},"#,
+            #"{"start":8,"end":12,"quotation":1,"type":"direct","speaker":\#(speaker),"cue":\#(cue),\#(rule)\#(ids[1])},"#,
+            #"{"start":26,"end":28,"quotation":1,"type":"direct","speaker":\#(speaker),"cue":\#(cue),\#(rule)\#(ids[1])},"#,
+            #"{"start":19,"end":23,"quotation":2,"type":"mixed","speaker":null,"cue":null,"rule":null\#(unknown)}],"#,
             #""entities":[{"start":16,"end":18,"type":"PERSON","name":"Ed Royce"}],"#,
             #""indirect":[{"start":26,"end":28,"speaker":\#(speaker),"cue":\#(cue),"rule":"that-clause"}],"#,
             #""chains":[{"name":"Ed Royce","type":"PERSON","#,

@@ -27,7 +27,8 @@ struct EntityListTests {
                     forms: [.init(text: "Ros-Lehtinen", count: 10, reason: .surname)], roles: ["Rep."],
                     reason: "same name", mentionCount: 12, quotationCount: 1)
             ]
-        ])
+        ]
+    ) { _ in "letter.txt" }
 
     private func printed(_ format: RowFormat) -> String { String(decoding: list.bytes(format), as: UTF8.self) }
 
@@ -53,7 +54,7 @@ struct EntityListTests {
             "articles":4,"id":"PERSON ileana ros-lehtinen","state":"machine",\
             "names":[{"text":"Ros-Lehtinen","count":10,"reason":"joined on surname in this article"},\
             {"text":"Ileana Ros-Lehtinen","count":2,"reason":"same name"}],\
-            "in":[{"article":"A letter","name":"Ileana Ros-Lehtinen","roles":["Rep."],"mentions":12,"reason":"same name"}]},
+            "in":[{"article":"letter.txt","title":"A letter","name":"Ileana Ros-Lehtinen","roles":["Rep."],"mentions":12,"reason":"same name"}]},
             """
         #expect(printed(.json).split(separator: "\n")[1] == line)
     }
