@@ -45,7 +45,7 @@ struct SidebarPane: Drawing {
 
     private func drawEntities(rows: Int, into surface: inout Surface) {
         guard state.article != nil || state.sidebar.isOverCorpus else { return }
-        let columns = SidebarColumns(of: state.sidebarEntities, columns: surface.size.columns)
+        let columns = SidebarColumns(of: state, columns: surface.size.columns)
         let all = SidebarRow.rows(of: state, columns: columns)
         guard !all.isEmpty else {
             let isFiltered = !state.sidebar.listing.filter.isEmpty
@@ -73,7 +73,7 @@ struct SidebarPane: Drawing {
                     style: theme.quotation)
             }
             surface.writeRight(
-                SafeText("\(entity.mentionCount)"), endingAt: columns.mentionEnd, row: y, style: theme.dim)
+                columns.mentions(of: entity), endingAt: columns.mentionEnd, row: y, style: theme.dim)
             surface.write(name, column: 3, row: y, style: style(isSelected))
             bar(isSelected, y, into: &surface)
         }
