@@ -3,6 +3,9 @@ extension NameGroups {
     /// Groups with more than so many forms of one name are nobody's any more.
     private static let mostForms = 12
 
+    /// A title tells one person from another who has it in so many times fewer documents.
+    private static let clearly = 3
+
     /// Joins full names that are written in several forms of one kind.
     ///
     /// Where one may be several that are not one, none of them is joined: "George Bush" beside George W. and George H. W.
@@ -98,14 +101,20 @@ extension NameGroups {
         let identity: Identity
         let documents: Set<Int>
         let genders: Set<Gender>
-        let titles: Set<String>
+        /// In how many documents each title is given.
+        let titles: [String: Int]
 
         init(_ identity: Identity, in groups: NameGroups) {
             self.identity = identity
             documents = groups.documents(of: identity)
             genders = groups.genders(of: identity)
-            titles = Set((groups.groups[identity] ?? []).flatMap { Titles.keys(of: $0.candidate) })
+            titles = (groups.groups[identity] ?? []).reduce(into: [:]) { counts, member in
+                for title in Titles.keys(of: member.candidate) { counts[title, default: 0] += 1 }
+            }
         }
+
+        /// In how many documents the person has one of `others`.
+        func count(of others: Set<String>) -> Int { others.map { titles[$0] ?? 0 }.max() ?? 0 }
     }
 
     /// Puts `member` to the only one of `relatives` that it can be; false where there is none.
@@ -124,10 +133,13 @@ extension NameGroups {
             put(member, in: fitting[0].identity, reason: reason)
             return true
         }
+        // A title may be given to somebody else by mistake: "President and Michelle Obama".
         let titles = Titles.keys(of: member.candidate)
-        let titled = fitting.filter { !$0.titles.isDisjoint(with: titles) }
-        guard titled.count == 1 else { return false }
-        put(member, in: titled[0].identity, reason: "the only person with this surname and title")
+        let counted = fitting.map { (count: $0.count(of: titles), identity: $0.identity) }
+        guard let most = counted.max(by: { $0.count < $1.count }), most.count > 0,
+            counted.allSatisfy({ $0.identity == most.identity || $0.count * Self.clearly <= most.count })
+        else { return false }
+        put(member, in: most.identity, reason: "the person with this surname and title")
         return true
     }
 

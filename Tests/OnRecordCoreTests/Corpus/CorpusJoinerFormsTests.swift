@@ -75,6 +75,15 @@ struct CorpusJoinerFormsTests {
             candidate("Smith", in: 2, roles: ["Senator"]), candidate("Smith", in: 3, roles: ["Mr."]),
         ]
         #expect(joined(candidates) == ["Jane Smith: 1", "John Smith: 0 2", "Smith (which?): 3"])
+        // One slip does not outweigh three.
+        let obamas =
+            (0..<3).map { candidate("Barack Obama", in: $0, roles: ["President"]) }
+            + [
+                candidate("Michelle Obama", in: 3, roles: ["President"]),
+                candidate("Obama", in: 4, roles: ["President"]),
+            ]
+        #expect(joined(obamas) == ["Barack Obama: 0 1 2 4", "Michelle Obama: 3"])
+        #expect(joined(Array(obamas.dropFirst())).contains("Obama (which?): 4"))
     }
 
     @Test("an organisation is one under the names that an article gives it, and under its initials")
