@@ -29,11 +29,12 @@ enum Schema {
             hash INTEGER NOT NULL, date INTEGER NOT NULL, titleKey BLOB NOT NULL, outletKey BLOB NOT NULL,
             quotations INTEGER NOT NULL, unattributed INTEGER NOT NULL, isFlawed INTEGER NOT NULL, row BLOB NOT NULL)
         """,
-        // With the counts, so that the first list is worked out from this index alone.
+        // With the counts, so that a list is worked out from its index alone.
         "CREATE INDEX articleByDate ON article (date DESC, path, quotations, unattributed)",
-        "CREATE INDEX articleByTitle ON article (titleKey, path)",
-        "CREATE INDEX articleByOutlet ON article (outletKey, path)",
-        "CREATE INDEX articleByQuotations ON article (quotations DESC, path)",
+        "CREATE INDEX articleByTitle ON article (titleKey, path, quotations, unattributed)",
+        "CREATE INDEX articleByOutlet ON article (outletKey, path, quotations, unattributed)",
+        "CREATE INDEX articleByQuotations ON article (quotations DESC, path, unattributed)",
+        "CREATE INDEX articleByPath ON article (path, quotations, unattributed)",
         // findings: an ArticleFindings. text: decoded, as UTF-8; the article is analysed anew from it when it is opened.
         "CREATE TABLE content (article INTEGER PRIMARY KEY, findings BLOB NOT NULL, text BLOB NOT NULL)",
         // The words in folded form (FoldedText), in which unicode61 finds the words that a query is split into as well; the
