@@ -13,7 +13,7 @@ struct RandomKeysTests {
         var script = RandomScript(seed: seed)
         var settings = ReaderSettings()
         settings.isLinear = seed % 10 == 0
-        var bench = try Bench(settings: settings)
+        var bench = try Bench(settings: settings, writesFiles: false)
         var told = LinearLog()
         for number in 0..<Self.length {
             let event = script.next()

@@ -23,8 +23,9 @@ extension AppState {
         do {
             let query = try understood(typed)
             let effects = remember(typed) + look(for: query.text, typed: typed)
-            fallback = list.listing
-            fallback?.search = (try? understood(typed, isTyped: true).text) ?? query.text
+            var looser = list.listing
+            looser.search = (try? understood(typed, isTyped: true).text) ?? query.text
+            fallback = looser
             rememberPlace(prompt)
             return effects
         } catch {

@@ -39,6 +39,13 @@ extension AppState {
     /// How many entities the sidebar lists.
     var sidebarCount: Int { sidebar.isOverCorpus ? sidebar.count : sidebarEntities.count }
 
+    /// The entity at `index` of the sidebar; `nil` where its row is not there yet.
+    func sidebarEntity(at index: Int) -> EntityRow? {
+        let rows = sidebarEntities
+        let index = sidebar.isOverCorpus ? index - sidebar.start : index
+        return rows.indices.contains(index) ? rows[index] : nil
+    }
+
     /// Selects the entity at `index` of the sidebar.
     mutating func selectEntity(at index: Int) -> [Effect] {
         view.lit = []

@@ -54,19 +54,15 @@ extension AppState {
     }
 
     private mutating func pressList(row: Int, in body: Rect) -> [Effect] {
-        let index = list.top + row / ListPane.itemRows(in: body.size)
+        let index = list.top + row / ListPane.itemRows(in: body.size, isSearch: list.isSearch)
         let wasThere = focus == .list && index == list.selected
         guard index < list.count else { return focus(on: .list) }
         return wasThere ? open() : focus(on: .list) + selectArticle(index)
     }
 
     private mutating func pressSidebar(row: Int, in body: Rect) -> [Effect] {
-        let pressed = SidebarPane.entity(at: row, in: body.size, of: self)
-        guard let pressed else { return focus(on: .sidebar) }
-        let wasThere = focus == .sidebar && selection?.id == pressed.id
-        selection = SelectedEntity(id: pressed.id, name: pressed.name)
-        view.lit = []
-        return wasThere ? open() : focus(on: .sidebar)
+        guard let pressed = SidebarPane.index(at: row, in: body.size, of: self) else { return focus(on: .sidebar) }
+        return focus == .sidebar && selectedRow == pressed ? open() : focus(on: .sidebar) + selectEntity(at: pressed)
     }
 
     private mutating func press(_ position: Position, in results: ResultList) -> [Effect] {

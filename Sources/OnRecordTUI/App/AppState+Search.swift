@@ -62,7 +62,8 @@ extension AppState {
     // MARK: ]h and [h
 
     private mutating func walkHits(_ direction: Direction, _ times: Int) -> [Effect] {
-        guard !search.text.isEmpty else { return say(
+        guard !search.text.isEmpty else {
+            return say(
                 "nothing has been looked for: \(keys.key(of: "find")) finds, \(keys.key(of: "search-articles")) searches all articles"
             )
         }

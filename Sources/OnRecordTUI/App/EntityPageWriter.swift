@@ -75,7 +75,7 @@ struct EntityPageWriter {
             roles.append(
                 .init(
                     text: role.name, detail: "line \(content.line(of: role.span)), \(title)",
-                    target: .place(article, .match(role.span))))
+                    target: .place(article, .mention(role.span))))
         }
     }
 

@@ -26,7 +26,7 @@ struct LinearWords {
         switch state.focus {
         case .list: "Articles"
         case .reader: "Article: " + (state.article?.heading ?? "none")
-        case .sidebar: "Names in this article"
+        case .sidebar: state.sidebar.isOverCorpus ? "Names in all articles" : "Names in this article"
         }
     }
 
@@ -74,9 +74,9 @@ struct LinearWords {
     }
 
     private var entity: String {
-        guard let row = state.selectedRow, let entity = state.article?.entities[row] else { return "none" }
+        guard let row = state.selectedRow, let entity = state.sidebarEntity(at: row) else { return "none" }
         let facts = [
-            "\(row + 1) of \(state.article?.entities.count ?? 0)", entity.name, entity.kind.heading,
+            "\(row + 1) of \(state.sidebarCount)", entity.name, entity.kind.heading,
             entity.roles.joined(separator: ", "), plural(entity.mentionCount, "mention"),
             plural(entity.quotationCount, "quotation"),
         ]
@@ -94,6 +94,13 @@ struct LinearWords {
                 Part(lines: [results.title]), Part(lines: [entry.heading]),
                 Part(lines: [place + ": " + entry.before + entry.match + entry.after]),
             ]
+        case .page(let page):
+            let title = Part(lines: [page.entity.name, page.summary])
+            guard page.rows.indices.contains(page.selected) else { return [title] }
+            let row = page.rows[page.selected]
+            let heading = page.rows[...page.selected].last { $0.isHeading }
+            let words = [row.text, row.detail, page.showsReasons ? row.reason : ""].filter { !$0.isEmpty }
+            return [title, Part(lines: [heading?.text ?? ""]), Part(lines: [words.joined(separator: ", ")])]
         case .help(let help):
             let lines = state.helpLines
             return [

@@ -7,16 +7,17 @@ struct SidebarPane: Drawing {
     let state: AppState
     let theme: Theme
 
-    /// The entity in the row `row` of a sidebar of `size`; `nil` where none is.
-    static func entity(at row: Int, in size: Size, of state: AppState) -> EntityRow? {
-        guard state.article != nil || state.sidebar.isOverCorpus else { return nil }
+    /// The index, among what the sidebar lists, of the entity in the row `row` of a sidebar of `size`; `nil` where none is.
+    static func index(at row: Int, in size: Size, of state: AppState) -> Int? {
         let pane = SidebarPane(state: state, theme: Theme(.mono, colors: 0))
         let box = QuotationBox(state: state).rows(columns: size.columns - 2)
         let rows = size.rows - pane.boxRows(box, in: size)
-        let all = SidebarRow.rows(of: state, columns: SidebarColumns(of: state.sidebarEntities, columns: size.columns))
-        let index = pane.top(of: all, rows: rows) + row
-        guard row < rows, all.indices.contains(index), case .entity(let entity, _) = all[index] else { return nil }
-        return entity
+        let columns = SidebarColumns(of: state, columns: size.columns)
+        let all = SidebarRow.rows(of: state, columns: columns)
+        let pressed = pane.top(of: all, rows: rows) + row
+        guard row < rows, all.indices.contains(pressed), !all[pressed].isHeading else { return nil }
+        let start = state.sidebar.isOverCorpus ? state.sidebar.start : 0
+        return start + all[...pressed].count { $0.isEntity } - 1
     }
 
     private func boxRows(_ box: [QuotationBox.Row], in size: Size) -> Int {

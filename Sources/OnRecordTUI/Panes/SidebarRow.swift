@@ -18,6 +18,16 @@ enum SidebarRow {
         if case .entity(_, _, true) = self { true } else { false }
     }
 
+    /// Whether an entity begins here.
+    var isEntity: Bool {
+        if case .entity = self { true } else { false }
+    }
+
+    /// Whether it heads the entities below it.
+    var isHeading: Bool {
+        if case .heading = self { true } else { false }
+    }
+
     /// The most lines that a name takes.
     private static let mostLines = 3
 

@@ -12,7 +12,7 @@ struct IndexStoreIndexingTests {
         folder = try TemporaryFolder()
         cache = try TemporaryFolder()
         try folder.write("Paris\n\n“No,” said Ed Royce of the harbour.", to: "a.txt")
-        try folder.write("Rome\n\n“Yes,” said Ann Field of the bridge.", to: "deep/b.txt")
+        try folder.write("News from Rome\n\n“Yes,” said Ann Field of the bridge.", to: "deep/b.txt")
     }
 
     private func opened() -> IndexStore { IndexStore(OpenedPaths([folder.path]), in: cache.path) }

@@ -30,8 +30,8 @@ struct RegularExpressionTests {
 
     @Test("a match that costs too much is given up, and says so")
     func limit() throws {
-        let text = Array(String(repeating: "a", count: 5_000).utf8)
-        let outcome = try RegularExpression(QueryPattern("(a+)+$b", offset: 0)).search(text)
+        let text = Array((String(repeating: "a", count: 60) + "b").utf8)
+        let outcome = try RegularExpression(QueryPattern("(a|aa)+$", offset: 0)).search(text)
         #expect(outcome.spans.isEmpty && outcome.isCut)
     }
 

@@ -11,11 +11,12 @@ struct Bench {
 
     init(
         _ keys: String = "", size: String = "120x36", store: any CorpusStore = FixtureStore(),
-        notebook: Notebook = NotebookFile.inMemory(for: FilePath(".")), settings: ReaderSettings = ReaderSettings()
+        notebook: Notebook = NotebookFile.inMemory(for: FilePath(".")), settings: ReaderSettings = ReaderSettings(),
+        writesFiles: Bool = true
     ) throws {
         state = AppState(title: "harbour", size: Play.size(size), settings: settings, noted: Noted(notebook))
         state.progress = store.progress
-        desk = StoreDesk(store: store, notebook: notebook, writesFiles: true)
+        desk = StoreDesk(store: store, notebook: notebook, writesFiles: writesFiles)
         perform(state.start())
         try press(keys)
     }

@@ -10,8 +10,10 @@ struct RandomScript {
 
     init(seed: Int) { random = SplitMix(state: UInt64(seed)) }
 
-    /// The keys that mean something; not q and Q: the script would end.
-    private static let keys = KeyTable.vi.bindings.filter { !["close", "quit"].contains($0.command) }.flatMap(\.keys)
+    /// The keys that mean something; not q and Q, of other commands neither: the script would end.
+    private static let keys = KeyTable.vi.bindings.flatMap(\.keys).filter {
+        ![Key(.character("q")), Key(.character("Q"))].contains($0)
+    }
     private static let others: [Unicode.Scalar] = ["a", "e", "é", "橋", "\u{1B}", "5", "0", " "]
 
     /// Any key that means something, any other, the mouse, a paste, a new size, a wake.
