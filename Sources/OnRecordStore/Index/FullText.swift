@@ -11,4 +11,12 @@ struct FullText: Sendable {
     init(_ article: AnnotatedDocument) {
         columns = SearchColumn.allCases.map { $0.indexedText(of: article) }
     }
+
+    /// Its words, each once.
+    var words: Set<String> {
+        columns.reduce(into: []) { words, column in
+            let bytes = Array(column.utf8)
+            for range in WordScanner.words(in: bytes) { words.insert(String(decoding: bytes[range], as: UTF8.self)) }
+        }
+    }
 }

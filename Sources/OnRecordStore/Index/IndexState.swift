@@ -20,8 +20,6 @@ struct IndexState {
     var entities = RecentValues<EntityListing, [Int32]>(limit: 8)
     /// Articles that were asked for.
     var annotated = RecentValues<Int, AnnotatedDocument>(limit: 4)
-    /// The words that the index holds.
-    var vocabulary = Vocabulary()
     /// Counts the changes of what the index holds.
     private(set) var version = 0
 
@@ -50,6 +48,5 @@ struct IndexState {
         places.removeAll()
         entities.removeAll()
         annotated.removeAll()
-        vocabulary = Vocabulary()
     }
 }

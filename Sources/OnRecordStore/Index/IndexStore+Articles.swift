@@ -116,8 +116,8 @@ extension IndexStore {
             ?? ArticleSelection(
                 db.rows("SELECT id, quotations, unattributed FROM article ORDER BY \(listing.order.columns)"))
         guard let query = try listing.query() else { return whole }
-        let (vocabulary, given) = state.withLock { ($0.vocabulary, $0.given) }
-        let search = IndexSearch(db, whole, vocabulary, given: given, interruption)
+        let given = state.withLock { $0.given }
+        let search = IndexSearch(db, whole, given: given, interruption)
         return ArticleSelection(
             whole, found: try search.find(query, isRanked: listing.order == .relevance && !listing.search.isEmpty))
     }

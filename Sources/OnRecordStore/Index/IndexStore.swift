@@ -66,10 +66,12 @@ public final class IndexStore: Sendable {
     public convenience init(_ articles: [AnnotatedDocument]) {
         self.init(OpenedPaths([]))
         try? database.write { db in
+            var terms = TermTable()
             for (number, article) in articles.enumerated() {
                 let place = ArticlePath(root: 0, Array(article.document.name.utf8) + [0] + Array("\(number)".utf8))
-                try ArticleTable(db: db).insert(
-                    StoredArticle(article, path: place, stamp: .none, hash: 0), id: number)
+                let stored = StoredArticle(article, path: place, stamp: .none, hash: 0)
+                try ArticleTable(db: db).insert(stored, id: number)
+                try terms.insert(stored.words, in: db)
             }
             _ = try EntityJoin(db: db).run()
         }

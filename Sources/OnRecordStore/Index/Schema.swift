@@ -44,6 +44,9 @@ enum Schema {
             \(wordColumns), content='', tokenize="unicode61 remove_diacritics 2")
         """,
         "CREATE VIRTUAL TABLE vocabulary USING fts5vocab(word, row)",
+        // The words by their length in letters: what is spelt nearly as some word is looked for here, since the full-text index
+        // cannot list its words without reading where each of them stands.
+        "CREATE TABLE term (length INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (length, word)) WITHOUT ROWID",
         // packed: the StoredCandidates of the article, in the order of its entities.
         "CREATE TABLE candidate (article INTEGER PRIMARY KEY, packed BLOB NOT NULL)",
         // The articles that have come, changed or gone since entities were last joined.

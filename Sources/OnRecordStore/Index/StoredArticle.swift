@@ -17,6 +17,8 @@ struct StoredArticle: Sendable {
     let findings: ArticleFindings
     let candidates: [StoredCandidate]
     let fullText: FullText
+    /// Its words, each once.
+    let words: Set<String>
 
     init(
         _ article: AnnotatedDocument, path: ArticlePath, stamp: FileStamp, hash: Int64, fileIssues: [ParseIssue] = [],
@@ -32,6 +34,7 @@ struct StoredArticle: Sendable {
         findings = ArticleFindings(article)
         candidates = StoredCandidate.all(in: article, numbered: 0)
         fullText = FullText(article)
+        words = fullText.words
     }
 
     /// The date that orders it as one number: 20180528; 0 where it is unknown.

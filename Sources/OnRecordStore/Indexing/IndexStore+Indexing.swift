@@ -110,8 +110,8 @@ extension IndexStore {
         if isChanged || hasForeignChanges() { publish() } else { handler?() }
     }
 
-    /// Writes `outcomes` in one transaction.
-    func write(_ outcomes: [ArticleIndexer.Outcome]) throws {
+    /// Writes `outcomes` in one transaction, their words by way of `terms`.
+    func write(_ outcomes: [ArticleIndexer.Outcome], _ terms: inout TermTable) throws {
         try write { db in
             let table = ArticleTable(db: db)
             for outcome in outcomes {
@@ -120,6 +120,7 @@ extension IndexStore {
                 case .changed(let article, let known):
                     if let known { try table.delete(known) }
                     try table.insert(article, id: known)
+                    try terms.insert(article.words, in: db)
                 }
             }
         }

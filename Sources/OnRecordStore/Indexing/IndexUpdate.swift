@@ -73,6 +73,7 @@ final class IndexUpdate: Sendable {
         }
         defer { readers.sync {} }
         var pacing = IndexPacing()
+        var terms = TermTable()
         var left = tasks.count
         while left > 0 {
             let count = Self.wait(for: min(left, pacing.isWarm ? Self.batch : 1), ready)
@@ -85,7 +86,7 @@ final class IndexUpdate: Sendable {
             for _ in 0..<max(count, batch.count) { slots.signal() }
             left -= max(count, batch.count)
             do {
-                try store.write(batch)
+                try store.write(batch, &terms)
                 try store.tell(ofArticles: batch.count, &pacing)
             } catch {
                 hasFailed.store(true, ordering: .relaxed)

@@ -8,7 +8,6 @@ import OnRecordCore
 /// and only of articles that everything else leaves.
 final class IndexSearch {
     private let db: Database
-    private let vocabulary: Vocabulary
     private let given: [AnnotatedDocument]
     private let interruption: SearchInterruption?
     /// The numbers of all articles.
@@ -19,17 +18,18 @@ final class IndexSearch {
     /// Words that fuzzy words of the query stand for.
     private var expansions: [String: [String]] = [:]
 
-    /// Articles of which a fifth is too many to rank: with fewer, ranking takes no time worth saving.
-    private static let largeCorpus = 5_000
+    /// So many articles are too many to rank those that hold a word of every fifth.
+    private let manyArticles: Int
 
-    /// A search of the index in `db`, whose articles are those of `whole`; those `given` analysed are not analysed anew.
+    /// A search of the index in `db`, whose articles are those of `whole`; those `given` analysed are not analysed anew. With
+    /// fewer than `manyArticles`, ranking takes no time worth saving.
     init(
-        _ db: Database, _ whole: ArticleSelection, _ vocabulary: Vocabulary, given: [AnnotatedDocument] = [],
+        _ db: Database, _ whole: ArticleSelection, given: [AnnotatedDocument] = [], manyArticles: Int = 5_000,
         _ interruption: SearchInterruption? = nil
     ) {
         self.db = db
-        self.vocabulary = vocabulary
         self.given = given
+        self.manyArticles = manyArticles
         self.interruption = interruption
         total = whole.ids.count
         capacity = Int(whole.ids.max() ?? -1) + 1
@@ -43,8 +43,13 @@ final class IndexSearch {
         let found = try articles(query, among: all)
         let count = found.count
         var ids: [Int32]?
-        if isRanked, total >= Self.largeCorpus, count > total / 5 { notes.insert(.rankedByDate) }
-        if isRanked, !notes.contains(.rankedByDate) { ids = try ranked(found, by: query, count: count) }
+        if isRanked, let expression = try rankingExpression(query) {
+            if try isCommon(expression, found: count) {
+                notes.insert(.rankedByDate)
+            } else {
+                ids = try ranked(found, by: expression, count: count)
+            }
+        }
         return SearchFinding(articles: found, ranked: ids, notes: notes)
     }
 }
@@ -54,7 +59,7 @@ extension IndexSearch {
         FullTextQuery { [self] word, changes in
             let key = "\(word)~\(changes)"
             if let known = expansions[key] { return known }
-            let words = try vocabulary.words(near: word, changes: changes, in: db, interruption)
+            let words = try Vocabulary(db: db).words(near: word, changes: changes)
             expansions[key] = words
             return words
         }
@@ -175,9 +180,20 @@ extension IndexSearch {
 
     // MARK: Order
 
-    /// `found` by how well each article answers the words of `query`; what has none of them, or the same rank, by number.
-    private func ranked(_ found: ArticleSet, by query: QueryNode, count: Int) throws -> [Int32]? {
-        guard let expression = try rankingExpression(query) else { return nil }
+    /// Whether so many articles hold the words by which `found` of them would be ranked that no rank means anything, and
+    /// ranking takes its time.
+    private func isCommon(_ expression: String, found count: Int) throws -> Bool {
+        guard total >= manyArticles else { return false }
+        let limit = total / 5
+        if count > limit { return true }
+        // What else is asked for may leave few of the articles that hold the words.
+        let holding = try db.row(
+            "SELECT count(*) FROM (SELECT 1 FROM word WHERE word MATCH ? LIMIT ?)", [expression, limit + 1])
+        return (holding?.int(0) ?? 0) > limit
+    }
+
+    /// `found` by how well each article answers `expression`; what has none of its words, or the same rank, by number.
+    private func ranked(_ found: ArticleSet, by expression: String, count: Int) throws -> [Int32] {
         var ranks: [(rank: Double, id: Int32)] = []
         ranks.reserveCapacity(count)
         var rest = found
@@ -209,10 +225,13 @@ extension IndexSearch {
         }
     }.joined(separator: ", ")
 
-    /// The whole query where the index can answer it, else what of it has words.
+    /// The whole query where the index can answer it, else what all of the articles found must hold, else what of it has
+    /// words.
     private func rankingExpression(_ query: QueryNode) throws -> String? {
         let expander = expander()
         if let whole = try expander.expression(for: query) { return whole }
+        let indexed = try query.parts.filter { try expander.expression(for: $0) != nil }
+        if case .all = query, let held = try expander.expression(for: .all(indexed)) { return held }
         let expressions = try query.wanted.compactMap { try expander.expression(for: $0) }
         return expressions.isEmpty ? nil : expressions.joined(separator: " OR ")
     }

@@ -31,19 +31,25 @@ extension IndexStore: CorpusStore {
 
     /// The query with words that nothing holds replaced by the nearest that there are.
     public func nearest(to query: Query) -> String? {
-        let vocabulary = state.withLock { $0.vocabulary }
-        return database.read(or: nil) { db in
+        database.read(or: nil) { db in
+            let vocabulary = Vocabulary(db: db)
             let text = Array(query.text.utf8)
             let folded = FoldedText(text)
-            let wanted = Set(query.root.wanted.flatMap(\.words))
+            let wanted = Dictionary(
+                query.root.wanted.flatMap(\.words).map { ($0.text, $0.form == .prefix) }, uniquingKeysWith: { $0 || $1 }
+            )
             var nearest: [UInt8] = []
             var (end, isOther) = (0, false)
             for range in WordScanner.words(in: folded.utf8) {
                 let word = String(decoding: folded.utf8[range], as: UTF8.self)
-                guard wanted.contains(word), let other = try vocabulary.nearest(to: word, in: db) else { continue }
+                guard let mayGoOn = wanted[word], try !vocabulary.holds(word, mayGoOn: mayGoOn),
+                    let other = try vocabulary.nearest(to: word)
+                else { continue }
                 let span = folded.span(of: range)
                 nearest += text[end..<span.start] + Array(other.utf8)
-                (end, isOther) = (span.end, true)
+                // What takes the place of the beginning of a word is a whole one.
+                end = span.end + (text[span.end...].first == UInt8(ascii: "*") ? 1 : 0)
+                isOther = true
             }
             return isOther ? String(decoding: nearest + text[end...], as: UTF8.self) : nil
         }
@@ -51,12 +57,12 @@ extension IndexStore: CorpusStore {
 }
 
 extension QueryNode {
-    /// The words that it looks for, folded.
-    fileprivate var words: [String] {
+    /// The words that it looks for.
+    fileprivate var words: [WordSequence.Word] {
         switch self {
-        case .words(let sequence, _): sequence.words.map(\.text)
-        case .near(let sequences, _, _): sequences.flatMap { $0.words.map(\.text) }
-        case .said(let name), .about(let name): name.words
+        case .words(let sequence, _): sequence.words
+        case .near(let sequences, _, _): sequences.flatMap(\.words)
+        case .said(let name), .about(let name): name.words.map { .init($0, .prefix) }
         default: []
         }
     }

@@ -138,6 +138,9 @@ struct SearchTableTests {
         #expect(Self.store.nearest(to: try Query(parsing: "title:\"rezolution\"")) == "title:\"resolution\"")
         #expect(Self.store.nearest(to: try Query(parsing: "violence")) == nil)
         #expect(Self.store.nearest(to: try Query(parsing: "qqqqqqqq")) == nil)
+        #expect(Self.store.nearest(to: try Query(parsing: "vilenc*")) == "violence")
+        #expect(
+            Self.store.nearest(to: try Query(parsing: "gove* \"medieval vilenc\"*")) == "gove* \"medieval violence\"*")
     }
 
     @Test("a snippet is the first hit with its line around it")

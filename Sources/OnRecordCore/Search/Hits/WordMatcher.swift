@@ -15,9 +15,7 @@ struct WordMatcher {
         switch form {
         case .exact: range.count == bytes.count && folded[range].elementsEqual(bytes)
         case .prefix: range.count >= bytes.count && folded[range].starts(with: bytes)
-        case .fuzzy:
-            !range.isEmpty
-                && distance?.distance(to: String(decoding: folded[range], as: UTF8.self).unicodeScalars) != nil
+        case .fuzzy: !range.isEmpty && distance?.distance(to: folded[range]) != nil
         }
     }
 }
