@@ -103,7 +103,6 @@ extension AppState {
 
     /// Shows `listing`, since nothing holds the words as they were typed.
     mutating func fallBack(to listing: ArticleListing) -> [Effect] {
-        guard listing != list.listing else { return [] }
         list.listing = listing
         list.select(0)
         notice = "no such word: words that begin so"

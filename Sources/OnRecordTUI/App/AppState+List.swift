@@ -11,8 +11,8 @@ extension AppState {
     /// A request for the rows around the selected article.
     func listRequest(opens: Bool) -> ListRequest {
         ListRequest(
-            listing: list.listing, index: list.selected, article: nil, visible: listPage, opens: opens,
-            isSlow: list.isSearch)
+            listing: list.listing, index: list.selected, article: nil, visible: listPage, top: list.top,
+            opens: opens, isSlow: list.isSearch)
     }
 
     /// Where one arrives in an article that is chosen in the list.
@@ -38,9 +38,15 @@ extension AppState {
         return selectArticle(target)
     }
 
-    mutating func centreList() -> [Effect] {
-        list.top = max(0, min(list.selected - listPage / 2, list.count - listPage))
-        return list.holds(visible: listPage) ? [] : [.list(listRequest(opens: false))]
+    mutating func centreList() -> [Effect] { scrollList(to: list.selected - listPage / 2) }
+
+    /// Puts the article at `top` topmost in the list, or the nearest that can be, whichever is selected.
+    mutating func scrollList(to top: Int) -> [Effect] {
+        list.top = max(0, min(top, list.count - listPage))
+        guard !list.holds(visible: listPage) else { return [] }
+        var request = listRequest(opens: false)
+        request.keepsWindow = true
+        return [.list(request)]
     }
 
     /// Brings the selected article into the window of the list, and its rows with it.

@@ -81,7 +81,7 @@ extension AppState {
         if overlay != nil { return turnWheel(direction) }
         switch pane(at: position) {
         case .reader: _ = scroll(direction.sign * Self.notch)
-        case .list: return scrollList(direction.sign)
+        case .list: return scrollList(to: list.top + direction.sign)
         case .sidebar: return focus(on: .sidebar) + turnWheel(direction)
         case nil: break
         }
@@ -95,11 +95,6 @@ extension AppState {
         let effects = apply(Invocation(command: command, count: nil))
         notice = nil
         return effects
-    }
-
-    private mutating func scrollList(_ articles: Int) -> [Effect] {
-        list.top = max(0, min(list.top + articles, list.count - listPage))
-        return list.holds(visible: listPage) ? [] : [.list(listRequest(opens: false))]
     }
 
     // MARK: The lines between panes

@@ -89,13 +89,14 @@ extension AppState {
     }
 
     /// Lists, or walks, what somebody is quoted as saying.
-    mutating func receive(said rows: [QuotationRow], by speaker: SelectedEntity, _ purpose: Purpose, next: Int)
-        -> [Effect]
-    {
+    mutating func receive(
+        said rows: [QuotationRow], of count: Int, by speaker: SelectedEntity, _ purpose: Purpose, next: Int
+    ) -> [Effect] {
         guard !rows.isEmpty else { return say("\(speaker.name) is not quoted") }
         switch purpose {
         case .list:
-            return list(rows, title: "\(speaker.name) is quoted as saying", of: speaker)
+            let part = rows.count < count ? " (\(rows.count) of \(count), those around this article)" : ""
+            return list(rows, title: "\(speaker.name) is quoted as saying\(part)", of: speaker)
         case .walk(let direction, let times):
             guard let next = step(direction, times, in: rows, next: next) else {
                 return say(
@@ -109,10 +110,11 @@ extension AppState {
     }
 
     /// Lists the quotations that nobody is known to say.
-    mutating func receive(unattributed rows: [QuotationRow], in listing: ArticleListing) -> [Effect] {
+    mutating func receive(unattributed rows: [QuotationRow], of count: Int, in listing: ArticleListing) -> [Effect] {
         let place = listing.filter.isEmpty ? "" : " in the articles with “\(listing.filter)”"
         guard !rows.isEmpty else { return say("every quotation\(place) has a speaker") }
-        return list(rows, title: "Quotations without a known speaker\(place)")
+        let part = rows.count < count ? " (the first \(rows.count) of \(count))" : ""
+        return list(rows, title: "Quotations without a known speaker\(place)\(part)")
     }
 
     private mutating func list(_ rows: [QuotationRow], title: String, of speaker: SelectedEntity? = nil) -> [Effect] {

@@ -20,9 +20,10 @@ extension AppState {
         case .noPage(let entity):
             selection = entity
             return goToFirstMention() + say("\(entity.name) has no page: only this article has these words")
-        case .said(let rows, let speaker, let purpose, let next):
-            return receive(said: rows, by: speaker, purpose, next: next)
-        case .unattributed(let rows, let listing): return receive(unattributed: rows, in: listing)
+        case .said(let rows, let count, let speaker, let purpose, let next):
+            return receive(said: rows, of: count, by: speaker, purpose, next: next)
+        case .unattributed(let rows, let count, let listing):
+            return receive(unattributed: rows, of: count, in: listing)
         case .mentions(let rows, let entity, let purpose, let next):
             return receive(mentions: rows, of: entity, purpose, next: next)
         case .noHit(let direction):
@@ -53,12 +54,14 @@ extension AppState {
         list.start = answer.start
         list.rows = answer.rows
         list.select(answer.selected)
-        list.reveal(visible: listPage)
+        list.top = answer.top
+        if !answer.request.keepsWindow { list.reveal(visible: listPage) }
         list.snippets = answer.snippets
         list.notes = answer.notes
         if let fallback, fallback.filter == list.listing.filter || fallback.search == list.listing.search {
             self.fallback = nil
-            if list.count == 0 { return fallBack(to: fallback) }
+            // Where the looser query is the same, there is nothing to fall back to.
+            if list.count == 0, fallback != list.listing { return fallBack(to: fallback) }
         }
         if list.isSearch, let effects = receive(searched: answer) { return effects }
         guard answer.request.opens, let row = list.row(at: list.selected), list.isSearch || row.id != article?.id else {

@@ -12,9 +12,11 @@ struct ListAnswer: Sendable {
     let unattributedCount: Int
     /// The index of the selected article.
     let selected: Int
+    /// The index of the topmost visible row.
+    let top: Int
     /// The index of the first of `rows`.
     let start: Int
-    /// The rows around the selected one.
+    /// The rows in the window, and some more on both sides.
     let rows: [ArticleRow]
     /// Where what is looked for stands first in them.
     var snippets: [ArticleID: SearchHit] = [:]

@@ -10,6 +10,10 @@ struct ListRequest: Hashable, Sendable {
     var article: ArticleID?
     /// How many rows are visible.
     var visible: Int
+    /// The index of the topmost of them.
+    var top: Int
+    /// Whether the window stays there, though the selected article be out of it.
+    var keepsWindow = false
     /// Whether the selected article is then opened.
     var opens: Bool
     /// Whether every text must be looked through for the answer.

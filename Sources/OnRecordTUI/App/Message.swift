@@ -21,10 +21,10 @@ enum Message: Sendable {
     case noPage(SelectedEntity)
     /// Where else a speaker is quoted.
     case elsewhere(Elsewhere)
-    /// All that an entity is quoted as saying; `next` is the first row in an article after the one shown.
-    case said([QuotationRow], SelectedEntity, Purpose, next: Int)
-    /// The quotations that nobody is known to say.
-    case unattributed([QuotationRow], in: ArticleListing)
+    /// What an entity is quoted as saying, rows of `count`; `next` is the first row in an article after the one shown.
+    case said([QuotationRow], of: Int, SelectedEntity, Purpose, next: Int)
+    /// The first of the so many quotations that nobody is known to say.
+    case unattributed([QuotationRow], of: Int, in: ArticleListing)
     /// All mentions of an entity; `next` as above.
     case mentions([MentionRow], SelectedEntity, Purpose, next: Int)
     /// No article further on answers the search.

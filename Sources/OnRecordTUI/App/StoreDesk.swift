@@ -38,21 +38,16 @@ struct StoreDesk: Sendable {
         }
     }
 
-    /// Rows enough that moving about does not ask again at every step.
-    private static let margin = 2
-
     private func answer(_ request: ListRequest, _ interruption: SearchInterruption) -> ListAnswer? {
         let listing = request.listing
         guard !request.isSlow || store.prepare(listing, interruption) else { return nil }
         let count = store.articleCount(in: listing)
         let found = request.article.flatMap { store.position(of: $0, in: listing) }
-        let selected = max(0, min(found ?? request.index, count - 1))
-        let start = max(0, selected - request.visible * (Self.margin + 1))
-        let end = max(start, min(count, selected + request.visible * (Self.margin + 1)))
+        let window = ListWindow(of: request, selected: found ?? request.index, count: count)
         var answer = ListAnswer(
             request: request, count: count, quotationCount: store.quotationCount(in: listing),
-            unattributedCount: store.unattributedCount(in: listing), selected: selected, start: start,
-            rows: store.articles(in: listing, window: start..<end))
+            unattributedCount: store.unattributedCount(in: listing), selected: window.selected, top: window.top,
+            start: window.rows.lowerBound, rows: store.articles(in: listing, window: window.rows))
         if let search = try? Query(parsing: listing.search) {
             answer.snippets = store.snippets(of: search, in: answer.rows.map(\.id))
             answer.notes = store.notes(on: listing)
@@ -80,7 +75,7 @@ struct StoreDesk: Sendable {
             place, of: OpenArticle(id: place.article, content: content, entities: [], corpusEntities: []))
     }
 
-    /// More rows of a list than anybody goes through; the title tells how many there are.
+    /// More rows of a list than anybody goes through; the title tells where there are more.
     private static let rowLimit = 2000
 
     private func elsewhere(_ speaker: EntityID, except article: ArticleID) -> Elsewhere {
@@ -98,17 +93,20 @@ struct StoreDesk: Sendable {
     private func said(_ speaker: SelectedEntity, _ question: Question) -> Message {
         let listing = QuotationListing.said(by: speaker.id)
         let position = question.from.flatMap { store.position(of: $0, in: listing.articles) }
+        let count = store.quotationCount(in: listing)
         let window = window(
-            question, count: store.quotationCount(in: listing),
+            question, count: count,
             here: position.map { store.firstQuotation(in: listing, from: $0) },
             next: position.map { store.firstQuotation(in: listing, from: $0 + 1) })
         return .said(
-            store.quotations(in: listing, window: window.rows), speaker, question.purpose, next: window.next)
+            store.quotations(in: listing, window: window.rows), of: count, speaker, question.purpose, next: window.next)
     }
 
     private func unattributed(_ listing: ArticleListing) -> Message {
-        let rows = store.quotations(in: .unattributed(in: listing), window: 0..<Self.rowLimit)
-        return .unattributed(rows, in: listing)
+        let quotations = QuotationListing.unattributed(in: listing)
+        return .unattributed(
+            store.quotations(in: quotations, window: 0..<Self.rowLimit), of: store.quotationCount(in: quotations),
+            in: listing)
     }
 
     private func mentions(_ entity: SelectedEntity, _ question: Question) -> Message {

@@ -65,10 +65,20 @@ struct AppStateQuotationTests {
         var bench = try Bench("gu")
         guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
         #expect(results.entries.map(\.article) == [ArticleID(1)] && bench.state.list.unattributedCount == 1)
+        #expect(results.title == "Quotations without a known speaker")
         try bench.press("<Enter>")
         #expect(bench.state.view.quotation == 4 && bench.state.focus == .reader)
         try bench.press("<C-o>")
         #expect(bench.state.view.quotation == nil && bench.state.focus == .list)
+    }
+
+    @Test("a list of only some of the quotations says so")
+    func part() throws {
+        var bench = try Bench("gu")
+        let rows = FixtureStore().quotations(in: .unattributed(in: ArticleListing()), window: 0..<1)
+        _ = bench.state.receive(.unattributed(rows, of: 5312, in: ArticleListing()))
+        guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
+        #expect(results.title == "Quotations without a known speaker (the first 1 of 5312)")
     }
 
     @Test("gu keeps to the articles of the list, and says so where they leave nothing to do")

@@ -1,4 +1,5 @@
 import OnRecordStore
+import Terminal
 import Testing
 
 @testable import OnRecordTUI
@@ -35,6 +36,15 @@ struct AppStateSearchTests {
     func folding() throws {
         #expect(try Bench("/tomas rell").state.search.matches.count == 1)
         #expect(try Bench("/are cracked,”").state.search.matches.count == 1)
+    }
+
+    @Test("Enter before the answer to a query that can be no looser ends the search where nothing is found")
+    func lateNothing() throws {
+        var bench = try Bench("g/zebra")
+        var asked: [Effect] = []
+        for key in try KeySequence(parsing: ":<Enter>").keys { asked += bench.state.take(key, keymap: .standard) }
+        bench.perform(asked)
+        #expect(!bench.state.search.isRunning && bench.state.notice == "“zebra:” is in no article")
     }
 
     @Test("what is nowhere says so")
