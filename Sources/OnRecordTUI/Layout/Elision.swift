@@ -39,9 +39,15 @@ enum Elision {
 
     /// `text` with every white space and line break a blank.
     private static func oneLine(_ text: String) -> String {
-        // Nearly always there is nothing to change.
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }) else { return text }
-        return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        guard text.unicodeScalars.contains(where: breaksLine) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { breaksLine($0) ? " " : $0 }))
+    }
+
+    private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 
     private static func fitting(_ words: ArraySlice<Substring>, cells: Int) -> (text: SafeText, count: Int) {

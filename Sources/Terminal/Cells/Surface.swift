@@ -49,7 +49,7 @@ public struct Surface: Hashable, Sendable {
         for character in text.characters {
             guard left > 0, column < size.columns else { break }
             guard character.width <= left else {
-                put(Cell(text: " ", style: style), column: column, row: row)
+                put(Cell(glyph: .blank, style: style), column: column, row: row)
                 break
             }
             put(character, column: column, row: row, style: style)
@@ -61,8 +61,8 @@ public struct Surface: Hashable, Sendable {
 
     /// Fills `rect` with the first character of `text`, where that is one cell wide, else with blanks.
     public mutating func fill(_ rect: Rect, with text: SafeText = " ", style: Style = .plain) {
-        let character = text.characters.first.flatMap { $0.width == 1 ? $0.text : nil } ?? " "
-        forEachCell(in: rect) { $0.put(Cell(text: character, style: style), column: $1, row: $2) }
+        let glyph = text.characters.first.flatMap { $0.width == 1 ? $0.glyph : nil } ?? .blank
+        forEachCell(in: rect) { $0.put(Cell(glyph: glyph, style: style), column: $1, row: $2) }
     }
 
     /// Gives every cell of `rect` the style `style`, keeping its text.
@@ -95,9 +95,9 @@ public struct Surface: Hashable, Sendable {
 
     private mutating func put(_ character: SafeCharacter, column: Int, row: Int, style: Style) {
         let fits = column >= 0 && column + character.width <= size.columns
-        let text = fits ? character.text : " "
+        let glyph = fits ? character.glyph : .blank
         for offset in 0..<character.width {
-            put(Cell(text: offset == 0 || !fits ? text : "", style: style), column: column + offset, row: row)
+            put(Cell(glyph: offset == 0 || !fits ? glyph : .none, style: style), column: column + offset, row: row)
         }
     }
 
@@ -105,8 +105,8 @@ public struct Surface: Hashable, Sendable {
     private mutating func put(_ cell: Cell, column: Int, row: Int) {
         guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return }
         let index = row * size.columns + column
-        if column > 0, cells[index].text.isEmpty, !cell.text.isEmpty { cells[index - 1].text = " " }
-        if column + 1 < size.columns, cells[index + 1].text.isEmpty { cells[index + 1].text = " " }
+        if column > 0, cells[index].glyph.isEmpty, !cell.glyph.isEmpty { cells[index - 1].glyph = .blank }
+        if column + 1 < size.columns, cells[index + 1].glyph.isEmpty { cells[index + 1].glyph = .blank }
         cells[index] = cell
     }
 
@@ -134,12 +134,12 @@ public struct Surface: Hashable, Sendable {
     private mutating func copy(_ other: Surface, from: Int, column: Int, row: Int, count: Int) {
         let to = row * size.columns + column
         let end = to + count
-        if column > 0, cells[to].text.isEmpty { cells[to - 1].text = " " }
-        if column + count < size.columns, cells[end].text.isEmpty { cells[end].text = " " }
-        let isCut = (from + count) % other.size.columns != 0 && other.cells[from + count].text.isEmpty
+        if column > 0, cells[to].glyph.isEmpty { cells[to - 1].glyph = .blank }
+        if column + count < size.columns, cells[end].glyph.isEmpty { cells[end].glyph = .blank }
+        let isCut = (from + count) % other.size.columns != 0 && other.cells[from + count].glyph.isEmpty
         cells[to..<end] = other.cells[from..<from + count]
-        if cells[to].text.isEmpty { cells[to].text = " " }
-        if isCut { cells[end - 1].text = " " }
+        if cells[to].glyph.isEmpty { cells[to].glyph = .blank }
+        if isCut { cells[end - 1].glyph = .blank }
     }
 
     private mutating func forEachCell(in rect: Rect, _ body: (inout Surface, Int, Int) -> Void) {

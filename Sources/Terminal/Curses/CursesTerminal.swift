@@ -178,7 +178,7 @@ public final class CursesTerminal: TerminalDevice {
             let end = endOfRun(from: start, in: cells)
             text.removeAll(keepingCapacity: true)
             for cell in cells[start..<end] {
-                for scalar in cell.text.unicodeScalars { text.append(Int32(bitPattern: scalar.value)) }
+                cell.glyph.forEach { text.append(Int32(bitPattern: $0)) }
             }
             Curses.put(
                 text, screen, column: start - cells.startIndex, row: row,
@@ -195,11 +195,11 @@ public final class CursesTerminal: TerminalDevice {
         while end < cells.endIndex {
             var next = end
             while next < cells.endIndex, cells[next].style != style, next - end < Self.mostJoinedBlanks,
-                cells[next].text == " ", cells[next].style.looksBlankLike(style)
+                cells[next].glyph == .blank, cells[next].style.looksBlankLike(style)
             {
                 next += 1
             }
-            guard next < cells.endIndex, cells[next].style == style || cells[next].text.isEmpty else { return end }
+            guard next < cells.endIndex, cells[next].style == style || cells[next].glyph.isEmpty else { return end }
             end = next + 1
         }
         return end

@@ -1,7 +1,7 @@
 /// A base scalar with its combining marks, and the cells that it takes.
 struct SafeCharacter: Hashable, Sendable {
     /// The scalars to send.
-    let text: String
+    var glyph: Glyph
     /// Width in cells: 1 or 2.
     let width: Int
 }

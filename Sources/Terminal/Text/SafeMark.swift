@@ -5,12 +5,12 @@ enum SafeMark {
     /// Blanks as wide as the space they stand for.
     case blank
     /// A mark of one cell.
-    case shown(String)
+    case shown(Unicode.Scalar)
 
     /// For what has no better mark.
-    static let replacement = "\u{FFFD}"
+    static let replacement: Unicode.Scalar = "\u{FFFD}"
     /// For what takes no room and joins or parts words.
-    static let zeroWidth = "␣"
+    static let zeroWidth: Unicode.Scalar = "␣"
 
     /// The mark for `scalar`; nil where it may be sent as it is.
     static func of(_ scalar: Unicode.Scalar) -> SafeMark? {
@@ -34,6 +34,6 @@ enum SafeMark {
     }
 
     private static func picture(_ value: UInt32) -> SafeMark {
-        .shown(Unicode.Scalar(value).map { String($0) } ?? replacement)
+        .shown(Unicode.Scalar(value) ?? replacement)
     }
 }

@@ -67,7 +67,7 @@ struct SafeReduction {
         switch mark {
         case .tab: blank(Self.tabWidth - width % Self.tabWidth)
         case .blank: blank(max(1, ScalarWidth.of(scalar)))
-        case .shown(let text): appendCharacter(text, width: 1)
+        case .shown(let mark): appendCharacter(mark, width: 1)
         }
     }
 
@@ -78,17 +78,17 @@ struct SafeReduction {
     private mutating func appendCombining(_ scalar: Unicode.Scalar) {
         if base == nil { appendBase("◌", width: 1) }
         marks += 1
-        guard marks <= Self.mostMarks, let last = characters.popLast() else { return }
-        characters.append(SafeCharacter(text: last.text + String(scalar), width: last.width))
+        guard marks <= Self.mostMarks else { return }
+        characters[characters.count - 1].glyph.append(scalar)
     }
 
     private mutating func appendBase(_ scalar: Unicode.Scalar, width: Int) {
-        appendCharacter(String(scalar), width: width)
+        appendCharacter(scalar, width: width)
         base = scalar
     }
 
-    private mutating func appendCharacter(_ text: String, width cells: Int) {
-        characters.append(SafeCharacter(text: text, width: cells))
+    private mutating func appendCharacter(_ scalar: Unicode.Scalar, width cells: Int) {
+        characters.append(SafeCharacter(glyph: Glyph(scalar), width: cells))
         width += cells
         base = nil
         marks = 0

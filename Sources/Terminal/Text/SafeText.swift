@@ -23,10 +23,23 @@ public struct SafeText: Hashable, Sendable {
 
     /// The text of `untrusted`, with everything that is not plain printable text turned into visible marks.
     public init(_ untrusted: some StringProtocol) {
+        if let characters = Self.plain(untrusted) {
+            self.init(characters: characters)
+            return
+        }
         var reduction = SafeReduction()
         for scalar in untrusted.unicodeScalars { reduction.append(scalar) }
         reduction.end()
         self.init(characters: reduction.characters)
+    }
+
+    /// The characters of text that is printable ASCII, as nearly all is; `nil` for other text.
+    private static func plain(_ text: some StringProtocol) -> [SafeCharacter]? {
+        let characters = text.utf8.withContiguousStorageIfAvailable { bytes -> [SafeCharacter]? in
+            guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+            return bytes.map { SafeCharacter(glyph: Glyph(Unicode.Scalar($0)), width: 1) }
+        }
+        return characters ?? nil
     }
 
     /// No text.
@@ -89,5 +102,5 @@ extension SafeText: ExpressibleByStringInterpolation {
 
 extension SafeText: CustomStringConvertible {
     /// The text as it is shown.
-    public var description: String { characters.map(\.text).joined() }
+    public var description: String { characters.map(\.glyph.text).joined() }
 }

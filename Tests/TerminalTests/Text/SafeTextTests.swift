@@ -43,7 +43,7 @@ struct SafeTextTests {
     func combiningMarks() {
         let text = SafeText("e\u{301}x")
         #expect(text.width == 2)
-        #expect(text.characters.map(\.text) == ["e\u{301}", "x"])
+        #expect(text.characters.map(\.glyph.text) == ["e\u{301}", "x"])
         let piled = SafeText("z" + String(repeating: "\u{0335}", count: 40))
         #expect(piled.width == 1)
         #expect(piled.description.unicodeScalars.count == 5)
