@@ -34,9 +34,11 @@ struct ArticleList: Hashable, Sendable {
     /// Selects `index`, or the nearest there is.
     mutating func select(_ index: Int) { selected = max(0, min(index, count - 1)) }
 
-    /// Moves the window of `visible` articles so that the selected one is in it.
+    /// Moves the window of `visible` articles so that the selected one is in it: in its middle, if it was outside. To
+    /// scroll by one article at every key past the edge would send the whole list each time.
     mutating func reveal(visible: Int) {
-        top = max(0, min(max(min(top, selected), selected - visible + 1), count - visible))
+        if selected < top || selected >= top + visible { top = selected - visible / 2 }
+        top = max(0, min(top, count - visible))
     }
 
     /// Whether every article of a window of `visible` is held.
