@@ -174,8 +174,8 @@ public final class CursesTerminal: TerminalDevice {
         var start = cells.startIndex
         var text: [Int32] = []
         while start < cells.endIndex {
-            let style = cells[start].style
-            let end = endOfRun(from: start, in: cells)
+            let style = style(at: start, in: cells)
+            let end = endOfRun(in: style, from: start, in: cells)
             text.removeAll(keepingCapacity: true)
             for cell in cells[start..<end] {
                 cell.glyph.forEach { text.append(Int32(bitPattern: $0)) }
@@ -187,22 +187,25 @@ public final class CursesTerminal: TerminalDevice {
         }
     }
 
-    /// Where the cells end that can be sent in the style of the one at `start`: a few blanks look the same in any style
-    /// with their background, and to change it for them takes ten bytes a time.
-    private func endOfRun(from start: Int, in cells: ArraySlice<Cell>) -> Int {
-        let style = cells[start].style
-        var end = start
-        while end < cells.endIndex {
-            var next = end
-            while next < cells.endIndex, cells[next].style != style, next - end < Self.mostJoinedBlanks,
-                cells[next].glyph == .blank, cells[next].style.looksBlankLike(style)
-            {
-                next += 1
-            }
-            guard next < cells.endIndex, cells[next].style == style || cells[next].glyph.isEmpty else { return end }
-            end = next + 1
+    /// The style to send the cells from `start` on in: of a few blanks, that of what follows them.
+    private func style(at start: Int, in cells: ArraySlice<Cell>) -> Style {
+        let own = cells[start].style
+        guard let next = cells[start...].prefix(Self.mostJoinedBlanks + 1).first(where: { $0.glyph != .blank }) else {
+            return own
         }
-        return end
+        return own.looksBlankLike(next.style) ? next.style : own
+    }
+
+    /// Where the cells end that can be sent in `style`: a few blanks look the same in any style with their background, and
+    /// to change it for them takes ten bytes a time.
+    private func endOfRun(in style: Style, from start: Int, in cells: ArraySlice<Cell>) -> Int {
+        var end = start
+        while true {
+            while end < cells.endIndex, cells[end].style == style || cells[end].glyph.isEmpty { end += 1 }
+            let blanks = cells[end...].prefix { $0.glyph == .blank && $0.style.looksBlankLike(style) }.count
+            guard blanks > 0, blanks <= Self.mostJoinedBlanks else { return end }
+            end += blanks
+        }
     }
 
     /// So few rows are drawn before anybody sees that they are not yet all.
