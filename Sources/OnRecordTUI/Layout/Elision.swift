@@ -3,13 +3,14 @@ import Terminal
 /// Makes text fit: shortened at a word, wrapped to a few lines.
 enum Elision {
     /// `text` as one line of at most `cells` cells, shortened after a word with "…" where it is longer.
-    static func line(_ text: String, cells: Int) -> SafeText {
-        let whole = SafeText(oneLine(text))
+    static func line(_ text: String, cells: Int) -> SafeText { line(SafeText(oneLine(text)), cells: cells) }
+
+    private static func line(_ whole: SafeText, cells: Int) -> SafeText {
         guard whole.width > cells else { return whole }
-        let words = fitting(oneLine(text).split(separator: " ")[...], cells: cells - 1)
+        let words = whole.words(fitting: cells - 1)
         // A first word that does not fit, or would leave most of the line empty, is cut.
-        guard words.text.width * 2 > cells else { return whole.truncated(to: cells) }
-        return words.text + "…"
+        guard words.width * 2 > cells else { return whole.truncated(to: cells) }
+        return words + "…"
     }
 
     /// `text` as one line of at most `cells` cells, cut anywhere: half a surname says more than none.
@@ -17,16 +18,16 @@ enum Elision {
 
     /// `text` on at most `most` lines of `cells` cells, the last one shortened where there is more.
     static func lines(_ text: String, cells: Int, most: Int) -> [SafeText] {
-        var words = oneLine(text).split(separator: " ")[...]
+        var rest = SafeText(oneLine(text)).rest(after: SafeText())
         var lines: [SafeText] = []
-        while !words.isEmpty, lines.count < most {
+        while !rest.isEmpty, lines.count < most {
             if lines.count == most - 1 {
-                lines.append(line(words.joined(separator: " "), cells: cells))
+                lines.append(line(rest, cells: cells))
                 break
             }
-            let fit = fitting(words, cells: cells)
-            lines.append(fit.count > 0 ? fit.text : SafeText(words[words.startIndex]).truncated(to: cells))
-            words = words.dropFirst(max(1, fit.count))
+            let words = rest.words(fitting: cells)
+            lines.append(words.isEmpty ? rest.firstWord.truncated(to: cells) : words)
+            rest = rest.rest(after: words.isEmpty ? rest.firstWord : words)
         }
         return lines
     }
@@ -48,15 +49,5 @@ enum Elision {
         case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
         default: false
         }
-    }
-
-    private static func fitting(_ words: ArraySlice<Substring>, cells: Int) -> (text: SafeText, count: Int) {
-        var (text, count) = (SafeText(), 0)
-        for word in words {
-            let longer = count == 0 ? SafeText(word) : text + " " + SafeText(word)
-            guard longer.width <= cells else { break }
-            (text, count) = (longer, count + 1)
-        }
-        return (text, count)
     }
 }

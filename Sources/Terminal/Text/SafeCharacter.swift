@@ -4,4 +4,7 @@ struct SafeCharacter: Hashable, Sendable {
     var glyph: Glyph
     /// Width in cells: 1 or 2.
     let width: Int
+
+    /// Whether it is a blank, which parts words.
+    var isBlank: Bool { glyph == .blank }
 }

@@ -47,7 +47,8 @@ public struct SafeText: Hashable, Sendable {
         self.init(characters: [])
     }
 
-    private init(characters: [SafeCharacter]) {
+    /// The text of `characters`.
+    init(characters: [SafeCharacter]) {
         self.characters = characters
         width = characters.reduce(0) { $0 + $1.width }
     }

@@ -1,0 +1,29 @@
+/// Words of a text: what blanks part.
+extension SafeText {
+    /// Its first words that fit into `cells` cells; nothing where not even the first does.
+    public func words(fitting cells: Int) -> SafeText {
+        guard width > cells else { return self }
+        var (end, left) = (0, cells)
+        for (index, character) in characters.enumerated() {
+            if character.isBlank { end = index }
+            left -= character.width
+            guard left >= 0 else { break }
+        }
+        return SafeText(characters: Array(characters[..<end])).withoutBlanksAtEnd
+    }
+
+    /// Its first word.
+    public var firstWord: SafeText {
+        SafeText(characters: Array(characters.prefix { !$0.isBlank }))
+    }
+
+    /// What follows its first words, `words`, and the blanks after them.
+    public func rest(after words: SafeText) -> SafeText {
+        SafeText(characters: Array(characters.dropFirst(words.characters.count).drop { $0.isBlank }))
+    }
+
+    private var withoutBlanksAtEnd: SafeText {
+        let blanks = characters.reversed().prefix { $0.isBlank }.count
+        return blanks == 0 ? self : SafeText(characters: characters.dropLast(blanks))
+    }
+}
