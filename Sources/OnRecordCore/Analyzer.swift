@@ -24,6 +24,9 @@ public struct Analyzer: Sendable {
         var reasons = stretches.indices.map {
             repeats[$0] == nil && !stretches[$0].isLine ? judge.reason($0) : nil
         }
+        let pullQuotes = PullQuoteFinder(context: context).repetitions(
+            among: stretches.indices.filter { reasons[$0] == nil && repeats[$0] == nil && !stretches[$0].isLine })
+        for stretch in pullQuotes { reasons[stretch] = "the article's own words" }
         // A line of dialogue with no word of who says it may be anybody's.
         let decisions = Attributor.decisions(
             in: context,

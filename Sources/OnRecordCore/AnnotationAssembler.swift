@@ -123,8 +123,8 @@ struct AnnotationAssembler {
 
     private func quotations() -> [Quotation] {
         let isSpeech = context.stretches.indices.map { reasons[$0] == nil }
-        let speakers = decisions.map { decision in
-            decision?.speaker.flatMap { draftOfSpan[context.text.span($0.tokens)] }
+        let speakers = origins.map { origin in
+            decisions[origin]?.speaker.flatMap { draftOfSpan[context.text.span($0.tokens)] }
         }
         let assembler = QuotationAssembler(
             context: context, decisions: decisions, isSpeech: isSpeech, repeats: repeats, speakers: speakers)

@@ -102,8 +102,34 @@ struct AttributionContext: Sendable {
         }
     }
 
+    /// Whether `cue` stands in a clause behind its subject that has ended before a stretch: "The plan, which some have
+    /// called good, was “a start.”"
+    func isAside(_ cue: Cue, before stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        let item = places[stretch].item
+        guard let opening = (0..<cue.item).last(where: { reader.kind($0) == .comma }),
+            reader.has(opening + 1, .relative), reader.phrase(endingAt: opening - 1) != nil,
+            let end = (cue.item + 1..<max(cue.item + 1, item)).first(where: { reader.kind($0) == .comma }),
+            !(cue.item..<end).contains(where: { reader.stretch($0) != nil })
+        else { return false }
+        return end + 1 < item && reader.has(end + 1, .auxiliary)
+    }
+
     /// How many items may part a mere term from its cue.
     static let termReach = 12
+
+    /// Whether a stretch is what a crowd calls: loud chants of “Four more years” and “Stop.”
+    func isCrowdCry(_ stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        let item = places[stretch].item
+        if reader.isWord(item - 1, .of), let cries = reader.token(item - 2) {
+            return Self.cries.contains(text.tokens[cries].hash)
+        }
+        guard reader.isWord(item - 1, .and), let other = reader.stretch(item - 2) else { return false }
+        return isCrowdCry(other)
+    }
+
+    private static let cries = WordSet(["chants", "chant", "cries", "shouts", "chorus", "choruses", "calls"])
 
     /// Whether a stretch is so short that it may be a term and not speech.
     func isTermLike(_ stretch: Int) -> Bool { startsLow(stretch) && wordCount(of: stretch) <= 2 }

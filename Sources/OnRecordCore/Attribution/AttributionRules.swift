@@ -4,6 +4,7 @@ enum AttributionRules {
     static let inOrder: [any AttributionRule] = [
         TranscriptLabelRule(),
         SignatureRule(),
+        CrowdRule(),
         DocumentVerbRule(),
         CueAfterRule(),
         CueBeforeRule(),
@@ -15,6 +16,7 @@ enum AttributionRules {
         IntroducedRule(),
         ColonRule(),
         SubjectOfSentenceRule(),
+        ParaphraseRule(),
     ]
 
     /// Rules that look at what follows; asked from the end of the document for what is left then.

@@ -32,6 +32,13 @@ extension CueFinder {
         {
             return reader.mainSubject(before: before + 1)
         }
+        // "with one of her ads asking": whatever it is, it acts.
+        if let with = (max(0, before - Self.longestCompanion)..<max(0, before)).last(where: { reader.isWord($0, .with) }
+        ),
+            let found = reader.phrase(startingAt: with + 1), found.items.upperBound == before
+        {
+            return found
+        }
         // "issued a statement calling on": a thing does not say what its maker says.
         guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found), !isDocument(found) else {
             return reader.mainSubject(before: item)
@@ -55,6 +62,9 @@ extension CueFinder {
         }
         return nil
     }
+
+    /// How many items may stand between "with" and the participle.
+    private static let longestCompanion = 6
 
     private func isDocument(_ found: FrameReader.Found) -> Bool {
         guard case .nominal(let head) = found.phrase.kind else { return false }

@@ -62,6 +62,7 @@ struct CueFinder {
             return cue(item...item, strength(word), inverted, isInverted: true)
         }
         if isPassive(at: item) {
+            if leadsToSaying(item) { return nil }
             guard let agent = agent(after: item) else { return nil }
             return cue(item...item, strength(word), agent, isInverted: true)
         }
@@ -100,7 +101,19 @@ struct CueFinder {
         }
         let next = found.items.upperBound + 1
         if case .pronoun = found.phrase.kind, reader.has(next, [.auxiliary, .sayingCue]) { return nil }
-        return followsStretch || item == 0 || isLateInversion(of: found, before: item) ? found : nil
+        if followsStretch || item == 0 || isLateInversion(of: found, before: item) { return found }
+        return followsComma && isInsertion(of: found, at: item) ? found : nil
+    }
+
+    /// Whether a verb of saying and its speaker are put into a clause: "The point, says Jane Porter, is that".
+    private func isInsertion(of found: FrameReader.Found, at item: Int) -> Bool {
+        guard reader.has(item, .sayingCue), reader.isPersonLike(found),
+            reader.kind(found.items.upperBound + 1) == .comma,
+            let next = (found.items.upperBound + 2..<max(found.items.upperBound + 2, reader.count)).first(where: {
+                reader.kind($0 - 1) == .comma && (reader.isVerb($0) || reader.isBetweenSubjectAndVerb($0))
+            })
+        else { return false }
+        return next - item <= FrameReader.longestApposition && !reader.has(next, .anyCue)
     }
 
     /// Whether a speaker may follow a verb that only a comma parts from the clause before: "... if she did not win, said
@@ -131,9 +144,20 @@ struct CueFinder {
         return false
     }
 
+    /// Whether the passive at `item` only leads to what its subject says: "was quoted (by the weekly) as saying".
+    private func leadsToSaying(_ item: Int) -> Bool {
+        (item + 1..<item + Self.longestAgent).contains {
+            reader.isWord($0, .as) && reader.has($0 + 1, .gerund) && reader.has($0 + 1, .sayingCue)
+        }
+    }
+
+    /// How far behind a passive its agent is looked for, in items.
+    private static let longestAgent = 12
+
     /// The "by" phrase after a passive.
     private func agent(after item: Int) -> FrameReader.Found? {
-        for index in item + 1..<max(item + 1, min(reader.count, item + 12)) where reader.isWord(index, .by) {
+        for index in item + 1..<max(item + 1, min(reader.count, item + Self.longestAgent))
+        where reader.isWord(index, .by) {
             return reader.phrase(startingAt: index + 1)
         }
         return nil

@@ -26,6 +26,9 @@ extension FrameReader {
         if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : nil }
         guard word.kind == .word else { return nil }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
+        if isSmallSurname(item) {
+            return (SpeakerPhrase(tokens: token..<token + 1, kind: .unknownName), item...item)
+        }
         if word.isCapitalised, !word.is(.function),
             !(word.is(.speakingNoun) && (has(item - 1, .determiner) || text.startsSentence[token]))
         {
@@ -39,6 +42,19 @@ extension FrameReader {
         }
         return description(endingAt: item).flatMap(extended)
     }
+
+    /// Whether a small word with a capital is a surname, since no such word stands before the verb that follows: "Will wrote".
+    private func isSmallSurname(_ item: Int) -> Bool {
+        guard let token = token(item), let next = self.token(item + 1) else { return false }
+        let word = text.tokens[token]
+        let verb = text.tokens[next]
+        guard word.shape == .capitalised, word.is([.auxiliary, .preposition]),
+            !word.is([.being, .adverb, .subordinator, .pastForm]), !Self.perfects.contains(word.hash)
+        else { return false }
+        return verb.shape == .lower && verb.is([.sayingCue, .judgingCue]) && verb.is(.pastForm) && !verb.is(.baseForm)
+    }
+
+    private static let perfects = WordSet(["has", "had", "have", "having", "do", "did", "does"])
 
     private func isBareVerb(_ word: Token) -> Bool {
         word.is([.plainVerb, .sayingCue, .judgingCue, .thinkingCue])
@@ -88,7 +104,10 @@ extension FrameReader {
             else { break }
             first -= 1
         }
-        let isBare = text.tokens[head].is(.groupNoun) || (text.tokens[head].is(.speakingNoun) && first == item)
+        // "63 percent said"
+        let isShare = isWord(item, .percent) && first < item
+        let isBare =
+            isShare || text.tokens[head].is(.groupNoun) || (text.tokens[head].is(.speakingNoun) && first == item)
         guard isOpened || isBare, let start = token(first) else { return nil }
         return (SpeakerPhrase(tokens: start..<head + 1, kind: .nominal(head: head)), first...item)
     }
@@ -139,7 +158,7 @@ extension FrameReader {
 
     /// The phrase whose first word stands at `item`.
     func ownPhrase(startingAt item: Int) -> Found? {
-        guard let first = token(item) else { return nil }
+        guard let first = token(item), !opensClause(item) else { return nil }
         let word = text.tokens[first]
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: first..<first + 1, kind: .pronoun), item...item) }
         if let part = partOfGroup(startingAt: item) { return part }
@@ -185,6 +204,13 @@ extension FrameReader {
         return description(from: item, to: index - 1) ?? best
     }
 
+    /// Whether the word at `item` opens a clause and no description: "which county was", "that Democrats offer".
+    private func opensClause(_ item: Int) -> Bool {
+        if isWord(item, .which) || isWord(item, .what) { return true }
+        guard isWord(item, .that), let next = token(item + 1) else { return false }
+        return text.tokens[next].is(.plural) || text.tokens[next].isCapitalised
+    }
+
     /// Whether the word at `item` may be a part of a description: no mark, and no closed-class word.
     func isNounPart(_ item: Int) -> Bool {
         guard let token = token(item) else { return false }
@@ -219,7 +245,7 @@ extension FrameReader {
         else { return found }
         var last = preposition + 1
         if has(last, .determiner) { last += 1 }
-        while isNounPart(last), last - preposition < Self.longestDescription { last += 1 }
+        while isNounPart(last), !has(last, .gerund), last - preposition < Self.longestDescription { last += 1 }
         guard last - 1 > preposition, let end = token(last - 1), !has(last - 1, .determiner) else { return found }
         return (
             SpeakerPhrase(tokens: found.phrase.tokens.lowerBound..<end + 1, kind: found.phrase.kind),

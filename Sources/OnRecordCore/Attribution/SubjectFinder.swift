@@ -7,7 +7,10 @@ extension FrameReader {
     func subject(before item: Int) -> Found? {
         var index = item - 1
         while isBetweenSubjectAndVerb(index) { index -= 1 }
-        index = beforeTime(index)
+        let time = beforeTime(index)
+        // "who has in the past described"
+        if time < index, has(time, .auxiliary) { return subject(before: time) }
+        index = time
         // "he's said"
         if kind(index) == .possessive, has(index - 1, .subjectPronoun) { index -= 1 }
         guard index >= 0 else { return nil }
@@ -18,7 +21,7 @@ extension FrameReader {
             {
                 return found
             }
-            return clauseSubject(before: index)
+            return companion(before: index) ?? clauseSubject(before: index)
         }
         if has(index, .relative), let relative = relative(at: index) { return relative }
         if has(index, [.conjunction]) { return mainSubject(before: index) }
@@ -41,6 +44,17 @@ extension FrameReader {
         }
     }
 
+    /// Somebody who acts beside the main clause, as "with" and a participle tell: "with Porter taking the floor to".
+    private func companion(before item: Int) -> Found? {
+        for index in stride(from: item - 1, through: max(1, item - Self.longestReference), by: -1) {
+            guard let token = token(index), endsIn(token, "ing"), let found = phrase(endingAt: index - 1) else {
+                continue
+            }
+            return isWord(nameStart(of: found) - 1, .with) ? found : nil
+        }
+        return nil
+    }
+
     /// Whether a phrase may be a subject even behind a preposition, because that belongs to the words before it: people,
     /// but no documents and no things.
     private func canActFromPhrase(_ found: Found) -> Bool {
@@ -50,6 +64,8 @@ extension FrameReader {
 
     /// The item before a time that ends at `item`: "Ryan on Tuesday night said", "the department two weeks ago said".
     func beforeTime(_ item: Int) -> Int {
+        // "in the past"
+        if isWord(item, .past), isWord(item - 1, .the), has(item - 2, .preposition) { return item - 3 }
         guard has(item, [.timeNoun, .calendar]) || (kind(item) == .number && has(item - 1, .preposition)) else {
             return item
         }

@@ -5,7 +5,7 @@ struct QuotationAssembler {
     private let isSpeech: [Bool]
     /// For a stretch that repeats another's words, that other stretch.
     private let repeats: [Int?]
-    /// Whom the words beside each stretch itself name, as a draft.
+    /// Who says each stretch, as a draft.
     private let speakers: [Int?]
 
     init(

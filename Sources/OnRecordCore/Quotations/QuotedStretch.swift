@@ -12,7 +12,7 @@ struct QuotedStretch: Sendable {
     /// The tokens from the opening mark to the closing one, or to the last word where none closes it.
     let tokens: Range<Int>
     /// The tokens of the words alone.
-    let inner: Range<Int>
+    var inner: Range<Int>
     /// The paragraph that it starts in.
     let paragraph: Int
     /// Whether it ends without a mark because the next paragraph opens the quotation again.
@@ -20,6 +20,8 @@ struct QuotedStretch: Sendable {
     /// Whether single marks stand around it.
     let isSingle: Bool
     var opening = Opening.mark
+    /// The line inside the marks that names the speaker below the words, as pull quotes have it.
+    var signature: Range<Int>?
 
     /// Whether it is a whole line of speech without quotation marks.
     var isLine: Bool { if case .mark = opening { false } else { true } }

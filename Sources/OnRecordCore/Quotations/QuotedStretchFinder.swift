@@ -50,9 +50,10 @@ struct QuotedStretchFinder {
         if mark.family == .single { return single(openedAt: index, paragraph: paragraph) }
         if let close = closing(of: mark, from: index + 1, in: range) {
             return close > index + 1
-                ? QuotedStretch(
-                    tokens: index..<close + 1, inner: index + 1..<close, paragraph: paragraph, continues: false,
-                    isSingle: false) : nil
+                ? signed(
+                    QuotedStretch(
+                        tokens: index..<close + 1, inner: index + 1..<close, paragraph: paragraph, continues: false,
+                        isSingle: false)) : nil
         }
         return unclosed(openedAt: index, mark: mark, paragraph: paragraph)
     }
@@ -124,6 +125,30 @@ struct QuotedStretchFinder {
         return isWhole ? nil : firstClosing
     }
 
+    /// `stretch`, the line that signs it inside its marks taken away from its words: a name, alone or with what its bearer is.
+    private func signed(_ stretch: QuotedStretch) -> QuotedStretch {
+        let close = stretch.inner.upperBound
+        let from = max(stretch.inner.lowerBound + 1, close - Self.longestSignature)
+        guard stretch.tokens.lowerBound == text.paragraphs[stretch.paragraph].lowerBound, from < close,
+            let line = (from..<close).last(where: isLineStart), line + 1 < close,
+            tokens[line - 1].isTerminator, tokens[line].isCapitalised, tokens[line + 1].isCapitalised,
+            !(line..<close - 1).contains(where: {
+                tokens[$0].isTerminator || tokens[$0].is([.auxiliary, .subjectPronoun])
+            })
+        else { return stretch }
+        var signed = stretch
+        signed.inner = stretch.inner.lowerBound..<line
+        signed.signature = line..<close
+        return signed
+    }
+
+    /// How many tokens may sign a pull quote.
+    private static let longestSignature = 14
+
+    private func isLineStart(_ index: Int) -> Bool {
+        text.document.text.utf8[tokens[index - 1].span.end..<tokens[index].span.start].contains(UInt8(ascii: "\n"))
+    }
+
     /// A stretch that no mark closes in its own paragraph.
     private func unclosed(openedAt index: Int, mark: QuotationMark, paragraph: Int) -> QuotedStretch? {
         let end = text.paragraphs[paragraph].upperBound
@@ -144,11 +169,27 @@ struct QuotedStretchFinder {
             }
             guard let other = range.first(where: { tokens[$0].mark?.family == mark.family }) else { continue }
             if let otherMark = tokens[other].mark, canClose(other, otherMark) {
-                return stretch(to: other, isMarked: true, continues: false)
+                return signed(stretch(to: other, isMarked: true, continues: false))
             }
             break
         }
-        return stretch(to: end, isMarked: false, continues: false)
+        return stretch(to: cue(from: index + 1, to: end) ?? end, isMarked: false, continues: false)
+    }
+
+    /// Where the words end before a cue that follows them, though the mark between is lost: “It was late, said Porter.
+    private func cue(from start: Int, to end: Int) -> Int? {
+        guard start + 2 < end else { return nil }
+        return (start + 2..<end).first { index in
+            let pauses: [Token.Kind] = [.comma, .question, .exclamation]
+            guard pauses.contains(tokens[index - 1].kind), index + 1 < end else { return false }
+            let isPlain = tokens[index].shape == .lower && !tokens[index].is(.baseForm)
+            let verb = isPlain ? tokens[index] : tokens[index + 1]
+            guard verb.is(.sayingCue), verb.is(.pastForm), verb.shape == .lower else { return false }
+            let name = isPlain ? tokens[index + 1] : tokens[index]
+            let isName = name.shape == .capitalised && !name.is(.function)
+            // "..., she said" may as well be a story that the quotation tells.
+            return isPlain && isName
+        }
     }
 
     // MARK: Single marks

@@ -20,8 +20,11 @@ struct ScareQuoteJudge {
         }
         if isInBrackets(stretch) { return "a note in brackets" }
         if zone == .caption, context.cues(of: stretch).isEmpty { return "in a caption" }
+        if context.isCrowdCry(stretch) { return nil }
         if isNickname(stretch) { return "a nickname" }
-        if isTitle(stretch) { return "a title" }
+        if isGivenName(stretch) { return "a name" }
+        if isHeading(stretch) { return "a heading" }
+        if isTitle(stretch) || isCredited(stretch) { return "a title" }
         return nil
     }
 
@@ -56,10 +59,34 @@ struct ScareQuoteJudge {
         return neighbours.allSatisfy { tokens[$0].isCapitalised && !tokens[$0].is(.function) }
     }
 
+    /// Whether the words are what somebody or something goes by: a group called “We The People”, known as “Guccifer”.
+    private func isGivenName(_ stretch: Int) -> Bool {
+        guard !context.startsLow(stretch), context.wordCount(of: stretch) <= Self.longestTitle else { return false }
+        let reader = context.reader(of: stretch)
+        let item = context.places[stretch].item
+        let before = reader.isWord(item - 1, .the) ? item - 2 : item - 1
+        if CueFinder(reader: reader).isNaming(at: before) { return true }
+        return reader.isWord(before, .as)
+            && (max(0, before - 3)..<max(0, before)).contains { reader.isWord($0, .known) }
+    }
+
+    /// Whether one or two words with a colon are all there is: “Related:”.
+    private func isHeading(_ stretch: Int) -> Bool {
+        guard context.standsAlone(stretch), context.wordCount(of: stretch) <= 2 else { return false }
+        return context.lastToken(of: stretch).kind == .colon
+            || context.reader(of: stretch).kind(context.places[stretch].item + 1) == .colon
+    }
+
+    /// How many words a title may have, and how many where other words say that it is one.
+    private static let longestTitle = 8
+    private static let longestHeldTitle = 16
+
     /// Whether every word but the small ones has a capital: the name of a book, a show, a song.
     private func isTitle(_ stretch: Int) -> Bool {
         let words = context.stretches[stretch].inner.filter { tokens[$0].kind == .word }
-        guard words.count >= 2, words.count <= 8, tokens[words[0]].isCapitalised else { return false }
+        guard let first = words.first, words.count <= Self.longestHeldTitle, tokens[first].isCapitalised else {
+            return false
+        }
         let last = context.lastToken(of: stretch).kind
         let isSentence = context.stretches[stretch].inner.dropLast().contains { tokens[$0].isTerminator }
         guard last != .exclamation, !isSentence,
@@ -67,11 +94,54 @@ struct ScareQuoteJudge {
                 tokens[$0].isCapitalised || (tokens[$0].is(.function) && !tokens[$0].is([.subjectPronoun, .auxiliary]))
             })
         else { return false }
-        if isHeld(stretch) { return true }
+        if words.count == 1 { return isShow(stretch) }
+        if isHeld(stretch) || isListed(stretch) { return true }
         // "But why?" has but one word that a title would have.
         let isQuestion = last == .question && words.count { !tokens[$0].is(.function) } < 2
-        return last != .period && !isQuestion && !isNextToCue(stretch) && !isByName(stretch)
+        return words.count <= Self.longestTitle && last != .period && !isQuestion && !isNextToCue(stretch)
+            && !isByName(stretch)
     }
+
+    /// Whether one word is what a station shows: NBC's “Today”.
+    private func isShow(_ stretch: Int) -> Bool {
+        let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
+        guard reader.kind(item - 1) == .possessive, let owner = reader.token(item - 2),
+            let name = reader.name(endingAt: owner)
+        else { return false }
+        return context.names[name].kind == .organisation
+    }
+
+    /// Whether the words stand beside a title: “Parks and Recreation” and “Guardians of the Galaxy”.
+    private func isListed(_ stretch: Int) -> Bool {
+        let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
+        guard reader.isWord(item - 1, .and) || reader.kind(item - 1) == .comma,
+            let other = reader.stretch(item - 2)
+        else { return false }
+        return isTitle(other)
+    }
+
+    /// Whether somebody is said to have made the words or to play in them: the “Avatar” star, “The Snow,” by Jane Porter.
+    private func isCredited(_ stretch: Int) -> Bool {
+        let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
+        guard !context.startsLow(stretch) else { return false }
+        let last = context.lastToken(of: stretch)
+        if let next = reader.token(item + 1), Self.credits.contains(tokens[next].hash) {
+            return context.wordCount(of: stretch) <= Self.longestTitle && last.kind == .word && last.isCapitalised
+        }
+        let end = reader.kind(item + 1) == .comma ? item + 2 : item + 1
+        guard reader.isWord(end, .by), last.kind == .comma || end > item + 1 || item == 0,
+            let author = reader.phrase(startingAt: end + 1), case .name(let name) = author.phrase.kind,
+            context.names[name].kind != .place
+        else { return false }
+        return !context.cues(of: stretch).contains { $0.item < item }
+    }
+
+    private static let credits = WordSet([
+        "star", "stars", "actor", "actress", "creator", "director", "singer", "alum", "franchise", "trilogy",
+    ])
 
     /// Whether somebody's name or a preposition right before the words makes them a thing: on ABC's “This Week.”
     private func isHeld(_ stretch: Int) -> Bool {
@@ -82,6 +152,12 @@ struct ScareQuoteJudge {
             return reader.token(item - 2).map { !Self.messages.contains(tokens[$0].hash) } ?? false
         }
         if let before = reader.token(item - 1), Self.works.contains(tokens[before].hash) { return true }
+        // "in her memoir, “Tough Choices”"
+        if reader.kind(item - 1) == .comma, let before = reader.token(item - 2),
+            Self.apposedWorks.contains(tokens[before].hash)
+        {
+            return true
+        }
         return reader.kind(item - 1) == .possessive || Self.places.contains { reader.isWord(item - 1, $0) }
     }
 
@@ -92,6 +168,10 @@ struct ScareQuoteJudge {
             "column",
             "blog", "newsletter", "game", "track", "single", "hit", "thriller", "sketch", "ad", "spot",
         ])
+    private static let apposedWorks = WordSet([
+        "show", "podcast", "book", "memoir", "magazine", "musical", "play", "ballet", "newsletter", "ad", "concert",
+        "opera", "essay", "poem", "autobiography", "biography", "project", "video",
+    ])
     private static let messages = WordSet(
         [
             "goal", "slogan", "motto", "theme", "message", "mantra", "vision", "policy", "promise", "chant", "chants",
@@ -104,6 +184,10 @@ struct ScareQuoteJudge {
         let reader = context.reader(of: stretch)
         if reader.isWord(item - 1, .as) {
             return context.cues(of: stretch).contains { $0.item < item - 1 && item - $0.item <= Self.nameReach }
+        }
+        // "called her “Miss Piggy” and “Miss Housekeeping”"
+        if reader.isWord(item - 1, .and) || reader.kind(item - 1) == .comma, let other = reader.stretch(item - 2) {
+            return isByName(other)
         }
         guard let named = reader.phrase(endingAt: item - 1) else { return false }
         let verb = reader.nameStart(of: named) - 1

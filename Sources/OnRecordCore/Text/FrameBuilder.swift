@@ -87,10 +87,16 @@ struct FrameBuilder {
         }
     }
 
+    /// Words that tell what goes on while somebody speaks: "Royce said as he left".
+    private static let clauseOpeners = WordSet(["as", "while", "when"])
+
     /// Whether a name and a verb of saying stand at `start`, and then the sentence ends: "Trump asked."
     private func isCueClause(at start: Int, in range: Range<Int>) -> Bool {
         let tokens = text.tokens
-        guard tokens[start].isCapitalised, !tokens[start].is([.function]) else { return false }
+        // "US Senator Jane Porter said" is no pronoun.
+        let isSmall =
+            tokens[start].is(.function) && (tokens[start].shape != .allCapitals || tokens[start].span.count < 2)
+        guard tokens[start].isCapitalised, !isSmall else { return false }
         var index = start
         while index < range.upperBound, index < start + 6, tokens[index].isCapitalised { index += 1 }
         if index < range.upperBound, tokens[index].kind == .comma,
@@ -102,5 +108,6 @@ struct FrameBuilder {
         guard index + 1 < range.upperBound else { return true }
         let after = tokens[index + 1]
         return after.isTerminator || after.kind == .comma || after.is(.preposition)
+            || Self.clauseOpeners.contains(after.hash)
     }
 }

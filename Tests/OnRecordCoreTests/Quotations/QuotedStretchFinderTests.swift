@@ -38,6 +38,12 @@ struct QuotedStretchFinderTests {
         expectStretches("“[He told me, “go home,” and I did,]” she said.")
     }
 
+    @Test("where no mark closes the words, they end before the cue and its name")
+    func tornMark() {
+        expectStretches("“[There was little time for us,] said Kessel, who was there.")
+        expectStretches("“[There was little time, she said, and we left]")
+    }
+
     @Test("a quotation cut by a blank line is one")
     func cut() {
         expectStretches("It \"[condemns the suspected\n\nsexual orientation.]\" The end.")

@@ -7,6 +7,12 @@ struct ColonRule: AttributionRule {
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
         guard reader.kind(item - 1) == .colon else { return nil }
+        // "- Jane Porter: “...”", "by Jane Porter: “...”"
+        if let found = reader.phrase(endingAt: item - 2), case .name(let name) = found.phrase.kind,
+            context.names[name].kind == .person, isAuthor(found, in: reader)
+        {
+            return AttributionDecision(speaker: found.phrase)
+        }
         if let subject = reader.clauseSubject(before: item - 1) { return AttributionDecision(speaker: subject.phrase) }
         for index in 0..<item {
             if let token = reader.token(index), let name = reader.name(startingAt: token),
@@ -17,5 +23,11 @@ struct ColonRule: AttributionRule {
             }
         }
         return nil
+    }
+
+    private func isAuthor(_ found: FrameReader.Found, in reader: FrameReader) -> Bool {
+        let before = reader.nameStart(of: found) - 1
+        return reader.kind(before) == .possessive || reader.kind(before) == .dash || reader.isWord(before, .by)
+            || reader.isWord(before, .from) || reader.isWord(before, .and)
     }
 }

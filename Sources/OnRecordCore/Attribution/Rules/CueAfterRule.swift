@@ -58,6 +58,10 @@ struct CueAfterRule: AttributionRule {
             context.lastToken(of: stretch).kind == .comma
         else { return false }
         let verb = reader.kind(item - 1) == .comma ? item - 2 : item - 1
-        return context.cues(of: stretch).contains { $0.item == verb && $0.strength == .saying && !$0.isInverted }
+        let cues = context.cues(of: stretch).filter { $0.item < item && !$0.isInverted }
+        if cues.contains(where: { $0.item == verb && $0.strength == .saying }) { return true }
+        // "When Royce said that it would “protect us,” the crowd cheered"
+        return context.startsLow(stretch) && reader.has(0, .subordinator) && !cues.isEmpty
+            && !(0..<item).contains { reader.kind($0) == .comma }
     }
 }

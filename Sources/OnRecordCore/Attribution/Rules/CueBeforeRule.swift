@@ -13,10 +13,12 @@ struct CueBeforeRule: AttributionRule {
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
         let isTerm = context.isTermInPhrase(stretch)
         let before = context.cues(of: stretch).filter { cue in
             cue.item < item && (cue.speakerItems.upperBound < item || !cue.isInverted)
                 && !context.isClosed(cue, before: stretch) && !context.isInserted(cue, before: stretch)
+                && !context.isAside(cue, before: stretch)
         }
         guard let nearest = before.last else { return nil }
         let isSaying = nearest.strength == .saying
@@ -31,6 +33,12 @@ struct CueBeforeRule: AttributionRule {
         // Somebody says that somebody thinks: the one who says it.
         if nearest.strength == .thinking, let saying = before.last(where: { $0.strength == .saying }) {
             return decision(saying, in: context)
+        }
+        // "blamed them for Porter's claim that it was “a start”": what follows is the claim.
+        if nearest.strength == .noun, !nearest.isInverted, reader.isWord(nearest.item + 1, .that),
+            case .name = nearest.speaker.kind, !before.contains(where: { $0.strength == .saying })
+        {
+            return decision(nearest, in: context)
         }
         if nearest.strength == .noun, let verb = before.last(where: { $0.strength >= .judging }) {
             return decision(verb, in: context)
@@ -62,9 +70,10 @@ struct CueBeforeRule: AttributionRule {
         {
             return false
         }
-        if reader.isWord(inner.item - 1, .to), !inner.isInverted { return true }
+        let isParted = (outer.item + 1..<start).contains { reader.kind($0) == .comma || reader.stretch($0) != nil }
+        if reader.isWord(inner.item - 1, .to), !inner.isInverted { return !isParted }
         let isThatClause = reader.isWord(reader.nameStart(of: (inner.speaker, inner.speakerItems)) - 1, .that)
         return (start - outer.item <= Self.reportedClause || isThatClause)
-            && !(outer.item + 1..<start).contains { reader.kind($0) == .comma || reader.stretch($0) != nil }
+            && !isParted
     }
 }

@@ -4,7 +4,18 @@ struct SignatureRule: AttributionRule {
     let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        if let line = context.stretches[stretch].signature,
+            let name = context.names.indices.first(where: {
+                context.names[$0].kind == .person && line.contains(context.names[$0].tokens.lowerBound)
+            })
+        {
+            return AttributionDecision(speaker: SpeakerPhrase(tokens: context.names[name].tokens, kind: .name(name)))
+        }
         let place = context.places[stretch]
+        // A fragment belongs to the cue of its sentence; the dash signs the whole article.
+        if context.startsLow(stretch), context.cues(of: stretch).contains(where: { $0.item < place.item }) {
+            return nil
+        }
         if let inline = signature(after: place.item, in: context.readers[place.frame], of: context) { return inline }
         // A line of its own below the words: "- Jane Porter".
         guard context.standsAlone(stretch), place.frame + 1 < context.readers.count else { return nil }

@@ -21,6 +21,9 @@ struct SubjectOfSentenceRule: AttributionRule {
         guard !isPassive, let subject = reader.clauseSubject(before: item) else { return nil }
         switch subject.phrase.kind {
         case .pronoun where reader.isWord(subject.items.lowerBound, .it): return nil
+        case .name(let name)
+        where context.names[name].kind != .person && !reader.isFollowedByVerb(subject.items.upperBound, before: item):
+            return nil
         case .name, .pronoun: return AttributionDecision(speaker: subject.phrase)
         default: return nil
         }

@@ -92,5 +92,30 @@ struct CueAfterRuleTests {
     func openingClause() {
         let found = BracketedText("When Ed Royce shouted, “Stop,” Jane Porter joked, “Amen to that.”").analysed
         #expect(found.quotations.map { $0.attribution?.speaker.name } == ["Ed Royce", "Jane Porter"])
+        expectSpeaker("When [Ed Royce] said he would “protect the people,” the crowd cheered and said nothing.")
+    }
+
+    @Test("who is quoted as saying speaks, and not whoever prints it")
+    func quotedAsSaying() {
+        expectSpeaker(
+            "“I will not skate again,” [Jane Porter] was quoted as saying by the weekly Der Spiegel.", by: rule)
+        expectSpeaker("“I will not skate again,” [Jane Porter] was quoted by the Times as saying.", by: rule)
+    }
+
+    @Test("a company that belongs to somebody speaks itself")
+    func ownedCompany() {
+        expectSpeaker("“She will take part,” Porter's management company [All Sports Group] said on Monday.", by: rule)
+    }
+
+    @Test("a cue clause may say what goes on meanwhile, and open with a place in capitals")
+    func meanwhile() {
+        expectSpeaker(
+            "“It is our president, Ed Royce!” US Senator [Jane Porter] said as she opened the vote.", by: rule)
+    }
+
+    @Test("a surname that is a small word speaks where no such word can stand")
+    func smallSurname() {
+        expectSpeaker("“In this case, people point at the street,” [From] said.", by: rule)
+        expectSpeaker("“It is a reminder of that,” [Will] wrote.", by: rule)
     }
 }

@@ -106,6 +106,49 @@ struct CueBeforeRuleTests {
         expectSpeaker("[Donald Trump] claimed - as Rubio has said - and he can “guarantee it.”")
     }
 
+    @Test("a clause put in behind its subject does not reach beyond its comma")
+    func aside() {
+        expectSpeaker(
+            "[Jane Porter] said the plan, which some have argued was meant for her, was “an insult.”", by: rule)
+    }
+
+    @Test("what somebody's claim says is theirs, whoever is blamed for it")
+    func claim() {
+        expectSpeaker(
+            "Mike Pence blamed the media for making much of [Ed Royce]'s claim that it “was a start.”", by: rule)
+        expectSpeaker("[Mike Pence] said that Ed Royce's claim that it was late is “simply not true.”", by: rule)
+    }
+
+    @Test("a verb of saying that is put into a clause speaks for all of it")
+    func insertedCue() {
+        expectSpeaker(
+            "The paradox, says [Carl Anthony], a historian, is that she was “the first of the ladies.”", by: rule)
+    }
+
+    @Test("whoever acts beside the main clause speaks there")
+    func companions() {
+        expectSpeaker(
+            "The campaign denied it, with [Corey Jones] taking to Twitter to call her “totally delusional.”", by: rule)
+        expectSpeaker(
+            "The state tried to tie him to Porter, with [one of the ads] asking, “Is he free of her?”", by: rule)
+    }
+
+    @Test("a time between “who” and its verb changes nothing")
+    func timeBetween() {
+        expectSpeaker(
+            "Jane Porter, [who] has in the past described him as “a sad man,” left.", name: "Jane Porter", by: rule)
+    }
+
+    @Test("a question that is asked is nobody")
+    func reportedQuestion() {
+        expectSpeaker("Asked which county was his favorite, [Ted Cruz] replied: “The one that I am in.”", by: rule)
+    }
+
+    @Test("a share of those asked speaks")
+    func shares() {
+        expectSpeaker("However, [63 percent] said that she was “justified” in this.", by: rule)
+    }
+
     @Test("a noun with a month before it belongs to its owner")
     func datedNoun() {
         expectSpeaker("It was hard after [her] March comment that “we are going to put them out of business.”")

@@ -52,6 +52,99 @@ struct DiscourseRulesTests {
         expectSpeaker("“You know, it happens,” [Donald Trump] shrugged.", by: "speaker and verb after the quotation")
     }
 
+    @Test("a verb before a name may follow too, and what comes from a crowd is the crowd's")
+    func invertedVerbAfter() {
+        let rule = "speaker and verb after the quotation"
+        expectSpeaker("“This is fantastic!” beamed [Donald Hartley] of Madison.", by: rule)
+        expectSpeaker("“Call the roll,” came shouts from [the crowd], as the chair left.", by: rule)
+    }
+
+    @Test("what a crowd chants is the crowd's, or nobody's, whoever else is there")
+    func chants() {
+        let rule = "chant of a crowd"
+        expectSpeaker("[The supporters] broke into chants of “We are with her” before Jane Porter said more.", by: rule)
+        expectSpeaker("But [their] chants of “Stop it” were cut short.", by: rule)
+        let found = BracketedText("Ed Royce was met with calls of “Feel the Bern” and “Love you, Bernie” there.")
+            .analysed
+        #expect(found.quotations.count == 2)
+        #expect(found.quotations.allSatisfy { $0.attribution == nil })
+    }
+
+    @Test("a sentence without a cue goes on with what the one before it reports")
+    func paraphrase() {
+        expectSpeaker(
+            "It is hard to stop, [Ed Royce] said. It only ends when “the truth is told to everybody.”",
+            by: "goes on with what was reported")
+    }
+
+    @Test("the author before the colon speaks, not what the line is about")
+    func authorBeforeColon() {
+        expectSpeaker(
+            "VOTERS CARE MORE - Frank Newport and [Jim Harter]: “We found that they care.”", by: "name before the colon"
+        )
+    }
+
+    @Test("a few words after a question are not those of whoever asks")
+    func answer() {
+        let found = BracketedText(
+            """
+            “No!” Ed Royce cried.
+            “Or do we make promises?” Jane Porter asked.
+            “Never ever!”
+            """
+        ).analysed
+        #expect(found.quotations.last?.attribution?.speaker.name == "Ed Royce")
+    }
+
+    @Test("whoever acts in the sentence before speaks, where it quotes nobody")
+    func actorBefore() {
+        expectSpeaker(
+            """
+            “It is a start,” said Ed Royce.
+            [Jane Porter] wants to use it as a check. “I think we have the people for it.”
+            """)
+    }
+
+    @Test("the paragraphs of a block quotation are one speaker's, whatever stands between them")
+    func blockQuotation() {
+        let found = BracketedText(
+            """
+            Jane Porter writes:
+            "The hall was full that day.
+            “Here he comes,” Ed Royce said.
+            "Kevin was snoring by then
+            """
+        ).analysed
+        #expect(found.quotations.last?.attribution?.speaker.name == "Jane Porter")
+    }
+
+    @Test("a paragraph that opens a quotation again under another speaker's cue is that speaker's")
+    func openedByAnother() {
+        let found = BracketedText(
+            """
+            “It is a whistle,” Jane Porter said. “If indeed he is not one of us, so be it.
+            “I have been thinking of it,” added Ed Royce.
+            """
+        ).analysed
+        #expect(found.quotations.map { $0.attribution?.speaker.name } == ["Jane Porter", "Ed Royce"])
+    }
+
+    @Test("a pull quote may be signed inside its marks, by a name or a name with an office")
+    func signedInside() {
+        let text = ArticleText(
+            "It was a long day for all.\n\n\"I worry that we may see them again.\nDean Baker, Center for Research.\"\n\nIt went on."
+        )
+        let found = Analyzer().analyze(DocumentReader().read(text, name: "test"))
+        #expect(found.quotations.last?.attribution?.speaker.name == "Dean Baker")
+        #expect(
+            found.quotations.last.map { found.document.text[$0.segments[0].words].hasSuffix("them again.") } == true)
+    }
+
+    @Test("the dash after an article signs it and not its last fragment")
+    func signedArticle() {
+        expectSpeaker("[Mariano Rajoy] insisted that his party was “still a force.”--Kim Porter")
+    }
+
     @Test("words that nobody is said to speak are nobody's quotation")
     func unknown() {
         expectSpeaker("The so-called “honor killings” went on.")
@@ -82,11 +175,44 @@ struct DiscourseRulesTests {
         expectSpeaker("In the interview, Jane Porter was asked, “What is the most dangerous place of all?”")
     }
 
+    @Test("what somebody or something goes by is a name")
+    func givenNames() {
+        expectSpeaker("Ed Royce says that he set up a website called “Cape If He Wins” that day.")
+        expectSpeaker("A hacker known online as “Guccifer,” said Ed Royce later, was found.")
+    }
+
+    @Test("a word with a colon is a heading")
+    func heading() {
+        expectSpeaker(
+            """
+            Ed Royce said that it was late.
+            "Related":
+            """)
+    }
+
+    @Test("a pull quote of the article's own words is nobody's speech")
+    func ownWords() {
+        let found = BracketedText(
+            """
+            “It is a start,” said Ed Royce.
+            “On Sunday, he announced that he had raised much money in January alone.”
+            On Sunday, he announced that he had raised much money in January alone, and left.
+            """
+        ).analysed
+        #expect(found.quotations.count == 1)
+        #expect(found.scareQuotes.map(\.reason) == ["the article's own words"])
+    }
+
     @Test("names of shows and books are no speech, wherever a cue stands")
     func titles() {
         expectSpeaker("“It is early,” said [Mark Cuban], a host on the TV show “Shark Tank.”")
         expectSpeaker("Speaking on ABC's “This Week,” Ben Carson admitted that it was wrong.")
         expectSpeaker("“(CROSSTALK)” was all that was heard.")
+        expectSpeaker("She said nothing of it in her memoir, “Tough Choices.”")
+        expectSpeaker("Ed Royce visited NBC's “Today” to discuss his remarks.")
+        expectSpeaker("The “Avatar” star wrote a long message to Ed Royce.")
+        expectSpeaker("He played in “Parks and Recreation” and “Guardians of the Galaxy,” and Jane Porter said so.")
+        expectSpeaker("—“Pop-up show strives to change the street,” by Eddie Small: it is on.")
     }
 
     @Test("the sentence ends where a quotation that a blank line cuts does")

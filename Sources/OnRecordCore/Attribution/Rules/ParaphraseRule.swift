@@ -1,0 +1,18 @@
+/// Words inside a sentence that goes on with what somebody is reported to say: He said that it spreads. It stops only when
+/// "the truth is told to everybody".
+struct ParaphraseRule: AttributionRule {
+    let name = "goes on with what was reported"
+    let confidence = 0.55
+
+    /// The fewest words that are taken for speech on such slight evidence.
+    private static let fewestWords = 4
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let frame = context.places[stretch].frame
+        guard context.startsLow(stretch), context.wordCount(of: stretch) >= Self.fewestWords, frame > 0,
+            !context.standsAlone(stretch), context.cues[frame].isEmpty,
+            context.readers[frame - 1].frame.paragraph == context.readers[frame].frame.paragraph
+        else { return nil }
+        return context.cues[frame - 1].last { $0.strength == .saying }.map { .cue($0) }
+    }
+}

@@ -1,0 +1,47 @@
+/// Finds pull quotes that repeat the article's own words, and nobody's speech.
+struct PullQuoteFinder {
+    let context: AttributionContext
+
+    /// The fewest words that count as a repetition.
+    private static let fewestWords = 8
+    /// How many of its first words a pull quote is looked up by.
+    private static let length = 4
+
+    /// Of `candidates`, the stretches whose words stand in the article outside quotation marks.
+    func repetitions(among candidates: [Int]) -> Set<Int> {
+        var wanted: [UInt64: [Int]] = [:]
+        for stretch in candidates where context.standsAlone(stretch) {
+            let words = words(of: context.stretches[stretch].inner)
+            guard words.count >= Self.fewestWords else { continue }
+            wanted[Self.hash(words[..<Self.length]), default: []].append(stretch)
+        }
+        guard !wanted.isEmpty else { return [] }
+        let article = ownWords()
+        var found: Set<Int> = []
+        guard article.count > Self.length else { return [] }
+        for start in 0...article.count - Self.length {
+            guard let stretches = wanted[Self.hash(article[start..<start + Self.length])] else { continue }
+            for stretch in stretches where article[start...].starts(with: words(of: context.stretches[stretch].inner)) {
+                found.insert(stretch)
+            }
+        }
+        return found
+    }
+
+    /// The words of the article that stand in no quotation marks.
+    private func ownWords() -> [UInt64] {
+        context.readers.flatMap { reader in
+            (0..<reader.count).compactMap { item in
+                reader.kind(item) == .word ? reader.token(item).map { context.text.tokens[$0].hash } : nil
+            }
+        }
+    }
+
+    private func words(of range: Range<Int>) -> [UInt64] {
+        range.compactMap { context.text.tokens[$0].kind == .word ? context.text.tokens[$0].hash : nil }
+    }
+
+    private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
+        words.reduce(WordHash.seed) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+    }
+}
