@@ -83,7 +83,7 @@ screens: release ## Draw the pictures in docs/screens anew: frames of the progra
 install: ## Put the release build, manual and completions under PREFIX (/usr/local), within DESTDIR where that is set.
 	@test -x .build/release/onrecord || $(MAKE) release
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DOCUMENTS)' $(foreach file,$(MADE),'$(dir $(SHARE)/$(file))')
-	install -m 755 .build/release/onrecord '$(DESTDIR)$(PREFIX)/bin/onrecord'
+	install -s -m 755 .build/release/onrecord '$(DESTDIR)$(PREFIX)/bin/onrecord'
 	install -m 644 README.md LICENSE NOTICE '$(DOCUMENTS)'
 	.build/release/onrecord man > '$(SHARE)/$(MANUAL)'
 	.build/release/onrecord --generate-completion-script bash > '$(SHARE)/$(BASH_COMPLETION)'

@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -30,7 +31,9 @@ bool cn_places_text(void) {
 }
 
 bool cn_is_xterm(void) {
-    return tigetflag("XT") > 0;
+    // The descriptions of tmux and screen do not say so; tmux as it comes is called "screen".
+    const char *name = termname();
+    return tigetflag("XT") > 0 || strncmp(name, "tmux", 4) == 0 || strncmp(name, "screen", 6) == 0;
 }
 
 void cn_let_signals(int tty) {

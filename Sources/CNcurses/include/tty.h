@@ -14,7 +14,7 @@ bool cn_window_size(int tty, int *columns, int *rows);
 /// Whether the terminal that curses was started for can put text at any place of its screen: one called dumb cannot.
 bool cn_places_text(void);
 
-/// Whether it takes xterm's orders, and leaves alone those that it does not know: its description says so with XT.
+/// Whether it takes xterm's orders, and leaves alone those that it does not know: its description says so with XT, or it is screen or tmux.
 bool cn_is_xterm(void);
 
 /// After curses' raw(): lets Ctrl-C and Ctrl-\ send their signals again, not Ctrl-Z.

@@ -18,7 +18,7 @@ struct FooterLine: Drawing {
 
     private func drawPrompt(_ prompt: Prompt, into surface: inout Surface) {
         let columns = surface.size.columns
-        let sign = SafeText(prompt.sign).prefix(cells: columns / 2)
+        let sign = sign(of: prompt, columns: columns)
         // What is wrong with the line may take all the room that the line leaves.
         let typed = SafeText(prompt.line.text).width
         let free = prompt.problem == nil ? columns / 2 : max(columns / 2, columns - sign.width - typed - 3)
@@ -33,6 +33,15 @@ struct FooterLine: Drawing {
         if typed <= room, let problem = prompt.problem { mark(problem, in: prompt.line.text, from: start, &surface) }
         let style = prompt.problem == nil ? theme.dim : theme.warning
         surface.writeRight(note, endingAt: columns - 1, row: 0, style: style)
+    }
+
+    private func sign(of prompt: Prompt, columns: Int) -> SafeText {
+        guard case .confirm(let question, _) = prompt.kind else {
+            return SafeText(prompt.sign).prefix(cells: columns / 2)
+        }
+        // Nothing is typed here, and what to press must be seen.
+        let answers = SafeText(Prompt.answers)
+        return Elision.cut(question, cells: max(0, columns - answers.width)) + answers
     }
 
     /// Marks what is wrong in the line that begins at `column`.

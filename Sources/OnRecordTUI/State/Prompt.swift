@@ -61,6 +61,9 @@ struct Prompt: Hashable, Sendable {
         line = LineEditor(target < 0 ? draft : history[target])
     }
 
+    /// The keys that answer a question.
+    static let answers = " (y/n) "
+
     /// What stands before the line.
     var sign: String {
         switch kind {
@@ -73,7 +76,7 @@ struct Prompt: Hashable, Sendable {
         case .forgottenName: "forget the search: @"
         case .pipe(let view): view.isText ? "give the article to: " : "give the list to: "
         case .write(let view): "write \(view.words) to: "
-        case .confirm(let question, _): question + " (y/n) "
+        case .confirm(let question, _): question + Self.answers
         }
     }
 }
