@@ -26,6 +26,7 @@ struct GoldenScreen: CustomTestStringConvertible {
                 GoldenScreen("filter", size, "fferry"), GoldenScreen("evidence", size, "}}}gs"),
                 GoldenScreen("unattributed", size, "gu"), GoldenScreen("help", size, "?"),
                 GoldenScreen("page", size, "}}}er"), GoldenScreen("all-entities", size, "cj"),
+                GoldenScreen("grouped", size, "gO3j"),
             ]
         } + [
             GoldenScreen("pronoun", "120x36", "}}}s"), GoldenScreen("full-name", "120x36", "}}}ss"),

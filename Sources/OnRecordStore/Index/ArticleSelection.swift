@@ -69,7 +69,7 @@ extension ArticleListing.Order {
         switch self {
         case .date, .relevance: "date DESC, path"
         case .title: "titleKey, path"
-        case .outlet: "outletKey, path"
+        case .outlet: "outletKey, date DESC, path"
         case .quotations: "quotations DESC, path"
         case .path: "path"
         }

@@ -32,7 +32,7 @@ enum Schema {
         // With the counts, so that a list is worked out from its index alone.
         "CREATE INDEX articleByDate ON article (date DESC, path, quotations, unattributed)",
         "CREATE INDEX articleByTitle ON article (titleKey, path, quotations, unattributed)",
-        "CREATE INDEX articleByOutlet ON article (outletKey, path, quotations, unattributed)",
+        "CREATE INDEX articleByOutlet ON article (outletKey, date DESC, path, quotations, unattributed)",
         "CREATE INDEX articleByQuotations ON article (quotations DESC, path, unattributed)",
         "CREATE INDEX articleByPath ON article (path, quotations, unattributed)",
         // findings: an ArticleFindings. text: decoded, as UTF-8; the article is analysed anew from it when it is opened.

@@ -8,7 +8,7 @@ public struct ArticleListing: Hashable, Sendable {
         case date
         /// By title, untitled ones last.
         case title
-        /// By outlet, unknown ones last.
+        /// By outlet, unknown ones last; those of one outlet by date.
         case outlet
         /// By the number of quotations, most first.
         case quotations

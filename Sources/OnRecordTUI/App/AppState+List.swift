@@ -2,16 +2,22 @@ import OnRecordStore
 
 /// The list of articles, and going from one to the next.
 extension AppState {
-    /// How many articles the list has room for.
-    var listPage: Int {
-        guard let body = layout.frames[.list]?.body else { return 1 }
-        return max(1, body.size.rows / ListPane.itemRows(in: body.size, isSearch: list.isSearch))
+    /// The room that the list has.
+    var listRoom: ListRoom {
+        guard let size = layout.frames[.list]?.body.size else { return ListRoom(rows: 1, itemRows: 1, grouping: nil) }
+        let hasHeads = list.isGrouped && size.rows >= ListPane.rowsForHeads
+        return ListRoom(
+            rows: size.rows, itemRows: ListPane.itemRows(in: size, isSearch: list.isSearch),
+            grouping: hasHeads ? ArticleGrouping(list.listing.order) : nil)
     }
+
+    /// How many articles the list shows.
+    var listPage: Int { max(1, list.places(in: listRoom).count) }
 
     /// A request for the rows around the selected article.
     func listRequest(opens: Bool) -> ListRequest {
         ListRequest(
-            listing: list.listing, index: list.selected, article: nil, visible: listPage, top: list.top,
+            listing: list.listing, index: list.selected, article: nil, visible: listRoom.articles, top: list.top,
             opens: opens, isSlow: list.isSearch)
     }
 
@@ -21,8 +27,8 @@ extension AppState {
     /// Selects the article at `index` of the list and shows it.
     mutating func selectArticle(_ index: Int) -> [Effect] {
         list.select(index)
-        list.reveal(visible: listPage)
-        guard let row = list.row(at: list.selected), list.holds(visible: listPage) else {
+        list.reveal(in: listRoom)
+        guard let row = list.row(at: list.selected), list.holds(listRoom) else {
             return [.list(listRequest(opens: true))]
         }
         return row.id == article?.id ? [] : [.open(row.id, arrivalInList, in: list.listing)]
@@ -42,8 +48,8 @@ extension AppState {
 
     /// Puts the article at `top` topmost in the list, or the nearest that can be, whichever is selected.
     mutating func scrollList(to top: Int) -> [Effect] {
-        list.top = max(0, min(top, list.count - listPage))
-        guard !list.holds(visible: listPage) else { return [] }
+        list.top = max(0, min(top, list.latestTop(in: listRoom)))
+        guard !list.holds(listRoom) else { return [] }
         var request = listRequest(opens: false)
         request.keepsWindow = true
         return [.list(request)]
@@ -51,8 +57,8 @@ extension AppState {
 
     /// Brings the selected article into the window of the list, and its rows with it.
     mutating func revealSelected() -> [Effect] {
-        list.reveal(visible: listPage)
-        return list.holds(visible: listPage) ? [] : [.list(listRequest(opens: false))]
+        list.reveal(in: listRoom)
+        return list.holds(listRoom) ? [] : [.list(listRequest(opens: false))]
     }
 
     /// Puts the list in another order; the selected article stays selected.
@@ -60,6 +66,7 @@ extension AppState {
         if focus == .sidebar, case .step = action { return sortSidebar() }
         let orders = list.isSearch ? ArticleListing.Order.allCases : ArticleListing.Order.ofLists
         switch action {
+        case .group: return group()
         case .by(let order): list.listing.order = order
         case .step(let direction):
             let current = orders.firstIndex(of: list.listing.order) ?? 0
@@ -69,6 +76,19 @@ extension AppState {
         request.article = article?.id
         notice = "sorted by \(list.listing.order.rawValue)"
         return [.list(request)]
+    }
+
+    /// Puts articles of one month or outlet under heads, or takes these away.
+    private mutating func group() -> [Effect] {
+        list.isGrouped.toggle()
+        let order = list.listing.order
+        let grouping = ArticleGrouping(order)
+        notice =
+            !list.isGrouped
+            ? "not grouped"
+            : grouping.map { "grouped by \($0.rawValue)" }
+                ?? "no groups by \(order.rawValue): \(keys.key(of: "sort")) sorts by date or outlet"
+        return revealSelected()
     }
 
     /// Shows only articles with the words of `filter`.

@@ -47,16 +47,17 @@ extension AppState {
         let row = position.row - body.row
         guard row >= 0 else { return focus(on: pane) }
         switch pane {
-        case .list: return pressList(row: row, in: body)
+        case .list: return pressList(row: row)
         case .reader: return focus(on: pane) + goToRow(row)
         case .sidebar: return pressSidebar(row: row, in: body)
         }
     }
 
-    private mutating func pressList(row: Int, in body: Rect) -> [Effect] {
-        let index = list.top + row / ListPane.itemRows(in: body.size, isSearch: list.isSearch)
+    private mutating func pressList(row: Int) -> [Effect] {
+        let room = listRoom
+        let place = list.places(in: room).first { ($0.row..<$0.row + room.itemRows).contains(row) }
+        guard let index = place?.index else { return focus(on: .list) }
         let wasThere = focus == .list && index == list.selected
-        guard index < list.count else { return focus(on: .list) }
         return wasThere ? open() : focus(on: .list) + selectArticle(index)
     }
 

@@ -55,7 +55,7 @@ extension AppState {
         list.rows = answer.rows
         list.select(answer.selected)
         list.top = answer.top
-        if !answer.request.keepsWindow { list.reveal(visible: listPage) }
+        if !answer.request.keepsWindow { list.reveal(in: listRoom) }
         list.snippets = answer.snippets
         list.notes = answer.notes
         if let fallback, fallback.filter == list.listing.filter || fallback.search == list.listing.search {

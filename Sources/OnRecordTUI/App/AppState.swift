@@ -83,6 +83,7 @@ struct AppState {
         startSizes = PaneSizes(list: settings.listColumns, sidebar: settings.sidebarColumns)
         sizes = startSizes
         list.listing.order = settings.order
+        list.isGrouped = settings.isGrouped
         marks = noted.marks.mapValues { Mark(noted: $0, place: nil) }
         read = noted.read
         resumes = noted.lastPlace?.place

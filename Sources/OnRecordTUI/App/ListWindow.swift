@@ -11,9 +11,9 @@ struct ListWindow {
     init(of request: ListRequest, selected: Int, count: Int) {
         var list = ArticleList()
         list.count = count
-        list.top = max(0, min(request.top, count - request.visible))
+        list.top = max(0, min(request.top, count - 1))
         list.select(selected)
-        if !request.keepsWindow { list.reveal(visible: request.visible) }
+        if !request.keepsWindow { list.reveal(in: ListRoom(rows: request.visible, itemRows: 1, grouping: nil)) }
         self.selected = list.selected
         top = list.top
         // Rows enough that moving about does not ask again at every step. Those of a search cost the reading of their texts.

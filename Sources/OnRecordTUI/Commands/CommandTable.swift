@@ -64,6 +64,8 @@ enum CommandTable {
         Command("sort-by-outlet", .panes, .sort(.by(.outlet)), "the list by outlet"),
         Command("sort-by-quotations", .panes, .sort(.by(.quotations)), "the list by quotations, most first"),
         Command("sort-by-path", .panes, .sort(.by(.path)), "the list by path"),
+        Command(
+            "group", .panes, .sort(.group), "heads over the months or outlets of a list by date or outlet; none again"),
     ]
 
     private static let marks = [

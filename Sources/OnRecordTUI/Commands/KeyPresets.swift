@@ -11,7 +11,7 @@ enum KeyPresets {
         "pane-right": "l <Right> <C-w>l",
         "list-pane": "<A-1>", "reader-pane": "<A-2>", "sidebar-pane": "<A-3>",
         "zoom": "zo <C-w>o", "widen-pane": "<C-w>> <C-w>+", "narrow-pane": "<C-w><lt> <C-w>-", "even-panes": "<C-w>=",
-        "open": "<Enter>", "next-article": "J <A-Down>", "previous-article": "K <A-Up>", "sort": "O",
+        "open": "<Enter>", "next-article": "J <A-Down>", "previous-article": "K <A-Up>", "sort": "O", "group": "gO",
         "next-unread": "]u", "previous-unread": "[u", "toggle-read": "gr",
         "next-quotation": "}", "previous-quotation": "{", "speaker": "s", "all-they-said": "S",
         "evidence": "gs", "unattributed": "gu",

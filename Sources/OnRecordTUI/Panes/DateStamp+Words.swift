@@ -6,8 +6,10 @@ extension DateStamp {
     ]
 
     /// "28 May 2018".
-    var inWords: String {
-        let name = Self.months.indices.contains(month - 1) ? Self.months[month - 1] : "\(month)"
-        return "\(day) \(name) \(year)"
+    var inWords: String { "\(day) \(monthInWords)" }
+
+    /// "May 2018".
+    var monthInWords: String {
+        "\(Self.months.indices.contains(month - 1) ? Self.months[month - 1] : "\(month)") \(year)"
     }
 }

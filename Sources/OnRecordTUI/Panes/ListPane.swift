@@ -13,20 +13,26 @@ struct ListPane: Drawing {
         (size.columns < wideColumns && size.rows >= 8 ? 2 : 1) + (isSearch && size.rows >= 6 ? 1 : 0)
     }
 
+    /// From so many rows on there is room for heads of groups.
+    static let rowsForHeads = 4
+
     /// From so many columns on, date and outlet stand beside the title.
     private static let wideColumns = 72
 
     func draw(into surface: inout Surface) {
         let list = state.list
         guard list.count > 0 else { return drawNothing(into: &surface) }
-        let itemRows = Self.itemRows(in: surface.size, isSearch: list.isSearch)
+        let room = state.listRoom
         let ownRows = Self.itemRows(in: surface.size, isSearch: false)
-        for slot in 0..<(surface.size.rows / itemRows) {
-            guard let row = list.row(at: list.top + slot) else { break }
-            draw(row, isSelected: list.top + slot == list.selected, at: slot * itemRows, of: ownRows, into: &surface)
-            if itemRows > ownRows, let hit = list.snippets[row.id] {
-                HitLine(hit, cells: surface.size.columns - 4).draw(
-                    row: slot * itemRows + ownRows, theme, into: &surface)
+        for place in list.places(in: room) {
+            guard let row = list.row(at: place.index) else { break }
+            if let head = list.head(over: place.index, in: room) {
+                let words = Elision.line(head, cells: surface.size.columns - 2)
+                surface.write(words, column: 1, row: place.row - 1, style: theme.title)
+            }
+            draw(row, isSelected: place.index == list.selected, at: place.row, of: ownRows, into: &surface)
+            if room.itemRows > ownRows, let hit = list.snippets[row.id] {
+                HitLine(hit, cells: surface.size.columns - 4).draw(row: place.row + ownRows, theme, into: &surface)
             }
         }
     }

@@ -13,6 +13,8 @@ public struct ReaderSettings: Sendable {
     public var sidebarColumns: Int?
     /// The order of the list in a folder that is opened for the first time.
     public var order = ArticleListing.Order.date
+    /// Whether the list has heads over months and outlets.
+    public var isGrouped = false
     /// Whether the mouse is taken from the terminal.
     public var usesMouse = false
     /// Whether all is told line by line, for a screen reader.

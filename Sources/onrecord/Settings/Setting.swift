@@ -27,22 +27,9 @@ extension Setting {
         choice(
             "sort", "The order of the list in a folder that is opened for the first time.", \.order,
             of: ArticleListing.Order.ofLists),
-        Setting(
-            table: nil, name: "mouse", comment: "true: click, wheel and drag are the reader's, not the terminal's.",
-            value: { "\($0.usesMouse)" },
-            take: { value, settings in
-                guard let flag = value.bool else { return "true or false" }
-                settings.usesMouse = flag
-                return nil
-            }),
-        Setting(
-            table: nil, name: "linear", comment: "true: no panes, all line by line, for a screen reader.",
-            value: { "\($0.isLinear)" },
-            take: { value, settings in
-                guard let flag = value.bool else { return "true or false" }
-                settings.isLinear = flag
-                return nil
-            }),
+        flag("group", "true: heads over the months or outlets of a list by date or outlet.", \.isGrouped),
+        flag("mouse", "true: click, wheel and drag are the reader's, not the terminal's.", \.usesMouse),
+        flag("linear", "true: no panes, all line by line, for a screen reader.", \.isLinear),
         choice("keymap", "Whose keys to begin with.", \.preset),
         columns("list", 30, "Columns of the list beside the article.", \.listColumns),
         columns("sidebar", 26, "Columns of the names beside the article.", \.sidebarColumns),
@@ -78,6 +65,18 @@ extension Setting {
             take: { value, settings in
                 guard let number = value.int, range.contains(number) else { return "a number from \(words)" }
                 settings[keyPath: path] = number
+                return nil
+            })
+    }
+
+    private static func flag(
+        _ name: String, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Bool> & Sendable
+    ) -> Setting {
+        Setting(
+            table: nil, name: name, comment: comment, value: { "\($0[keyPath: path])" },
+            take: { value, settings in
+                guard let flag = value.bool else { return "true or false" }
+                settings[keyPath: path] = flag
                 return nil
             })
     }

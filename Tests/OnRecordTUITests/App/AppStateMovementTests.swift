@@ -1,4 +1,5 @@
 import OnRecordStore
+import Terminal
 import Testing
 
 @testable import OnRecordTUI
@@ -140,5 +141,24 @@ struct AppStateMovementTests {
         #expect(rows.firstIndex { $0.span.overlaps(quotation.span) } == bench.state.readerHeight / 2)
         try bench.press("<M-1>zz")
         #expect(bench.state.notice == nil)
+    }
+
+    @Test("gO puts heads over months or outlets, says where there are no groups, and a click on a head chooses nothing")
+    func group() throws {
+        var bench = try Bench("gO")
+        #expect(bench.state.notice == "grouped by month" && bench.state.listRoom.grouping == .month)
+        bench.take(.mouse(Mouse(.press, at: Position(column: 5, row: 2))))
+        #expect(bench.state.list.selected == 0)
+        bench.take(.mouse(Mouse(.press, at: Position(column: 5, row: 5))))
+        #expect(bench.state.list.selected == 1)
+        try bench.press("<A-1>OO")
+        #expect(bench.state.list.listing.order == .outlet && bench.state.listRoom.grouping == .outlet)
+        try bench.press("gO")
+        #expect(bench.state.notice == "not grouped" && bench.state.listRoom.grouping == nil)
+        try bench.press("OgO")
+        #expect(bench.state.notice == "no groups by quotations: O sorts by date or outlet")
+        var settings = ReaderSettings()
+        settings.isGrouped = true
+        #expect(try Bench(settings: settings).state.listRoom.grouping == .month)
     }
 }
