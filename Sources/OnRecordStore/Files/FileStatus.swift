@@ -16,5 +16,7 @@ struct FileStatus: Hashable {
 
     let kind: Kind
     let identity: Identity
+    /// Whether the same file stands under other names as well.
+    let hasOtherNames: Bool
     let stamp: FileStamp
 }

@@ -175,7 +175,7 @@ enum FileSystem {
             kind: kind,
             identity: .init(
                 device: UInt64(truncatingIfNeeded: found.st_dev), inode: UInt64(truncatingIfNeeded: found.st_ino)),
-            stamp: FileStamp(size: Int(found.st_size), modified: modified(found)))
+            hasOtherNames: found.st_nlink > 1, stamp: FileStamp(size: Int(found.st_size), modified: modified(found)))
     }
 
     private static func modified(_ found: stat) -> Int {

@@ -41,6 +41,17 @@ struct FolderChanges {
         isJoinPending = try db.row("SELECT 1 FROM pending LIMIT 1") != nil
     }
 
+    /// Compares `files` alone with what `db` knows.
+    init(of files: [StampedFile], in db: Database) throws {
+        for file in files {
+            let rows = try db.rows(
+                "SELECT id, path, size, modified, hash FROM article WHERE path = ?", [file.path.bytes.blob])
+            let known = try Self.next(rows)
+            if known?.stamp != file.stamp { tasks.append(Task(file: file, known: known)) }
+        }
+        isJoinPending = try db.row("SELECT 1 FROM pending LIMIT 1") != nil
+    }
+
     private static func next(_ rows: RowCursor) throws -> KnownArticle? {
         try rows.next().map { row in
             KnownArticle(

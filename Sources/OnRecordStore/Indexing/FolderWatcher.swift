@@ -19,6 +19,9 @@ final class FolderWatcher: Sendable {
     #endif
     /// Whether the system would not watch some folder, so that changes have to be looked for.
     private let isBlind = Mutex(false)
+    /// The folders that are watched, by the numbers that the system gives them.
+    private let folders = Mutex<[Int32: FilePath]>([:])
+    private let news = Mutex(FolderNews.none)
 
     /// How long changes are left to come in before they are looked at.
     private static let settlingTime: UInt32 = 120_000
@@ -38,25 +41,26 @@ final class FolderWatcher: Sendable {
             // There may be no folder there by now; but the system may also have too many to watch.
             let watch = FileSystem.withCString(path) { inotify_add_watch(descriptor, $0, UInt32(events)) }
             if watch < 0, errno != ENOENT, errno != ENOTDIR { isBlind.withLock { $0 = true } }
+            if watch >= 0 { folders.withLock { $0[watch] = path } }
         #endif
     }
 
-    /// Waits for a change, `pause` at least; where the system tells of none, for that long or a second.
-    func wait(pause: Duration) {
+    /// Waits for a change, `pause` at least, and tells what it is; where the system tells of none, waits for that long or a
+    /// second.
+    func wait(pause: Duration) -> FolderNews {
         let start = ContinuousClock.now
-        guard !isBlind.withLock({ $0 }) else { return Self.sleep(max(pause, .seconds(1))) }
-        repeat { guard readEvents() else { return Self.sleep(max(pause, .seconds(1))) } } while !hasNews()
+        repeat {
+            guard !isBlind.withLock({ $0 }), readEvents() else {
+                Self.sleep(max(pause, .seconds(1)))
+                return .anything
+            }
+        } while news.withLock { $0 == .none }
         // What comes in one go is looked at in one go.
         usleep(Self.settlingTime)
         Self.sleep(pause - (ContinuousClock.now - start))
         while isReadable, readEvents() {}
-    }
-
-    private let news = Mutex(false)
-
-    private func hasNews() -> Bool {
-        news.withLock { news in
-            defer { news = false }
+        return news.withLock { news in
+            defer { news = .none }
             return news
         }
     }
@@ -80,9 +84,7 @@ final class FolderWatcher: Sendable {
                     let event = bytes.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
                     let start = place + MemoryLayout<inotify_event>.size
                     let name = bytes[start..<min(count, start + Int(event.len))].prefix { $0 != 0 }
-                    if Self.matters(Array(name), isFolder: event.mask & UInt32(IN_ISDIR) != 0) {
-                        news.withLock { $0 = true }
-                    }
+                    note(Array(name), isFolder: event.mask & UInt32(IN_ISDIR) != 0, in: event.wd)
                     place = start + Int(event.len)
                 }
             }
@@ -90,10 +92,13 @@ final class FolderWatcher: Sendable {
         #endif
     }
 
-    /// Whether a change of what is called `name` may change the articles; an event without a name is about a folder itself.
-    private static func matters(_ name: [UInt8], isFolder: Bool) -> Bool {
-        if name.isEmpty { return true }
-        return name.first != UInt8(ascii: ".") && (isFolder || ArticleFinder.looksLikeArticle(name))
+    /// Notes that something has happened to what is called `name`; an event without a name is about a folder itself.
+    private func note(_ name: [UInt8], isFolder: Bool, in folder: Int32) {
+        guard name.first != UInt8(ascii: ".") else { return }
+        guard !name.isEmpty, !isFolder, let folder = folders.withLock({ $0[folder] }) else {
+            return news.withLock { $0 = .anything }
+        }
+        if ArticleFinder.looksLikeArticle(name) { news.withLock { $0.add(folder.appending(name)) } }
     }
 
     private static func sleep(_ duration: Duration) {

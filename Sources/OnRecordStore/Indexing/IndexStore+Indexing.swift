@@ -10,15 +10,15 @@ extension IndexStore {
     /// memory; `takeProblem()` says so.
     @discardableResult
     public func update(threads: Int? = nil) throws -> FoundArticles {
-        try update(threads, watcher: nil)
+        try update(threads, watcher: nil, .anything)
     }
 
-    private func update(_ threads: Int?, watcher: FolderWatcher?) throws -> FoundArticles {
+    private func update(_ threads: Int?, watcher: FolderWatcher?, _ news: FolderNews) throws -> FoundArticles {
         do {
-            return try updateLocked(threads, watcher)
+            return try updateLocked(threads, watcher, news)
         } catch let error as DatabaseError where file != nil {
             try leaveFile(because: error)
-            return try updateLocked(threads, watcher)
+            return try updateLocked(threads, watcher, .anything)
         }
     }
 
@@ -28,15 +28,16 @@ extension IndexStore {
         state.withLock { $0.progress.stage = .checking }
         DispatchQueue.global(qos: .userInitiated).async { @Sendable in
             let watcher = FolderWatcher()
+            var news = FolderNews.anything
             while true {
                 let start = ContinuousClock.now
                 do {
-                    _ = try self.update(nil, watcher: watcher)
+                    _ = try self.update(nil, watcher: watcher, news)
                 } catch {
                     return self.giveUp(error)
                 }
                 // Where files come all the time, about half of the time goes into them.
-                watcher.wait(pause: min(.seconds(2), ContinuousClock.now - start))
+                news = watcher.wait(pause: min(.seconds(2), ContinuousClock.now - start))
             }
         }
     }
@@ -49,12 +50,12 @@ extension IndexStore {
         finish(total: total, isChanged: true)
     }
 
-    private func updateLocked(_ threads: Int?, _ watcher: FolderWatcher?) throws -> FoundArticles {
+    private func updateLocked(_ threads: Int?, _ watcher: FolderWatcher?, _ news: FolderNews) throws -> FoundArticles {
         let update = IndexUpdate(self, threads: threads, watcher: watcher)
-        guard let file else { return try update.run() }
+        guard let file else { return try update.run(news) }
         begin(.checking)
         let lock = try? FileLock.waiting(for: file.lock) { takeOver() }
-        return try withExtendedLifetime(lock) { try update.run() }
+        return try withExtendedLifetime(lock) { try update.run(news) }
     }
 
     /// Shows what another process has written so far.

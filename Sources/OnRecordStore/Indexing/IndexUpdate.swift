@@ -25,17 +25,48 @@ final class IndexUpdate: Sendable {
         self.watcher = watcher
     }
 
-    /// Does it, and returns what was found at the paths. Fails where the index cannot be written.
-    func run() throws -> FoundArticles {
+    /// Does it where `news` says that something may have changed, and returns what was found at the paths that were looked
+    /// through. Fails where the index cannot be written.
+    func run(_ news: FolderNews = .anything) throws -> FoundArticles {
         store.begin(.checking)
+        if case .files(let files) = news, let changes = try changes(of: files) {
+            let known = store.progress.total
+            try apply(changes, total: known + changes.tasks.count { $0.known == nil })
+            return FoundArticles()
+        }
         if store.progress.total == 0 { try readFirst() }
         let (found, stamped) = ArticleFinder().find(store.paths) { [watcher] in watcher?.add($0) }
         let changes = try store.database.read { try FolderChanges(stamped, in: $0) }
-        guard !changes.isEmpty else {
-            store.finish(total: stamped.count, isChanged: false)
-            return found
+        try apply(changes, total: stamped.count)
+        return found
+    }
+
+    /// What differs in `files` alone; `nil` where the folders have to be looked through to tell.
+    private func changes(of files: Set<FilePath>) throws -> FolderChanges? {
+        guard store.paths.paths.count == 1 else { return nil }
+        let folder = store.paths.paths[0].appending([]).bytes
+        var stamped: [StampedFile] = []
+        for file in files.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
+            guard file.bytes.starts(with: folder) else { return nil }
+            let path = ArticlePath(root: 0, Array(file.bytes.dropFirst(folder.count)))
+            let status = try? FileSystem.status(file, followsLinks: false)
+            if let status, status.kind == .file, !status.hasOtherNames {
+                stamped.append(StampedFile(path: path, stamp: status.stamp))
+                continue
+            }
+            // A link may lead to what is known by another name, and what is gone may be there under one.
+            let isKnown = try store.database.read {
+                try $0.row("SELECT 1 FROM article WHERE path = ?", [path.bytes.blob]) != nil
+            }
+            guard status == nil, FileSystem.isGone(file), !isKnown else { return nil }
         }
-        store.begin(.analysing, total: stamped.count, left: changes.tasks.count)
+        return try store.database.read { try FolderChanges(of: stamped, in: $0) }
+    }
+
+    /// Brings the index, which then has `total` articles, up to `changes`.
+    private func apply(_ changes: FolderChanges, total: Int) throws {
+        guard !changes.isEmpty else { return store.finish(total: total, isChanged: false) }
+        store.begin(.analysing, total: total, left: changes.tasks.count)
         let indexer = ArticleIndexer(store.paths, gone: changes.gone)
         try write(changes.tasks, by: indexer)
         try store.write { db in for id in indexer.deleted { try ArticleTable(db: db).delete(id) } }
@@ -43,8 +74,7 @@ final class IndexUpdate: Sendable {
         store.publish()
         try store.join()
         try store.database.checkpoint()
-        store.finish(total: stamped.count, isChanged: true)
-        return found
+        store.finish(total: total, isChanged: true)
     }
 
     /// Reads the first few articles, so that there is something to see while a large folder is looked through.

@@ -71,6 +71,25 @@ struct IndexStoreIndexingTests {
         }
     }
 
+    @Test("where it is known which files may have changed, only they are looked at")
+    func changedFiles() throws {
+        let store = opened()
+        try store.update()
+        let news = FolderNews.files([folder.path("a.txt"), folder.path("new.txt"), folder.path("4913")])
+        for path in ["a.txt", "new.txt", "deep/b.txt"] {
+            try folder.write("Bonn\n\n“Why \(path)?” asked Tom Marsh.", to: path)
+        }
+        _ = try IndexUpdate(store).run(news)
+        #expect(names(store) == ["a.txt", "deep/b.txt", "new.txt"] && store.progress.total == 3)
+        #expect(try words("marsh", store).sorted() == ["a.txt", "new.txt"])
+        #expect(people(store) == ["Ann Field", "Tom Marsh"])
+        // What is gone may be there under another name.
+        try folder.delete("a.txt")
+        _ = try IndexUpdate(store).run(.files([folder.path("a.txt")]))
+        #expect(names(store) == ["deep/b.txt", "new.txt"] && store.progress.total == 2)
+        #expect(try words("marsh", store).sorted() == ["deep/b.txt", "new.txt"])
+    }
+
     @Test("a file that was renamed, or only touched, keeps its article and is not analysed anew")
     func renamed() throws {
         let store = opened()
