@@ -93,6 +93,14 @@ public struct JoinCandidate: Hashable, Sendable {
         }
     }
 
+    /// Whether entities with a name come out the same if it takes the place of `other`. Where it stands, and the rest of the
+    /// text, tell only those without one.
+    public func joins(like other: JoinCandidate) -> Bool {
+        reference == other.reference && kind == other.kind && name == other.name && isNamed == other.isNamed
+            && gender == other.gender && mentionCount == other.mentionCount && nameCount == other.nameCount
+            && forms == other.forms && roles == other.roles
+    }
+
     /// The keys of the other forms under which other articles may know it: not what is short for it here only, like a
     /// surname or "the Committee".
     var aliases: [String] {

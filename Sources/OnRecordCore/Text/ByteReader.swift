@@ -46,8 +46,15 @@ public struct ByteReader {
     }
 
     /// The next list of values, each of which takes at least a byte.
+    @inlinable
     public mutating func list<Value>(_ read: (inout ByteReader) -> Value) -> [Value] {
-        let count = min(number(), bytes.count - place)
-        return (0..<count).map { _ in read(&self) }
+        let count = count()
+        var values: [Value] = []
+        values.reserveCapacity(count)
+        for _ in 0..<count { values.append(read(&self)) }
+        return values
     }
+
+    /// How many values the list has that comes next, of which each takes at least a byte.
+    public mutating func count() -> Int { min(number(), bytes.count - place) }
 }

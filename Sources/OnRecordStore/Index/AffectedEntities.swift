@@ -11,14 +11,12 @@ struct AffectedEntities {
         articles = changed
         var waiting: [Int] = []
         for article in changed {
-            if let row = try db.row("SELECT packed FROM candidate WHERE article = ?", [article]) {
-                _ = StoredCandidate.unpacked(row.bytes(0), article: article) { blocks in
-                    waiting += blocks
-                    return false
-                }
+            let candidates = try ChangedCandidates(of: article, in: db)
+            waiting += candidates.blocks
+            let former = try db.rows("SELECT entity, local FROM member WHERE article = ?", [article])
+            while let row = try former.next() {
+                if !candidates.kept.contains(row.int(1)) { waiting += try add(row.int(0), in: db) }
             }
-            let former = try db.rows("SELECT DISTINCT entity FROM member WHERE article = ?", [article])
-            while let row = try former.next() { waiting += try add(row.int(0), in: db) }
         }
         while let block = waiting.popLast() {
             guard blocks.insert(block).inserted else { continue }

@@ -21,16 +21,16 @@ struct ArticleTable {
             [id, ArticleContent.packed(article).blob, article.text.utf8.blob])
         try write(article.fullText, of: id)
         try db.run("INSERT INTO candidate VALUES (?, ?)", [id, StoredCandidate.packed(article.candidates).blob])
-        try db.run("INSERT OR IGNORE INTO pending VALUES (?)", [id])
+        try db.run("INSERT OR IGNORE INTO pending VALUES (?, NULL)", [id])
         return id
     }
 
     /// Takes out the article numbered `id`.
     func delete(_ id: Int) throws {
+        try db.run("INSERT OR IGNORE INTO pending SELECT article, packed FROM candidate WHERE article = ?", [id])
         if let content = try content(id) { try deleteWords(FullText(content.annotated(name: "")), of: id) }
         for table in ["content", "candidate"] { try db.run("DELETE FROM \(table) WHERE article = ?", [id]) }
         try db.run("DELETE FROM article WHERE id = ?", [id])
-        try db.run("INSERT OR IGNORE INTO pending VALUES (?)", [id])
     }
 
     /// Notes that the article numbered `id` lies at `path` and has the stamp `stamp`, its content being the same.

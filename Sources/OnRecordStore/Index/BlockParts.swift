@@ -13,10 +13,7 @@ struct BlockParts {
     init(_ db: Database, limit: Int) throws {
         let rows = try db.rows("SELECT packed FROM candidate")
         while let row = try rows.next() {
-            _ = StoredCandidate.unpacked(row.bytes(0), article: 0) { blocks in
-                add(blocks)
-                return false
-            }
+            StoredCandidate.forEach(in: row.bytes(0)) { _, blocks, _ in add(blocks) }
         }
         parts = [Int32](repeating: -1, count: parents.count)
         var room = 0

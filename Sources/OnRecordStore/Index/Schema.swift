@@ -49,8 +49,9 @@ enum Schema {
         "CREATE TABLE term (length INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (length, word)) WITHOUT ROWID",
         // packed: the StoredCandidates of the article, in the order of its entities.
         "CREATE TABLE candidate (article INTEGER PRIMARY KEY, packed BLOB NOT NULL)",
-        // The articles that have come, changed or gone since entities were last joined.
-        "CREATE TABLE pending (article INTEGER PRIMARY KEY)",
+        // The articles that have come, changed or gone since entities were last joined. former: what `candidate` then held of
+        // the article.
+        "CREATE TABLE pending (article INTEGER PRIMARY KEY, former BLOB)",
         // Entities of the corpus that have a name. nameKey: folded. roles: texts, packed.
         """
         CREATE TABLE entity (

@@ -36,18 +36,32 @@ struct StoredCandidate: Sendable {
     static func unpacked(
         _ bytes: [UInt8], article: Int, where isWanted: (_ blocks: [Int]) -> Bool = { _ in true }
     ) -> [StoredCandidate] {
+        var candidates: [StoredCandidate] = []
+        forEach(in: bytes) { index, blocks, rest in
+            guard isWanted(blocks) else { return }
+            var reader = ByteReader(Array(rest))
+            candidates.append(
+                StoredCandidate(
+                    candidate: JoinCandidate(EntityReference(document: article, entity: index), from: &reader),
+                    quotationCount: reader.number()))
+        }
+        return candidates
+    }
+
+    /// Calls `body` with the index, the blocks and the packed rest of each candidate in `bytes`.
+    static func forEach(
+        in bytes: [UInt8], _ body: (_ index: Int, _ blocks: [Int], _ rest: ArraySlice<UInt8>) throws -> Void
+    ) rethrows {
         var reader = ByteReader(bytes)
-        var index = -1
-        return reader.list { reader -> StoredCandidate? in
-            index += 1
+        for index in 0..<reader.count() {
             let blocks = reader.list { $0.number() }
-            let own = reader.slice()
-            guard isWanted(blocks) else { return nil }
-            var ownReader = ByteReader(Array(own))
-            return StoredCandidate(
-                candidate: JoinCandidate(EntityReference(document: article, entity: index), from: &ownReader),
-                quotationCount: ownReader.number())
-        }.compactMap(\.self)
+            try body(index, blocks, reader.slice())
+        }
+    }
+
+    /// Whether its article's entities come out the same if it takes the place of `other`.
+    func joins(like other: StoredCandidate) -> Bool {
+        quotationCount == other.quotationCount && candidate.joins(like: other.candidate)
     }
 
     /// The number that stands for the block `name`. Two names with one number are only joined together more often than need be.

@@ -66,10 +66,46 @@ struct EntityJoinTests {
         for store in [whole, grown] { try insert(articles[1], 7, into: store) }
         _ = try grown.database.write { try EntityJoin(db: $0).run() }
         try whole.database.write { db in
-            try db.execute(sql: "INSERT OR IGNORE INTO pending SELECT id FROM article")
+            try db.execute(sql: "INSERT OR IGNORE INTO pending SELECT id, NULL FROM article")
             _ = try EntityJoin(db: db, limit: 7).run()
         }
         #expect(try contents(grown) == contents(whole))
+        // Articles of which something changes, one by one, and some of them twice in between.
+        for round in 0..<12 {
+            let number = [0, 5, 9, 13, 20][round % 5]
+            let change = articles[(round * 7) % articles.count]
+            for store in [whole, grown] {
+                try store.database.write { try ArticleTable(db: $0).delete(number) }
+                try insert(change, number, into: store)
+            }
+            if round % 3 != 0 { _ = try grown.database.write { try EntityJoin(db: $0).run() } }
+        }
+        _ = try grown.database.write { try EntityJoin(db: $0).run() }
+        try whole.database.write { db in
+            try db.execute(sql: "INSERT OR IGNORE INTO pending SELECT id, NULL FROM article")
+            _ = try EntityJoin(db: db, limit: 7).run()
+        }
+        #expect(try contents(grown) == contents(whole))
+    }
+
+    @Test("in an article that has changed, only entities that are otherwise than they were are joined anew")
+    func changedCandidates() throws {
+        let store = IndexStore(OpenedPaths([]))
+        func article(_ people: [String]) -> AnnotatedDocument {
+            TestArticle(name: "a", text: people.joined(separator: " met ") + ".", people: people).annotated
+        }
+        for number in 0..<20 { try insert(article(["Ann Field", "Tom Marsh"]), number, into: store) }
+        _ = try store.database.write { try EntityJoin(db: $0).run() }
+        try store.database.write { try ArticleTable(db: $0).delete(3) }
+        try insert(article(["Ann Field", "Zoe Hill"]), 3, into: store)
+        let affected = try store.database.write { try AffectedEntities(of: [3], in: $0, limit: 100) }
+        let names = try store.database.read { db in
+            try String.fetchAll(db, sql: "SELECT name FROM entity").filter { name in
+                let id = try Int.fetchOne(db, sql: "SELECT id FROM entity WHERE name = ?", arguments: [name]) ?? 0
+                return affected?.entities.contains(id) == true
+            }
+        }
+        #expect(names == ["Tom Marsh"])
     }
 }
 
