@@ -46,8 +46,11 @@ struct AttributionContext: Sendable {
 
     // MARK: The stretch itself
 
-    /// The last token of the words of a stretch.
-    func lastToken(of stretch: Int) -> Token { text.tokens[stretches[stretch].inner.upperBound - 1] }
+    /// The last token of the words of a stretch, marks of a quotation inside it passed over.
+    func lastToken(of stretch: Int) -> Token {
+        let inner = stretches[stretch].inner
+        return text.tokens[inner.last { text.tokens[$0].mark == nil } ?? inner.upperBound - 1]
+    }
 
     /// How many words a stretch has.
     func wordCount(of stretch: Int) -> Int {
@@ -107,12 +110,43 @@ struct AttributionContext: Sendable {
     func isAside(_ cue: Cue, before stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         let item = places[stretch].item
+        if isInOpeningClause(cue, before: stretch) { return true }
         guard let opening = (0..<cue.item).last(where: { reader.kind($0) == .comma }),
             reader.has(opening + 1, .relative), reader.phrase(endingAt: opening - 1) != nil,
             let end = (cue.item + 1..<max(cue.item + 1, item)).first(where: { reader.kind($0) == .comma }),
             !(cue.item..<end).contains(where: { reader.stretch($0) != nil })
         else { return false }
         return end + 1 < item && reader.has(end + 1, .auxiliary)
+    }
+
+    /// Whether `cue` stands in a clause that opens the sentence, and somebody else acts behind its comma: "After Royce asked
+    /// about it, the others became “very angry.”"
+    private func isInOpeningClause(_ cue: Cue, before stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        guard reader.has(0, .subordinator), !reader.isWord(0, .as),
+            let comma = (0..<places[stretch].item).first(where: { reader.kind($0) == .comma }), cue.item < comma,
+            !(0..<comma).contains(where: { reader.stretch($0) != nil }),
+            let subject = reader.phrase(startingAt: comma + 1)
+        else { return false }
+        let verb = subject.items.upperBound + 1
+        return verb < places[stretch].item && subject.phrase.kind != .pronoun
+            && (reader.isVerb(verb) || reader.isBetweenSubjectAndVerb(verb))
+    }
+
+    /// The verb of saying that closes the sentence of a stretch, parted from it: "It is a “start” for us, Royce said."
+    func closingCue(after stretch: Int) -> Cue? {
+        cues(of: stretch).last { $0.item > places[stretch].item && closesSentence($0, in: reader(of: stretch)) }
+    }
+
+    /// Whether a comma parts the speaker and the cue from the sentence before them: "It is a “start,” he thinks, she said."
+    func closesSentence(_ cue: Cue, in reader: FrameReader) -> Bool {
+        let first = reader.nameStart(
+            of: (cue.speaker, min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)...cue.item))
+        let isAs = reader.isWord(first - 1, .as)
+        if isAs, (cue.item..<reader.count).contains(where: { reader.kind($0) == .comma }) { return false }
+        let before = isAs ? first - 2 : first - 1
+        let isParted = reader.kind(before) == .comma || reader.stretch(before) != nil
+        return cue.strength == .saying && isParted && !reader.has(first, [.relative, .conjunction])
     }
 
     /// How many items may part a mere term from its cue.

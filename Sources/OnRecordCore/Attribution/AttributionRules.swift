@@ -7,6 +7,7 @@ enum AttributionRules {
         CrowdRule(),
         DocumentVerbRule(),
         CueAfterRule(),
+        OwnedWordsRule(),
         CueBeforeRule(),
         CueInSentenceRule(),
         ContinuedParagraphRule(),

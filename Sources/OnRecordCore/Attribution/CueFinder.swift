@@ -11,6 +11,8 @@ struct CueFinder {
             let word = tokens[token]
             if reader.text.isWord(token, .according), reader.isWord(item + 1, .to) {
                 if let cue = accordingTo(at: item) { cues.append(cue) }
+            } else if reader.isWord(item, .in), let cue = inTheWords(at: item) {
+                cues.append(cue)
             } else if word.is(.anyCue), let cue = verb(at: item, after: cues) {
                 cues.append(cue)
             } else if word.is(.wordsNoun), let cue = noun(at: item) {
@@ -58,6 +60,8 @@ struct CueFinder {
     private func verb(at item: Int, after earlier: [Cue]) -> Cue? {
         guard let token = reader.token(item), isVerb(token, at: item), !isNaming(at: item) else { return nil }
         let word = tokens[token]
+        // "when asked": by whom nobody says.
+        if word.is(.pastForm), reader.isWord(item - 1, .when) { return nil }
         if let inverted = inverted(at: item), word.is(.sayingCue) || reader.isPersonLike(inverted) {
             return cue(item...item, strength(word), inverted, isInverted: true)
         }
@@ -174,6 +178,26 @@ struct CueFinder {
         guard let found = reader.phrase(startingAt: item + 2) else { return nil }
         return cue(item...item + 1, .saying, found, isInverted: true)
     }
+
+    /// "in the words of Royce", "in Royce's view"
+    private func inTheWords(at item: Int) -> Cue? {
+        if reader.isWord(item + 1, .the), isView(item + 2), reader.isWord(item + 3, .of),
+            let found = reader.phrase(startingAt: item + 4), reader.isPersonLike(found)
+        {
+            return cue(item...item + 3, .saying, found, isInverted: true)
+        }
+        guard let view = (item + 2..<item + 8).first(where: isView), reader.kind(view - 1) == .possessive,
+            let owner = reader.phrase(endingAt: view - 2), reader.nameStart(of: owner) == item + 1,
+            reader.isPersonLike(owner)
+        else { return nil }
+        return cue(item...item, .saying, owner, isInverted: true)
+    }
+
+    private func isView(_ item: Int) -> Bool {
+        reader.token(item).map { Self.views.contains(tokens[$0].hash) } ?? false
+    }
+
+    private static let views = WordSet(["view", "words", "telling", "opinion", "estimation", "judgment", "account"])
 
     /// "..., per the party's rules."
     private func per(at item: Int) -> Cue? {

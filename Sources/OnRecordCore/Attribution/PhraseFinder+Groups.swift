@@ -9,7 +9,11 @@ extension FrameReader {
 
     /// Whether the word at `item`, though it looks like a verb, only follows an article: "the printed card".
     func isParticiple(_ item: Int, openedAt first: Int) -> Bool {
-        guard item == first + 1, has(first, .determiner), let token = token(item) else { return false }
+        // "said retired General Porter"
+        let followsCue = item == first && has(item - 1, .sayingCue)
+        guard followsCue || (item == first + 1 && has(first, .determiner)), let token = token(item) else {
+            return false
+        }
         return endsIn(token, "ed") && isNounPart(item + 1)
     }
 

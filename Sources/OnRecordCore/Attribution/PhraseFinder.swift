@@ -67,6 +67,12 @@ extension FrameReader {
             "another", "both", "several", "most",
         ])
 
+    /// Whether a verb stands behind the word at `item` that no adjective stands before: "Cuban said".
+    private func isBeforeFinite(_ item: Int) -> Bool {
+        has(item + 1, .sayingCue) && has(item + 1, .pastForm) && !has(item + 1, .baseForm)
+            && (stretch(item - 1) != nil || kind(item - 1) == .comma || item == 0)
+    }
+
     private func named(_ name: Int, endingAt item: Int) -> Found {
         let tokens = names[name].tokens
         return (SpeakerPhrase(tokens: tokens, kind: .name(name)), max(0, item - tokens.count + 1)...item)
@@ -79,7 +85,7 @@ extension FrameReader {
         }
         // "Republican claims": an adjective.
         if first == item, has(item, [.party, .demonym]), !has(item - 1, .determiner), let word = token(item),
-            !endsIn(word, "s")
+            !endsIn(word, "s"), !isBeforeFinite(item)
         {
             return nil
         }

@@ -10,7 +10,9 @@ extension FrameReader {
     /// The subject of the sentence's main clause: the first phrase that a verb follows, clauses that open the sentence
     /// with "when" and the like passed over. Where a second main clause follows ("..., and they denounced"), its subject.
     func mainSubject(before item: Int) -> Found? {
-        let start = has(0, .subordinator) ? (0..<max(0, item)).first { kind($0) == .comma } ?? 0 : 0
+        // "Asked whether he believed it, Carson"
+        let opensLate = has(0, .subordinator) || has(0, [.pastForm, .gerund])
+        let start = opensLate ? (0..<max(0, item)).first { kind($0) == .comma } ?? 0 : 0
         let acting = subjects(from: start, before: item).filter { isFollowedByVerb($0.items.upperBound, before: item) }
         guard let first = acting.first else { return clauseSubject(before: item) }
         // What somebody says or thinks has clauses of its own.
@@ -23,7 +25,7 @@ extension FrameReader {
     /// Whether a comma and a conjunction, or a semicolon, stand before a phrase and its titles.
     private func opensMainClause(_ found: Found) -> Bool {
         let start = nameStart(of: found)
-        if kind(start - 1) == .semicolon { return true }
+        if kind(start - 1) == .semicolon || kind(start - 1) == .dash { return true }
         return has(start - 1, .conjunction) && (kind(start - 2) == .comma || stretch(start - 2) != nil)
     }
 

@@ -117,7 +117,7 @@ extension FrameReader {
         // "in Ohio, Gov. John Kasich (R-OH), said": the name itself stands before the comma.
         if let found = phrase(endingAt: comma - 1), case .name(let name) = found.phrase.kind,
             names[name].kind == .person,
-            isSubjectPlace(nameStart(of: found))
+            isSubjectPlace(nameStart(of: found)), !isNameOfThing(found)
         {
             return found
         }
@@ -135,6 +135,13 @@ extension FrameReader {
             index -= 1
         }
         return candidate
+    }
+
+    /// Whether a name only says how a thing is called: "lights that formed the name Porter".
+    private func isNameOfThing(_ found: Found) -> Bool {
+        let before = nameStart(of: found) - 1
+        guard let token = token(before), text.tokens[token].shape == .lower else { return false }
+        return isNounPart(before) && !has(before, [.personNoun, .groupNoun, .title])
     }
 
     /// The item before a phrase and its titles.

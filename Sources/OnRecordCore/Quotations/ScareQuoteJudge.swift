@@ -94,6 +94,10 @@ struct ScareQuoteJudge {
                 tokens[$0].isCapitalised || (tokens[$0].is(.function) && !tokens[$0].is([.subjectPronoun, .auxiliary]))
             })
         else { return false }
+        // "told “Fox and Friends”": whoever is told is a show.
+        let reader = context.reader(of: stretch)
+        let item = context.places[stretch].item
+        if last == .word, reader.isWord(item - 1, .told) || reader.isWord(item - 1, .tells) { return true }
         if words.count == 1 { return isShow(stretch) }
         if isHeld(stretch) || isListed(stretch) { return true }
         // "But why?" has but one word that a title would have.

@@ -37,6 +37,7 @@ struct WordForm: Sendable, Hashable {
     static let puts = WordForm("puts")
     static let per = WordForm("per")
     static let past = WordForm("past")
+    static let when = WordForm("when")
     static let known = WordForm("known")
     static let which = WordForm("which")
     static let what = WordForm("what")

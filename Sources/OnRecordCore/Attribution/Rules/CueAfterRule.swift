@@ -25,10 +25,14 @@ struct CueAfterRule: AttributionRule {
                 continue
             }
             if cue.strength == .thinking, !context.closesClause(stretch) { continue }
+            // "...,” echoing commentators who said": what is told of others is no word of who speaks.
+            if case .relative = cue.speaker.kind, first > start { continue }
             // "the ad “wrongly” suggests that": the verb goes on with the sentence.
             let isParted = context.closesClause(stretch) || start > item + 1
             let isGerund = context.text.tokens[cue.tokens.lowerBound].is(.gerund)
             if context.startsLow(stretch), !isParted, cue.isInverted || isGerund { continue }
+            // "the “wise one” phrase Royce cited"
+            if context.isTermLike(stretch), !isParted { continue }
             if isTaken, cue.strength != .saying || isGerund { continue }
             return .cue(cue)
         }

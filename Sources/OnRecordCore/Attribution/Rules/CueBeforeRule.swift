@@ -24,6 +24,17 @@ struct CueBeforeRule: AttributionRule {
         let isSaying = nearest.strength == .saying
         let gap = isTerm ? AttributionContext.termReach : isSaying ? Self.longestSaying : Self.longestGap
         guard item - nearest.item <= gap else { return nil }
+        // "He said ... and she replied, “...”": a mark between the verb and the words hands them over.
+        if isSaying, item - nearest.item == 2, !context.startsLow(stretch),
+            reader.kind(item - 1) == .comma || reader.kind(item - 1) == .colon,
+            !context.text.tokens[nearest.tokens.lowerBound].is(.gerund)
+        {
+            return decision(nearest, in: context)
+        }
+        // "Asians have learnt that it was “a start,” said Jane Porter": whoever closes the sentence.
+        if nearest.strength <= .thinking, let closing = context.closingCue(after: stretch) {
+            return decision(closing, in: context)
+        }
         // Somebody says that somebody calls it so: the words stand on record by the one who says it.
         if nearest.strength != .noun, let outer = before.first(where: { $0.strength == .saying }),
             reports(outer, nearest, of: stretch, in: context)
@@ -35,8 +46,10 @@ struct CueBeforeRule: AttributionRule {
             return decision(saying, in: context)
         }
         // "blamed them for Porter's claim that it was “a start”": what follows is the claim.
-        if nearest.strength == .noun, !nearest.isInverted, reader.isWord(nearest.item + 1, .that),
-            case .name = nearest.speaker.kind, !before.contains(where: { $0.strength == .saying })
+        if nearest.strength == .noun, !nearest.isInverted, case .name = nearest.speaker.kind,
+            !before.contains(where: { $0.strength == .saying }),
+            reader.isWord(nearest.item + 1, .that)
+                || (reader.isWord(nearest.item + 1, .of) && item - nearest.item <= 3)
         {
             return decision(nearest, in: context)
         }
@@ -72,6 +85,11 @@ struct CueBeforeRule: AttributionRule {
         }
         let isParted = (outer.item + 1..<start).contains { reader.kind($0) == .comma || reader.stretch($0) != nil }
         if reader.isWord(inner.item - 1, .to), !inner.isInverted { return !isParted }
+        // "asked for a photo and Porter said, “...”"
+        let opening = reader.nameStart(of: (inner.speaker, inner.speakerItems)) - 1
+        if inner.strength == .saying, !inner.isInverted, reader.has(opening, .conjunction) {
+            return false
+        }
         let isThatClause = reader.isWord(reader.nameStart(of: (inner.speaker, inner.speakerItems)) - 1, .that)
         return (start - outer.item <= Self.reportedClause || isThatClause)
             && !isParted

@@ -30,7 +30,10 @@ struct LastSpeakerRule: AttributionRule {
 
     /// Somebody who acts in a sentence that quotes nobody.
     private func actor(of reader: FrameReader, in context: AttributionContext) -> SpeakerPhrase? {
-        guard !(0..<reader.count).contains(where: { reader.stretch($0) != nil }),
+        guard
+            !(0..<reader.count).contains(where: { item in
+                reader.stretch(item).map { context.decisions[$0] != nil } ?? false
+            }),
             let subject = reader.mainSubject(before: reader.count),
             reader.isFollowedByVerb(subject.items.upperBound, before: reader.count),
             case .name(let name) = subject.phrase.kind, context.names[name].kind == .person

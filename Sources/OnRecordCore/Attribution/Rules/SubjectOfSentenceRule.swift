@@ -18,7 +18,23 @@ struct SubjectOfSentenceRule: AttributionRule {
         let isPassive = (max(1, item - 3)..<max(1, item)).contains {
             reader.has($0, .pastForm) && reader.has($0, [.sayingCue, .judgingCue]) && reader.has($0 - 1, .being)
         }
-        guard !isPassive, let subject = reader.clauseSubject(before: item) else { return nil }
+        guard !isPassive else { return nil }
+        // "To Sharp, he is the “kind and caring” man"
+        if reader.isWord(0, .to), let judge = reader.phrase(startingAt: 1),
+            reader.kind(judge.items.upperBound + 1) == .comma,
+            case .name(let name) = judge.phrase.kind, context.names[name].kind == .person
+        {
+            return AttributionDecision(speaker: judge.phrase)
+        }
+        // "Trump, who has made himself the “law and order candidate,”"
+        if let who = (0..<item).last(where: { reader.isWord($0, .who) || reader.kind($0) == .comma }),
+            reader.isWord(who, .who), let relative = reader.relative(at: who),
+            case .relative(let person) = relative.phrase.kind,
+            context.names.contains(where: { $0.kind == .person && $0.tokens == person })
+        {
+            return AttributionDecision(speaker: relative.phrase)
+        }
+        guard let subject = reader.clauseSubject(before: item) else { return nil }
         switch subject.phrase.kind {
         case .pronoun where reader.isWord(subject.items.lowerBound, .it): return nil
         case .name(let name)

@@ -20,10 +20,23 @@ struct TranscriptLabelRule: AttributionRule {
         }
     }
 
-    /// A label in capitals that opens the quoted words themselves: "WALLACE: Do you...".
+    private func opensParagraph(_ stretch: Int, in context: AttributionContext) -> Bool {
+        context.stretches[stretch].tokens.lowerBound
+            == context.text.paragraphs[context.stretches[stretch].paragraph].lowerBound
+    }
+
+    /// A label in capitals, or a name, that opens the quoted words themselves: "WALLACE: Do you...".
     private func labelInside(_ stretch: Int, in context: AttributionContext) -> SpeakerPhrase? {
         let tokens = context.text.tokens
         let inner = context.stretches[stretch].inner
+        if context.standsAlone(stretch), opensParagraph(stretch, in: context),
+            let name = context.names.indices.first(where: { context.names[$0].tokens.lowerBound == inner.lowerBound }),
+            context.names[name].kind == .person, let last = context.names[name].tokens.last,
+            last + 1 < inner.upperBound,
+            tokens[last + 1].kind == .colon
+        {
+            return SpeakerPhrase(tokens: context.names[name].tokens, kind: .name(name))
+        }
         let label = inner.prefix { tokens[$0].kind == .word && tokens[$0].shape == .allCapitals }
         guard let last = label.last, label.count <= 3, last + 1 < inner.upperBound, tokens[last + 1].kind == .colon
         else {

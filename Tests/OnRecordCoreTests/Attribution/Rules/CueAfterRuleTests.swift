@@ -102,6 +102,23 @@ struct CueAfterRuleTests {
         expectSpeaker("“I will not skate again,” [Jane Porter] was quoted by the Times as saying.", by: rule)
     }
 
+    @Test("in somebody's view, and in the words of somebody")
+    func views() {
+        expectSpeaker("“This is a failure of all of them” from the start, in [Ed Royce]'s view.")
+        expectSpeaker("“This is a failure of all of them,” in the words of [one top staffer].", by: rule)
+    }
+
+    @Test("a surname that is a people's name too, and a participle before a title")
+    func looksLikeAdjective() {
+        expectSpeaker("She would have to “go more to the center,” [Cuban] said.", by: rule)
+        expectSpeaker("“I disagree,” said retired Army Gen. [Mick Bednarek], who served.", by: rule)
+    }
+
+    @Test("a term in a sentence that cites it is nobody's")
+    func citedTerm() {
+        expectSpeaker("The “wise woman” phrase Ed Royce cited on Wednesday has come back.")
+    }
+
     @Test("a company that belongs to somebody speaks itself")
     func ownedCompany() {
         expectSpeaker("“She will take part,” Porter's management company [All Sports Group] said on Monday.", by: rule)

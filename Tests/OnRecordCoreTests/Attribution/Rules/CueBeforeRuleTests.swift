@@ -149,6 +149,44 @@ struct CueBeforeRuleTests {
         expectSpeaker("However, [63 percent] said that she was “justified” in this.", by: rule)
     }
 
+    @Test("where a mark stands between the verb and the words, they are its subject's")
+    func handedOver() {
+        expectSpeaker(
+            "At one point, a woman asked for a photo and [Jane Porter] said, “As long as it is legal.”", by: rule)
+    }
+
+    @Test("whoever closes the sentence says what is only thought in it")
+    func closing() {
+        expectSpeaker("Donors waited to see how a “turbulent cycle” ended for them, [he] said.")
+        expectSpeaker("It was stagnant as donors feared to see how a “turbulent cycle” ended, as [Ed Royce] said.")
+    }
+
+    @Test("a clause that opens the sentence ends where somebody else acts")
+    func openingClause() {
+        expectSpeaker("After Ed Royce asked about it, the family became “very agitated,” according to [a source].")
+    }
+
+    @Test("somebody who is called so by a thing does not act")
+    func nameOfThing() {
+        expectSpeaker(
+            "[Mary Susan], clad in a red cape with lights that formed the name Trump, said it could be a “failure.”",
+            by: rule)
+    }
+
+    @Test("what is said when somebody is asked is not the question's")
+    func whenAsked() {
+        expectSpeaker(
+            "It was for Loretta Lynch, [who] told Congress when asked about the email: “That is being looked at.”",
+            name: "Loretta Lynch")
+    }
+
+    @Test("a participle that opens the sentence has no subject of its own")
+    func openedByParticiple() {
+        expectSpeaker(
+            "Asked by Todd if he believed it was so, [Ben Carson] said that he did not, but was referring to the “same kind of thing.”"
+        )
+    }
+
     @Test("a noun with a month before it belongs to its owner")
     func datedNoun() {
         expectSpeaker("It was hard after [her] March comment that “we are going to put them out of business.”")

@@ -59,6 +59,33 @@ struct DiscourseRulesTests {
         expectSpeaker("“Call the roll,” came shouts from [the crowd], as the chair left.", by: rule)
     }
 
+    @Test("somebody's remark is theirs, whoever else speaks of it")
+    func owned() {
+        expectSpeaker(
+            "It is the pull of [Barack Obama]'s “if you like it, you can keep it” promise.", by: "owner of the words")
+        expectSpeaker("Ed Royce spoke, and [his] “47 percent” comment was dismissed.", by: "owner of the words")
+    }
+
+    @Test("the subject of the sentence may be whom it names as the one who judges, or a “who”")
+    func judges() {
+        let rule = "subject of the sentence"
+        expectSpeaker("To [Jane Sharp], he is the “kind and caring” man who saved her farm.", by: rule)
+        expectSpeaker(
+            "Graham stood beside Jane Porter, [who] is looking to bring “people together for a goal.”", by: rule)
+    }
+
+    @Test("a name with a colon inside the marks opens a turn")
+    func labelInside() {
+        let found = BracketedText(
+            """
+            Jane Porter left the room at noon.
+            “Jane Porter: Seriously about this, he says he is going to pay.”
+            """
+        ).analysed
+        #expect(found.quotations.last?.attribution?.speaker.name == "Jane Porter")
+        #expect(found.quotations.last?.attribution?.rule == "transcript label")
+    }
+
     @Test("what a crowd chants is the crowd's, or nobody's, whoever else is there")
     func chants() {
         let rule = "chant of a crowd"
@@ -210,6 +237,7 @@ struct DiscourseRulesTests {
         expectSpeaker("“(CROSSTALK)” was all that was heard.")
         expectSpeaker("She said nothing of it in her memoir, “Tough Choices.”")
         expectSpeaker("Ed Royce visited NBC's “Today” to discuss his remarks.")
+        expectSpeaker("Ed Royce told “Fox and Friends” after the game that it was late.")
         expectSpeaker("The “Avatar” star wrote a long message to Ed Royce.")
         expectSpeaker("He played in “Parks and Recreation” and “Guardians of the Galaxy,” and Jane Porter said so.")
         expectSpeaker("—“Pop-up show strives to change the street,” by Eddie Small: it is on.")
