@@ -64,10 +64,10 @@ struct CueBeforeRule: AttributionRule {
         var decision = AttributionDecision.cue(cue)
         let isGerund = context.text.tokens[cue.tokens.upperBound - 1].is(.gerund)
         switch cue.strength {
-        case .saying: decision.confidence = isGerund ? 0.82 : confidence
-        case .judging: decision.confidence = 0.8
-        case .thinking: decision.confidence = 0.7
-        case .noun: decision.confidence = 0.55
+        case .saying: decision.confidence = isGerund ? 0.9 : confidence
+        case .judging: decision.confidence = 0.85
+        case .thinking: decision.confidence = 0.75
+        case .noun: decision.confidence = 0.7
         }
         return decision
     }

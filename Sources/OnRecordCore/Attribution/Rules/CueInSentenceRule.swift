@@ -1,7 +1,7 @@
 /// Some cue of the sentence has a speaker, though it stands apart from the quotation.
 struct CueInSentenceRule: AttributionRule {
     let name = "cue in the sentence"
-    let confidence = 0.8
+    let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let item = context.places[stretch].item

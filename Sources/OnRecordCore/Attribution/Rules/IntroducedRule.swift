@@ -1,7 +1,7 @@
 /// The sentence before ends in a colon, or speaks of somebody's words, and the quotation stands alone after it.
 struct IntroducedRule: AttributionRule {
     let name = "introduced by the sentence before"
-    let confidence = 0.8
+    let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let frame = context.places[stretch].frame

@@ -2,7 +2,7 @@
 /// whom that paragraph is about; after a question, whoever spoke before the one who asks.
 struct LastSpeakerRule: AttributionRule {
     let name = "speaker of the paragraph before"
-    let confidence = 0.7
+    let confidence = 0.75
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         guard context.standsAlone(stretch) else { return nil }

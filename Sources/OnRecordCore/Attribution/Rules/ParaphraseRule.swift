@@ -2,7 +2,7 @@
 /// "the truth is told to everybody".
 struct ParaphraseRule: AttributionRule {
     let name = "goes on with what was reported"
-    let confidence = 0.55
+    let confidence = 0.6
 
     /// The fewest words that are taken for speech on such slight evidence.
     private static let fewestWords = 4

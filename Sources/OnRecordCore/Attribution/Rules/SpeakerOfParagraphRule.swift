@@ -1,7 +1,7 @@
 /// Whole words of speech without a cue in their sentence, in a paragraph where somebody has just been quoted.
 struct SpeakerOfParagraphRule: AttributionRule {
     let name = "speaker of the sentence before"
-    let confidence = 0.8
+    let confidence = 0.9
 
     /// The fewest words that are taken for speech on such slight evidence.
     private static let fewestWords = 4

@@ -1,7 +1,7 @@
 /// No cue, but the sentence is about somebody who acts in it: Clinton also took aim at his "dark and divisive" campaign.
 struct SubjectOfSentenceRule: AttributionRule {
     let name = "subject of the sentence"
-    let confidence = 0.6
+    let confidence = 0.75
 
     /// The fewest words that are taken for speech on such slight evidence.
     private static let fewestWords = 3
