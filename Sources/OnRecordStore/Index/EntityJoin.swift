@@ -39,7 +39,7 @@ struct EntityJoin {
         for part in 0..<parts.count {
             var candidates: [StoredCandidate] = []
             try forEachArticle { article, packed in
-                candidates += StoredCandidate.unpacked(packed, article: article) { parts.part(of: $0) == part }
+                candidates += StoredCandidate.unpacked(packed, article: article) { parts.part(of: $1) == part }
             }
             try table.join(candidates)
         }
@@ -68,7 +68,7 @@ struct EntityJoin {
         var candidates: [StoredCandidate] = []
         for article in affected.articles {
             guard let row = try db.row("SELECT packed FROM candidate WHERE article = ?", [article]) else { continue }
-            candidates += StoredCandidate.unpacked(row.bytes(0), article: article) { blocks in
+            candidates += StoredCandidate.unpacked(row.bytes(0), article: article) { _, blocks in
                 blocks.contains(where: affected.blocks.contains)
             }
         }

@@ -71,13 +71,11 @@ extension IndexStore {
             var members: [MemberRow] = []
             while let row = try rows.next() {
                 guard let article = try self.rows(of: [Int32(row.int(0))], in: db).first else { continue }
-                let own = try candidates(of: row.int(0), in: db)
-                guard own.indices.contains(row.int(1)) else { continue }
+                guard let own = try candidate(row.int(1), of: row.int(0), in: db)?.candidate else { continue }
                 members.append(
                     MemberRow(
                         article: article.id, articleTitle: article.shownTitle, entity: row.int(1),
-                        name: own[row.int(1)].candidate.name, nameCount: own[row.int(1)].candidate.nameCount,
-                        forms: own[row.int(1)].candidate.forms, roles: own[row.int(1)].candidate.roles, reason: row[2],
+                        name: own.name, nameCount: own.nameCount, forms: own.forms, roles: own.roles, reason: row[2],
                         mentionCount: row.int(3), quotationCount: row.int(4)))
             }
             return members
@@ -99,6 +97,12 @@ extension IndexStore {
     func candidates(of article: Int, in db: Database) throws -> [StoredCandidate] {
         try db.row("SELECT packed FROM candidate WHERE article = ?", [article])
             .map { StoredCandidate.unpacked($0.bytes(0), article: article) } ?? []
+    }
+
+    /// The entity at `index` of an article; the others are not read.
+    private func candidate(_ index: Int, of article: Int, in db: Database) throws -> StoredCandidate? {
+        try db.row("SELECT packed FROM candidate WHERE article = ?", [article])
+            .flatMap { StoredCandidate.unpacked($0.bytes(0), article: article) { own, _ in own == index }.first }
     }
 
     /// The entity that `id`, perhaps of an earlier join, is by now.

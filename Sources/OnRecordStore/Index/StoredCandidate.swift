@@ -32,13 +32,14 @@ struct StoredCandidate: Sendable {
         return writer.bytes
     }
 
-    /// What `packed(_:)` has packed of the article numbered `article`: those with blocks that `isWanted` accepts.
+    /// What `packed(_:)` has packed of the article numbered `article`: those whose index and blocks `isWanted`
+    /// accepts.
     static func unpacked(
-        _ bytes: [UInt8], article: Int, where isWanted: (_ blocks: [Int]) -> Bool = { _ in true }
+        _ bytes: [UInt8], article: Int, where isWanted: (_ index: Int, _ blocks: [Int]) -> Bool = { _, _ in true }
     ) -> [StoredCandidate] {
         var candidates: [StoredCandidate] = []
         forEach(in: bytes) { index, blocks, rest in
-            guard isWanted(blocks) else { return }
+            guard isWanted(index, blocks) else { return }
             var reader = ByteReader(Array(rest))
             candidates.append(
                 StoredCandidate(

@@ -23,6 +23,7 @@ struct EntityPageWriter {
     private var forms: [String: Form] = [:]
     private var roles: [EntityPage.Row] = []
     private var said: [EntityPage.Row] = []
+    private var reported: [EntityPage.Row] = []
     private var about: [EntityPage.Row] = []
     private var articles: [EntityPage.Row] = []
 
@@ -42,6 +43,7 @@ struct EntityPageWriter {
         for mention in found where mention.kind == .proper { add(mention, of: content, article, joined: joined) }
         addRoles(of: own, in: content, article, title: title)
         addQuotations(of: own, found: found, in: content, article, title: title)
+        addIndirectSpeech(of: own, in: content, article, title: title)
         guard let place = found.first else { return }
         articles.append(
             .init(
@@ -99,6 +101,18 @@ struct EntityPageWriter {
         }
     }
 
+    private mutating func addIndirectSpeech(
+        of own: Set<Int>, in content: AnnotatedDocument, _ article: ArticleID, title: String
+    ) {
+        for speech in content.indirect where speech.speaker.entity.map(own.contains) == true {
+            reported.append(
+                .init(
+                    text: "\(content.words(speech.cue)): \(content.words(speech.content))",
+                    detail: "line \(content.line(of: speech.content)), \(title)", reason: speech.rule,
+                    target: .place(article, .mention(speech.content))))
+        }
+    }
+
     /// The page, which names `candidates` where it may be several.
     func page(candidates: [EntityRow]) -> EntityPage {
         let may = candidates.map { row in
@@ -109,7 +123,7 @@ struct EntityPageWriter {
         }
         let sections: [(String, [EntityPage.Row])] = [
             ("May be", may), ("Names as printed", names), ("Titles and offices", roles), ("Is quoted", said),
-            ("In quotations", about), ("Articles", articles),
+            ("Is reported to say", reported), ("In quotations", about), ("Articles", articles),
         ]
         let rows = sections.flatMap { heading, rows -> [EntityPage.Row] in
             guard !rows.isEmpty else { return [] }
