@@ -186,7 +186,8 @@ struct CueFinder {
         {
             return cue(item...item + 3, .saying, found, isInverted: true)
         }
-        guard let view = (item + 2..<item + 8).first(where: isView), reader.kind(view - 1) == .possessive,
+        guard let first = reader.token(item + 1), tokens[first].isCapitalised,
+            let view = (item + 2..<item + 8).first(where: isView), reader.kind(view - 1) == .possessive,
             let owner = reader.phrase(endingAt: view - 2), reader.nameStart(of: owner) == item + 1,
             reader.isPersonLike(owner)
         else { return nil }

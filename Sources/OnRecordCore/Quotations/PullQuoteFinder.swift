@@ -10,7 +10,7 @@ struct PullQuoteFinder {
     /// Of `candidates`, the stretches whose words stand in the article outside quotation marks.
     func repetitions(among candidates: [Int]) -> Set<Int> {
         var wanted: [UInt64: [Int]] = [:]
-        for stretch in candidates where context.standsAlone(stretch) {
+        for stretch in candidates where fillsParagraph(stretch) {
             let words = words(of: context.stretches[stretch].inner)
             guard words.count >= Self.fewestWords else { continue }
             wanted[Self.hash(words[..<Self.length]), default: []].append(stretch)
@@ -26,6 +26,13 @@ struct PullQuoteFinder {
             }
         }
         return found
+    }
+
+    /// Whether a stretch is all of its paragraph, but for a mark behind it.
+    private func fillsParagraph(_ stretch: Int) -> Bool {
+        let tokens = context.stretches[stretch].tokens
+        let paragraph = context.text.paragraphs[context.stretches[stretch].paragraph]
+        return tokens.lowerBound == paragraph.lowerBound && tokens.upperBound + 1 >= paragraph.upperBound
     }
 
     /// The words of the article that stand in no quotation marks.
