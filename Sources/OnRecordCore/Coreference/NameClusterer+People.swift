@@ -3,7 +3,15 @@ extension NameClusterer {
     /// The words of a person's name; a full stop after an initial belongs to it, "Jr." does not count as a word.
     func nameWords(of name: Range<Int>) -> [UInt64] {
         let words = name.filter { !text.tokens[$0].is(.nameSuffix) }
-        return (words.isEmpty ? Array(name) : words).map { text.tokens[$0].hash }
+        return (words.isEmpty ? Array(name) : words).map(word)
+    }
+
+    /// The hash of a word of a name, without its accents: "Ichiyō" is "Ichiyo".
+    private func word(_ index: Int) -> UInt64 {
+        let token = text.tokens[index]
+        let bytes = text.document.text.utf8[token.span.range]
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return token.hash }
+        return FoldedText.bytes(of: Array(bytes)).reduce(WordHash.seed) { WordHash.add($1, to: $0) }
     }
 
     // MARK: Full names
@@ -19,9 +27,18 @@ extension NameClusterer {
             return full.last == last
         }
         if let withoutMiddle { return Found(draft: withoutMiddle, reason: .initials) }
+        if let other = alias(of: name) { return Found(draft: other, reason: .otherForm) }
         if let honoured = only(byFirstName[first], where: { isHonoured($0, as: key.words) }) {
             return Found(draft: honoured, reason: .sameName)
         }
+        if let swapped = swapped(key) { return Found(draft: swapped, reason: .otherForm) }
+        // "Otto Jespersen" of "Jens Otto Harry Jespersen".
+        let byMiddleName = only(bySurname[last]) { draft in
+            let full = fullWords(draft)
+            return key.words.count > 1 && full.count > key.words.count && full.dropFirst().contains(first)
+                && generation(of: drafts[draft].fullest) == key.generation && isInOrder(key.words, in: full)
+        }
+        if let byMiddleName { return Found(draft: byMiddleName, reason: .initials) }
         // "Van der Bellen" of "Alexander Van der Bellen".
         let withoutFirst = only(bySurname[last]) { draft in
             let full = fullWords(draft)
@@ -29,6 +46,23 @@ extension NameClusterer {
         }
         if let withoutFirst { return Found(draft: withoutFirst, reason: .surname) }
         return otherFirstName(of: name, last) ?? otherSpelling(of: name, first, last)
+    }
+
+    /// The person whose name has the surname where `key` has it not: "Ichiyō Higuchi" and "Higuchi Ichiyō".
+    private func swapped(_ key: Key) -> Int? {
+        guard key.words.count > 1, let first = key.words.first, let last = key.words.last else { return nil }
+        let turned: [[UInt64]] = [Array(key.words.dropFirst()) + [first], [last] + Array(key.words.dropLast())]
+        return turned.lazy.compactMap { known(Key(kind: .person, words: $0, generation: key.generation)) }.first
+    }
+
+    /// Whether `words` stand in `full` in their order, others between them or not.
+    private func isInOrder(_ words: [UInt64], in full: [UInt64]) -> Bool {
+        var rest = full[...]
+        return words.allSatisfy { word in
+            guard let place = rest.firstIndex(of: word) else { return false }
+            rest = rest[(place + 1)...]
+            return true
+        }
     }
 
     /// Whether the name of `draft` is `words` with letters of honour after them: "Daniel Bernoulli FRS".
@@ -61,7 +95,7 @@ extension NameClusterer {
             guard let otherLast = surnameToken(of: drafts[draft].fullest),
                 agrees(drafts[draft].gender, names[name].gender)
             else { return false }
-            return text.tokens[otherLast].hash == last
+            return word(otherLast) == last
                 ? Spelling.differInAVowel(firstForm, letters(drafts[draft].fullest.lowerBound))
                 : Spelling.areOne(lastForm, letters(otherLast))
         }
@@ -110,15 +144,17 @@ extension NameClusterer {
 
     /// Lone words without a title, in the order of the text.
     ///
-    /// Where several people have the word in their names, it stands for the one that the article already used it for when it
-    /// had named no other; where there is no such use, it stays open.
+    /// Where several people have the word in their names, it stands for the only one who has it as a surname, or for the one
+    /// that the article already used it for when it had named no other; where there is no such use, it stays open.
     mutating func joinBare(_ lone: [Int]) {
         var early: [Int] = []
         var open: [UInt64: Int] = [:]
         for name in lone {
             let word = nameWords(of: names[name].tokens)[0]
             let people = bearers(of: word)
-            let known = people.count > 1 ? people.filter { isNamed($0, before: name) } : people
+            var known = people.count > 1 ? people.filter { isNamed($0, before: name) } : people
+            let surnamed = known.filter { bySurname[word]?.contains($0) == true }
+            if surnamed.count == 1 { known = surnamed }
             if people.count > 1, known.isEmpty {
                 early.append(name)
             } else if let person = known.first, known.count == 1 {

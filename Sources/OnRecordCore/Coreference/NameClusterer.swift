@@ -20,6 +20,8 @@ struct NameClusterer {
     private(set) var organisations: [UInt64: [Int]] = [:]
     /// The drafts of laws by their last words.
     private(set) var laws: [UInt64: [Int]] = [:]
+    /// For each name of a person those that the text says are other names of the same one.
+    private var aliases: [Int: [Int]] = [:]
     /// Which person the article uses a surname for that several have.
     var owners: [UInt64: Int] = [:]
 
@@ -47,6 +49,11 @@ struct NameClusterer {
             let (first, second) = (names[left].tokens.count, names[right].tokens.count)
             return first != second ? first > second : left < right
         }
+        for name in others {
+            guard let other = otherName(of: name) else { continue }
+            aliases[name, default: []].append(other)
+            aliases[other, default: []].append(name)
+        }
         for name in others { join(name) }
         for name in lone where !names[name].roles.isEmpty { joinTitled(name) }
         joinBare(lone.filter { names[$0].roles.isEmpty })
@@ -61,7 +68,11 @@ struct NameClusterer {
         let key = key(of: names[name])
         let found = byWords[key] ?? longerForm(of: name, key: key)
         let draft = found?.draft ?? start(with: name)
-        if let draft = found?.draft, found?.reason == .sameName { drafts[draft].fullest = names[name].tokens }
+        // Of two names the one that stands first is the one that the article uses.
+        let isMain =
+            found?.reason == .sameName
+            || found?.reason == .otherForm && aliases[name].map { $0.allSatisfy { $0 > name } } == true
+        if let draft = found?.draft, isMain { drafts[draft].fullest = names[name].tokens }
         put(name, Found(draft: draft, reason: found?.reason ?? .fullestName))
         if byWords[key] == nil { byWords[key] = Found(draft: draft, reason: found?.reason ?? .fullestName) }
         if names[name].kind == .person { noteFullName(key.words, of: draft) }
@@ -107,6 +118,12 @@ struct NameClusterer {
             drafts[draft].gender = mention.gender != .unknown ? mention.gender : drafts[draft].gender
         }
     }
+
+    /// The draft of a name that the text calls another one of `name`.
+    func alias(of name: Int) -> Int? { aliases[name]?.lazy.compactMap { draftOfName[$0] }.first }
+
+    /// The draft of the names whose words are `key`.
+    func known(_ key: Key) -> Int? { byWords[key]?.draft }
 
     /// The one of `candidates` that `condition` holds for; `nil` where it holds for none or several.
     func only(_ candidates: [Int]?, where condition: (Int) -> Bool) -> Int? {

@@ -42,6 +42,43 @@ struct CoreferenceResolverTests {
                 ])
     }
 
+    @Test("somebody may be known by a middle name")
+    func middleName() {
+        let text = "Jens Otto Harry Larsen was born here. Otto Larsen wrote. Larsen died."
+        #expect(
+            mentions(of: "Jens Otto Harry Larsen", in: text) == ["Jens Otto Harry Larsen", "Otto Larsen", "Larsen"])
+        #expect(mentions(of: "Otto Larsen", in: "Jens Harry Larsen came. Otto Larsen wrote.") == ["Otto Larsen"])
+    }
+
+    @Test("accents are no difference between names")
+    func accents() {
+        let text = "Recep Tayyip Erdoğan spoke. Mr. Erdogan left."
+        #expect(mentions(of: "Recep Tayyip Erdoğan", in: text) == ["Recep Tayyip Erdoğan", "Erdogan"])
+    }
+
+    @Test("the surname may stand first")
+    func swappedOrder() {
+        let text = "Keiko Tanaka wrote. In Japan Tanaka Keiko is read. Tanaka died."
+        #expect(mentions(of: "Keiko Tanaka", in: text) == ["Keiko Tanaka", "Tanaka Keiko", "Tanaka"])
+    }
+
+    @Test(
+        "what the text calls another name of somebody is one",
+        arguments: [
+            "Peter Baker, also known as John Miller, spoke.", "Peter Baker (born John Miller in 1950) spoke.",
+            "Peter Baker was the pen name of American author John Miller.",
+        ])
+    func aliases(text: String) {
+        #expect(mentions(of: "Peter Baker", in: text) == ["Peter Baker", "John Miller"])
+    }
+
+    @Test("a bare word is the person whose surname it is, and not one who has it as a first name")
+    func surnameBeforeFirstName() {
+        let text = "Norton Jones met Joshua Norton. Then Norton left."
+        #expect(mentions(of: "Joshua Norton", in: text) == ["Joshua Norton", "Norton"])
+        #expect(mentions(of: "Norton Jones", in: "Norton Jones came. Norton left.") == ["Norton Jones", "Norton"])
+    }
+
     @Test("father and son are two")
     func generations() {
         let text = "Donald Trump spoke. Trump left. Donald Trump Jr. stayed."
