@@ -31,6 +31,9 @@ struct KnownNames {
     private func name(endingAt end: Int, in range: Range<Int>) -> NameMention? {
         let tokens = text.tokens
         let last = tokens[end - 1]
+        if end - range.lowerBound > 1, Self.isChannel(end - 2..<end, in: text) {
+            return NameMention(tokens: end - 2..<end, kind: .organisation)
+        }
         guard last.isCapitalised, !last.is(.function) || last.is(.acronymPlace) else { return nil }
         for known in byLastWord[last.hash] ?? [] {
             let start = end - known.tokens.count
@@ -47,4 +50,16 @@ struct KnownNames {
         if last.is([.placeName, .acronymPlace]) { return NameMention(tokens: end - 1..<end, kind: .place) }
         return nil
     }
+
+    /// Whether `name` is a broadcaster by its writing alone: "FOX TV", and a plus sign as in "Disney+".
+    static func isChannel(_ name: Range<Int>, in text: TokenizedText) -> Bool {
+        guard name.count == 2, let (first, last) = name.first.map({ (text.tokens[$0], text.tokens[$0 + 1]) }),
+            first.isCapitalised, first.span.count > 2, !first.is([.function, .commonWord, .calendar])
+        else { return false }
+        if last.hash == tv { return first.shape == .allCapitals && last.shape == .allCapitals }
+        let mark = text.document.text.utf8[last.span.start]
+        return last.kind == .other && mark == UInt8(ascii: "+") && !last.spaceBefore
+    }
+
+    private static let tv = WordHash.of("tv")
 }

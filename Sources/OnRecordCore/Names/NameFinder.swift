@@ -32,7 +32,7 @@ struct NameFinder {
                 headlines.append(range)
             } else {
                 for run in runs(in: range) {
-                    let found = chamberLaw(run).map { [$0] } ?? judged(run)
+                    let found = (chamberLaw(run) ?? government(run)).map { [$0] } ?? judged(run)
                     names += found
                     if found.isEmpty { unjudged.append(run) }
                 }
@@ -153,7 +153,9 @@ struct NameFinder {
     /// Whether "of", "for" or "and" at `index` holds one name together.
     private func joinsName(_ run: Range<Int>, at index: Int, to next: Int) -> Bool {
         let head = tokens[index - 1]
-        if tokens[next].is([.demonym, .title, .calendar]) && !head.is(.organisationHead) { return false }
+        // "Government of the Russian Federation".
+        let isState = head.hash == Self.government && tokens[next].is(.demonym)
+        if tokens[next].is([.demonym, .title, .calendar]) && !head.is(.organisationHead) && !isState { return false }
         if tokens[next].is(.calendar) { return false }
         if text.isWord(index, .of) {
             return head.is([.organisationHead, .placeHead, .legislationHead, .eventHead]) || head.hash == Self.secretary
@@ -182,6 +184,14 @@ struct NameFinder {
 
     private static let chambers = Set(["house", "senate"].map(WordHash.of))
     private static let laws = Set(["bill", "measure", "resolution", "legislation"].map(WordHash.of))
+
+    /// "The Russian government": what acts, though it has no capital.
+    private func government(_ run: Range<Int>) -> NameMention? {
+        guard run.allSatisfy({ tokens[$0].is(.demonym) }), run.upperBound < tokens.count,
+            tokens[run.upperBound].shape == .lower, text.isWord(run.upperBound, .government)
+        else { return nil }
+        return NameMention(tokens: run.lowerBound..<run.upperBound + 1, kind: .organisation)
+    }
 
     // MARK: Surnames
 

@@ -55,6 +55,8 @@ struct NameFinderTests {
             ("The U.S. Department of State agreed.", "U.S. Department of State"),
             ("He works for Amnesty International USA’s office.", "Amnesty International USA"),
             ("It was the Russian LGBT Network that knew.", "Russian LGBT Network"),
+            ("It called on the Government of the Russian Federation to act.", "Government of the Russian Federation"),
+            ("Then the Kenyan government fell.", "Kenyan government"),
         ])
     func organisations(text: String, name: String) {
         #expect(names(text, .organisation) == [name])
@@ -81,5 +83,11 @@ struct NameFinderTests {
     func headlines() {
         let text = "Royce And Others Urge Action On Medieval Violence\nEd Royce asked for a serious inquiry on Monday."
         #expect(names(text, .person) == ["Royce", "Ed Royce"])
+    }
+
+    @Test("a channel is known by its writing in a line of capitals")
+    func channels() {
+        let text = "YOUR MOST LOVED ZETA TV SHOWS ARE ON OMEGA+\nEd Royce asked for a serious inquiry on Monday."
+        #expect(names(text, .organisation) == ["ZETA TV", "OMEGA+"])
     }
 }

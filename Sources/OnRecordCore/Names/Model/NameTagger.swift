@@ -11,7 +11,7 @@ struct NameTagger {
     }
 
     private func names(by reader: NameReader) -> [NameMention] {
-        var names = finder.names.filter { !NameLabel.kinds.contains($0.kind) }
+        var names = finder.names.filter(isBeyondModel)
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for name in names { for index in name.tokens { taken[index] = true } }
         var proposalStarting: [Int: NameMention] = [:]
@@ -57,7 +57,7 @@ struct NameTagger {
         for tokens in DatelinePlaces.places(in: text) { settle(tokens, place) }
         if let outlet { settle(outlet, 1) }
         for name in finder.names where !name.isGuess {
-            guard let kind = NameLabel.kinds.firstIndex(of: name.kind) else {
+            guard !isBeyondModel(name), let kind = NameLabel.kinds.firstIndex(of: name.kind) else {
                 for index in name.tokens { settled[index] = 1 << UInt8(NameLabel.outside) }
                 continue
             }
@@ -76,6 +76,11 @@ struct NameTagger {
         return reader.segments.map { segment in
             zip(segment, reader.allowed(segment)).map { index, bits in settled[index] ?? bits }
         }
+    }
+
+    /// Whether the model cannot tell `name`: it knows no laws, and its names end in a capital: "Russian government".
+    private func isBeyondModel(_ name: NameMention) -> Bool {
+        !NameLabel.kinds.contains(name.kind) || !text.tokens[name.tokens.upperBound - 1].isCapitalised
     }
 
     /// The words by which the article names the publication that it comes from.
@@ -103,7 +108,7 @@ struct NameTagger {
             let hasTail = name.tokens.contains {
                 text.isWord($0, .of) || text.isWord($0, .for) || text.isWord($0, .on)
             }
-            return hasTail || finder.isPress(name.tokens)
+            return hasTail || finder.isPress(name.tokens) || KnownNames.isChannel(name.tokens, in: text)
         case .place:
             return finder.isNation(name.tokens)
         default: return false
