@@ -23,20 +23,19 @@ struct Trainer {
     /// From label to label; the last row is that of the start.
     private var transitions = [SIMD8<Float>](repeating: SIMD8(), count: 8)
     private var transitionSquares = [SIMD8<Float>](repeating: SIMD8(repeating: 1e-4), count: 8)
-    private var random = SplitMix(seed: 20)
+    private var random: SplitMix
 
-    init(_ settings: Settings) {
+    init(_ settings: Settings, seed: UInt64) {
         self.settings = settings
+        random = SplitMix(seed: seed)
         shift = UInt32(NameModel.featureBits - settings.bits)
         rows = Array(repeating: SIMD8(), count: 2 << settings.bits)
         squares = Array(repeating: SIMD8(repeating: 1e-4), count: 2 << settings.bits)
     }
 
-    /// The weights fitted to `samples`.
-    static func weights(
-        of samples: [TrainingSet.Sample], settings: Settings
-    ) -> Weights {
-        var trainer = Trainer(settings)
+    /// The weights fitted to `samples`, in an order that `seed` gives.
+    static func weights(of samples: [TrainingSet.Sample], settings: Settings, seed: UInt64) -> Weights {
+        var trainer = Trainer(settings, seed: seed)
         var order = Array(samples.indices)
         for epoch in 0..<settings.epochs {
             for index in order.indices.reversed() where index > 0 {

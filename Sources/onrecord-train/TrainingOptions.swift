@@ -5,10 +5,10 @@ import OnRecordCore
 struct TrainingOptions: ParsableArguments {
     @Option(help: "The folder with the annotated texts, SET.jsonl each.")
     var gold: String
-    @Option(help: "The folder with the lists of names.")
-    var lists: String
+    @Option(help: "The folder with the lists of names; without it and --clusters, the tables of the model built in.")
+    var lists: String?
     @Option(help: "The clusters of words: lines of a word, a tab and its cluster.")
-    var clusters: String
+    var clusters: String?
     @Option(help: "The sets to train on, each with how much it weighs, as set=weight.")
     var sets = "gmb_train=0.2,gmb=0.2,wikigold=3,politics=3,uner_ewt=3"
     @Option(help: "How often training goes through the sets.")
@@ -24,6 +24,8 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "The share of documents whose first lines are given a headline's capitals.")
     var headlines = 0.3
 
+    @Option(help: "How many models are trained, each on the samples in another order; theirs is the mean.")
+    var models = 4
     @Option(help: "How much of what was learnt from silver sets alone goes into the model, from 0 to 1.")
     var silver: Float = 0.4
 
@@ -38,6 +40,15 @@ struct TrainingOptions: ParsableArguments {
                 throw ValidationError("--sets takes set=weight, with commas between them: \(part)")
             }
             return (String(pair[0]), weight)
+        }
+    }
+
+    /// The tables of words.
+    func wordLists() throws -> WordLists {
+        switch (clusters, lists) {
+        case (nil, nil): return WordLists(of: .shared)
+        case (let clusters?, let lists?): return try WordLists(clusters: clusters, folder: lists)
+        default: throw ValidationError("--lists and --clusters go together")
         }
     }
 

@@ -9,6 +9,18 @@ struct Weights {
     /// No weights.
     static let none = Weights(rows: [SIMD8()], transitions: Array(repeating: SIMD8(), count: 8))
 
+    /// The mean of `all`.
+    static func mean(of all: [Weights]) -> Weights {
+        guard let first = all.first else { return none }
+        let share = 1 / Float(all.count)
+        func mean(_ part: KeyPath<Weights, [SIMD8<Float>]>) -> [SIMD8<Float>] {
+            first[keyPath: part].indices.map { row in
+                all.reduce(SIMD8<Float>()) { $0 + $1[keyPath: part][row] * share }
+            }
+        }
+        return Weights(rows: mean(\.rows), transitions: mean(\.transitions))
+    }
+
     /// The bytes of the model with these weights.
     func model(_ lists: WordLists) -> [UInt8] {
         NameModel.bytes(

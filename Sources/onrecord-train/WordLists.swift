@@ -12,6 +12,12 @@ struct WordLists {
         lists = try Self.lists(folder)
     }
 
+    /// The tables of `model`.
+    init(of model: NameModel) {
+        clusters = model.clusters.slots
+        lists = model.lists.slots
+    }
+
     /// A model with these tables and no weights.
     var emptyModel: NameModel {
         NameModel.kept(Weights.none.model(self))

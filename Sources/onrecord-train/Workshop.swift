@@ -9,7 +9,7 @@ struct Workshop {
 
     init(_ options: TrainingOptions) throws {
         self.options = options
-        lists = try WordLists(clusters: options.clusters, folder: options.lists)
+        lists = try options.wordLists()
         model = lists.emptyModel
     }
 
@@ -33,8 +33,11 @@ struct Workshop {
         return set
     }
 
-    /// The bytes of the model trained on `set`.
+    /// The bytes of the model trained on `set`: the mean of several, since each is partly chance.
     func train(_ set: TrainingSet) -> [UInt8] {
-        Trainer.weights(of: set.samples, settings: options.settings).model(lists)
+        let all = (0..<UInt64(options.models)).map {
+            Trainer.weights(of: set.samples, settings: options.settings, seed: 20 + $0)
+        }
+        return Weights.mean(of: all).model(lists)
     }
 }

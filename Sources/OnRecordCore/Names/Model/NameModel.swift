@@ -12,9 +12,9 @@ package final class NameModel: @unchecked Sendable {
     /// From label to label; the last row is that of the start.
     private let transitions: UnsafePointer<SIMD8<Int16>>
     /// The Brown clusters of words with their capitals.
-    let clusters: WordTable
+    package let clusters: WordTable
     /// What the lists of first names, surnames and places have of words, as `ListedName`.
-    let lists: WordTable
+    package let lists: WordTable
 
     /// The model that is built into the program.
     package static let shared = NameModel(bytes: UnsafeRawPointer(name_model_bytes()), count: Int(name_model_size()))

@@ -4,12 +4,12 @@
 /// the slot and those 21 bits are taken for one: about one in 10^9 pairs.
 package struct WordTable: @unchecked Sendable {
     // The bytes outlive every table: they belong to the program, or to the model that holds the table.
-    private let slots: UnsafePointer<UInt32>
+    private let start: UnsafePointer<UInt32>
     private let mask: Int
 
     /// The table in the 2^`bits` slots at `slots`.
     init(slots: UnsafePointer<UInt32>, bits: Int) {
-        self.slots = slots
+        start = slots
         mask = 1 << bits - 1
     }
 
@@ -18,12 +18,15 @@ package struct WordTable: @unchecked Sendable {
         let spread = Self.spread(hash)
         let fingerprint = Self.fingerprint(spread)
         var slot = Int(truncatingIfNeeded: spread) & mask
-        while slots[slot] != 0 {
-            if slots[slot] >> 11 == fingerprint { return Int(slots[slot] & 0x7FF) }
+        while start[slot] != 0 {
+            if start[slot] >> 11 == fingerprint { return Int(start[slot] & 0x7FF) }
             slot = (slot + 1) & mask
         }
         return 0
     }
+
+    /// The slots, for another model with the same table.
+    package var slots: [UInt32] { Array(UnsafeBufferPointer(start: start, count: mask + 1)) }
 
     private static func spread(_ hash: UInt64) -> UInt64 {
         let mixed = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
