@@ -127,7 +127,9 @@ extension FrameReader {
 
     /// `found`, or the description that it belongs to: "a spokesman for the Russian government".
     private func extended(_ found: Found) -> Found? {
-        let preposition = found.items.lowerBound - 1
+        // A name is found without its article: "a spokesman for the White House".
+        let article = found.items.lowerBound - 1
+        let preposition = isWord(article, .the) ? article - 1 : article
         guard preposition > 0, Self.attaching.contains(where: { isWord(preposition, $0) }),
             let noun = token(preposition - 1)
         else { return found }

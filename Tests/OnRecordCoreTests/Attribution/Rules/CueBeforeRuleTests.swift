@@ -14,6 +14,7 @@ struct CueBeforeRuleTests {
     func addressee() {
         expectSpeaker(
             "[A spokesman for the Russian government] told the newspaper Haaretz there are “no victims.”", by: rule)
+        expectSpeaker("[A spokesman for the White House] told reporters there are “no victims.”", by: rule)
     }
 
     @Test("a verb of judging takes a fragment")
