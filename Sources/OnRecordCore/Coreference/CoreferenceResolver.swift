@@ -17,7 +17,7 @@ struct CoreferenceResolver {
     var descriptions: [[UInt64]: Int] = [:]
     /// The name that starts with each token; -1 for none.
     private let nameStarting: [Int32]
-    /// The named drafts by the words of their roles, those of laws by the words of their names.
+    /// The named drafts by the offices of their roles, those of laws by the words of their names.
     let byRole: [UInt64: [Int]]
 
     /// A resolver for the names of a document and the phrases that speak in it: those of `decisions`, and `reporters`.
@@ -98,8 +98,10 @@ struct CoreferenceResolver {
     private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: [Int]] {
         var byRole: [UInt64: [Int]] = [:]
         for draft in drafts.indices where drafts[draft].isNamed {
-            let words = drafts[draft].kind == .legislation ? [drafts[draft].fullest] : drafts[draft].roles
-            for index in words.joined() { byRole[text.tokens[index].hash, default: []].append(draft) }
+            let words =
+                drafts[draft].kind == .legislation
+                ? Array(drafts[draft].fullest) : drafts[draft].roles.map(text.head(ofRole:))
+            for index in words { byRole[text.tokens[index].hash, default: []].append(draft) }
         }
         return byRole
     }

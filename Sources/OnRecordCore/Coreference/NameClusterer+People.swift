@@ -2,7 +2,7 @@
 extension NameClusterer {
     /// The words of a person's name; a full stop after an initial belongs to it, "Jr." does not count as a word.
     func nameWords(of name: Range<Int>) -> [UInt64] {
-        let words = name.filter { !text.tokens[$0].is(.nameSuffix) }
+        let words = (generation(of: name) == nil ? name : name.dropLast()).filter { !text.tokens[$0].is(.nameSuffix) }
         return (words.isEmpty ? Array(name) : words).map(word)
     }
 
@@ -104,12 +104,19 @@ extension NameClusterer {
 
     private func fullWords(_ draft: Int) -> [UInt64] { nameWords(of: drafts[draft].fullest) }
 
-    private func surnameToken(of name: Range<Int>) -> Int? { name.last { !text.tokens[$0].is(.nameSuffix) } }
-
-    /// "Jr." and the like, as a hash: the father is not the son.
-    func generation(of name: Range<Int>) -> UInt64? {
-        name.last.flatMap { text.tokens[$0].is(.nameSuffix) && name.count > 1 ? text.tokens[$0].hash : nil }
+    private func surnameToken(of name: Range<Int>) -> Int? {
+        let words = generation(of: name) == nil ? name : name.dropLast()
+        return words.last { !text.tokens[$0].is(.nameSuffix) }
     }
+
+    /// "Jr.", the number of a king and the like, as a hash: the father is not the son.
+    func generation(of name: Range<Int>) -> UInt64? {
+        guard name.count > 1, let last = name.last.map({ text.tokens[$0] }) else { return nil }
+        return last.is(.nameSuffix) || last.isCapitalised && Self.numbers.contains(last.hash) ? last.hash : nil
+    }
+
+    private static let numbers = Set(
+        ["i", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi"].map(WordHash.of))
 
     /// The letters of a word in lower case, without full stops.
     private func letters(_ index: Int) -> [UInt8] {
@@ -126,7 +133,9 @@ extension NameClusterer {
     /// A title and one word: "Mr. Clinton", "President Clinton".
     mutating func joinTitled(_ name: Int) {
         let word = nameWords(of: names[name].tokens)[0]
-        let people = named(word, in: bySurname).filter { agrees(drafts[$0].gender, names[name].gender) }
+        let people = named(word, in: bySurname).filter {
+            agrees(drafts[$0].gender, names[name].gender) && isOfGeneration($0, of: name)
+        }
         if let person = people.first, people.count == 1 {
             // Two who have the surname, and the title's gender is only one's.
             let isTold = named(word, in: bySurname).count > 1
@@ -135,8 +144,11 @@ extension NameClusterer {
         if let person = only(people, where: { hasTitle($0, of: name) }) {
             return put(name, Found(draft: person, reason: .titleAndSurname))
         }
+        if let crowned = crowned(name, word) { return put(name, crowned) }
         // A first name goes with a title rarely: "Prince William" is not William Hague.
-        let known = only(titled[word]) { agrees(drafts[$0].gender, names[name].gender) && people.isEmpty }
+        let known = only(titled[word]) {
+            agrees(drafts[$0].gender, names[name].gender) && people.isEmpty && isOfGeneration($0, of: name)
+        }
         let draft = known ?? start(with: name)
         if known == nil { titled[word, default: []].append(draft) }
         put(name, Found(draft: draft, reason: known == nil ? .fullestName : .sameName))
@@ -148,10 +160,18 @@ extension NameClusterer {
     /// that the article already used it for when it had named no other; where there is no such use, it stays open.
     mutating func joinBare(_ lone: [Int]) {
         var early: [Int] = []
-        var open: [UInt64: Int] = [:]
+        var open: [UInt64: [Int]] = [:]
         for name in lone {
             let word = nameWords(of: names[name].tokens)[0]
-            let people = bearers(of: word)
+            if generation(of: names[name].tokens) != nil, let draft = known(key(of: names[name])) {
+                put(name, Found(draft: draft, reason: .sameName))
+                continue
+            }
+            if let crowned = crowned(name, word) {
+                put(name, crowned)
+                continue
+            }
+            let people = bearers(of: word).filter { isOfGeneration($0, of: name) }
             var known = people.count > 1 ? people.filter { isNamed($0, before: name) } : people
             let surnamed = known.filter { bySurname[word]?.contains($0) == true }
             if surnamed.count == 1 { known = surnamed }
@@ -167,16 +187,16 @@ extension NameClusterer {
         for name in early { joinOpen(name, nameWords(of: names[name].tokens)[0], isKnown: true, &open) }
     }
 
-    private mutating func joinOpen(_ name: Int, _ word: UInt64, isKnown: Bool, _ open: inout [UInt64: Int]) {
-        if let owner = owners[word] {
+    private mutating func joinOpen(_ name: Int, _ word: UInt64, isKnown: Bool, _ open: inout [UInt64: [Int]]) {
+        if let owner = owners[word], isOfGeneration(owner, of: name) {
             return put(name, Found(draft: owner, reason: reason(word, owner, isShared: true)))
         }
-        if !isKnown, let titled = only(titled[word], where: { _ in true }) {
+        if !isKnown, let titled = only(titled[word], where: { isOfGeneration($0, of: name) }) {
             return put(name, Found(draft: titled, reason: .surname))
         }
-        let known = open[word]
+        let known = only(open[word]) { isOfGeneration($0, of: name) }
         let draft = known ?? start(with: name)
-        open[word] = draft
+        if known == nil { open[word, default: []].append(draft) }
         put(name, Found(draft: draft, reason: known == nil ? .fullestName : .sameName))
     }
 
@@ -202,9 +222,25 @@ extension NameClusterer {
         return sure.isEmpty ? all : sure
     }
 
+    /// "Norton I", where Joshua Norton is an emperor too.
+    private mutating func crowned(_ name: Int, _ word: UInt64) -> Found? {
+        guard generation(of: names[name].tokens) != nil,
+            let person = only(bySurname[word], where: { hasTitle($0, of: name) })
+        else { return nil }
+        note(name, in: person)
+        return Found(draft: person, reason: .titleAndSurname)
+    }
+
+    /// Whether `name` says nothing of the generation, or that of `draft`: "Charles" may be Charles III, Charles II may not.
+    private func isOfGeneration(_ draft: Int, of name: Int) -> Bool {
+        let own = generation(of: names[name].tokens)
+        return own == nil || own == generation(of: drafts[draft].fullest)
+    }
+
     /// Whether `draft` is given one of the titles of `name` elsewhere.
     private func hasTitle(_ draft: Int, of name: Int) -> Bool {
-        let titles = Set(names[name].roles.compactMap { $0.last.map { text.tokens[$0].hash } })
-        return drafts[draft].roles.contains { $0.last.map { titles.contains(text.tokens[$0].hash) } == true }
+        let own = names[name].roles + [names[name].apposition].compactMap { $0 }
+        let titles = Set(own.map { text.tokens[text.head(ofRole: $0)].hash })
+        return drafts[draft].roles.contains { titles.contains(text.tokens[text.head(ofRole: $0)].hash) }
     }
 }

@@ -114,9 +114,15 @@ struct NameClusterer {
         reasonOfName[name] = found.reason
         drafts[draft].names.append(name)
         drafts[draft].roles += mention.roles
+        if let apposition = mention.apposition { drafts[draft].roles.append(apposition) }
         if drafts[draft].gender == .unknown || !mention.roles.isEmpty && mention.gender != .unknown {
             drafts[draft].gender = mention.gender != .unknown ? mention.gender : drafts[draft].gender
         }
+    }
+
+    /// Notes that other names like `name` stand for `draft`.
+    mutating func note(_ name: Int, in draft: Int) {
+        byWords[key(of: names[name])] = Found(draft: draft, reason: .sameName)
     }
 
     /// The draft of a name that the text calls another one of `name`.
@@ -155,7 +161,7 @@ struct NameClusterer {
     // MARK: Words
 
     /// The words of a name, abbreviations of the same thing made one.
-    private func key(of name: NameMention) -> Key {
+    func key(of name: NameMention) -> Key {
         let words =
             switch name.kind {
             case .place: [PlaceAliases.canonical(lettersHash(name.tokens))]

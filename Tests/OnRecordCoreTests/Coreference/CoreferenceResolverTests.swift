@@ -42,6 +42,20 @@ struct CoreferenceResolverTests {
                 ])
     }
 
+    @Test("kings of one name are told apart by their numbers")
+    func kings() {
+        let text = "King Charles II fled. King Charles III spoke. Then Charles III left."
+        #expect(mentions(of: "Charles III", in: text) == ["Charles III", "Charles III"])
+        #expect(mentions(of: "Charles II", in: text) == ["Charles II"])
+    }
+
+    @Test("a king's name is that of a person only where both have the title")
+    func crownedSurname() {
+        let text = "Emperor Joshua Norton wrote. He signed as Norton I, Emperor of Mexico. Later Norton I died."
+        #expect(mentions(of: "Joshua Norton", in: text) == ["Joshua Norton", "He", "Norton I", "Norton I"])
+        #expect(mentions(of: "Ray Charles", in: "Ray Charles sang for Charles III, King of all.") == ["Ray Charles"])
+    }
+
     @Test("somebody may be known by a middle name")
     func middleName() {
         let text = "Jens Otto Harry Larsen was born here. Otto Larsen wrote. Larsen died."

@@ -41,6 +41,10 @@ struct NameTagger {
             name.isGuess = !isKept(name)
             names.append(name)
         }
+        let appositions = Appositions(text: text)
+        for index in names.indices where names[index].kind == .person {
+            names[index].apposition = appositions.role(after: names[index].tokens.upperBound)
+        }
         return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
