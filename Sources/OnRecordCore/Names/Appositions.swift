@@ -53,7 +53,7 @@ struct Appositions {
             head = index
         }
         guard let head, tokens[head].is([.personNoun, .title]), !tokens[head].is([.plural, .gerund]) else { return nil }
-        // A name after an office is another person: "Jane Doe, Senator John Smith".
+        // "Sen." stands before another name.
         return tokens[head].endsInFullStop ? nil : head
     }
 
@@ -69,7 +69,12 @@ struct Appositions {
 
     private func isEnd(_ index: Int) -> Bool {
         switch text.tokens[index].kind {
-        case .comma, .period, .semicolon, .dash, .closeParenthesis, .question, .exclamation, .colon: true
+        // "a Florida Republican who left"
+        case .word: text.tokens[index].is(.relative)
+        // "president of the A.F.L.-C.I.O.": the name goes on.
+        case .dash where !text.tokens[index].spaceBefore && text.tokens[index].span.count == 1: false
+        case .comma, .period, .semicolon, .dash, .closeParenthesis, .question, .exclamation, .colon, .quotationMark:
+            true
         default: false
         }
     }

@@ -20,6 +20,7 @@ struct AppositionsTests {
             ),
             ("Jane Doe, 45, a teacher from Ohio.", "teacher from Ohio"),
             ("Jane Doe, mayor of Zarnovica.", "mayor of Zarnovica"),
+            ("Jane Doe, a Florida Republican who has won, left.", "Florida Republican"),
         ])
     func roles(text: String, role: String) {
         #expect(self.role(text) == role)
@@ -30,7 +31,8 @@ struct AppositionsTests {
         arguments: [
             "Jane Doe, Senator John Smith and others left.", "Jane Doe, his wife, left.",
             "Jane Doe, who left, is here.",
-            "Jane Doe, officials and others left.", "Jane Doe, in fact, left.", "Jane Doe, the director said.",
+            "Jane Doe, officials and others left.", "Jane Doe, president of the A.F.L.-C.I.O., left.",
+            "Jane Doe, in fact, left.", "Jane Doe, the director said.",
         ])
     func others(text: String) {
         #expect(role(text) == nil)
