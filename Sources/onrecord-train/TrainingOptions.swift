@@ -25,7 +25,7 @@ struct TrainingOptions: ParsableArguments {
     var headlines = 0.3
 
     @Option(help: "How many models are trained, each on the samples in another order; theirs is the mean.")
-    var models = 4
+    var models = 8
     @Option(help: "How much of what was learnt from silver sets alone goes into the model, from 0 to 1.")
     var silver: Float = 0.4
 

@@ -114,7 +114,10 @@ struct NameTagger {
             }
             return hasTail || finder.isPress(name.tokens) || KnownNames.isChannel(name.tokens, in: text)
         case .place:
-            return finder.isNation(name.tokens)
+            // "Place de la République".
+            let first = name.tokens.lowerBound
+            let hasHead = text.tokens[first].is(.placeHead) && !text.tokens[first + 1].isCapitalised
+            return name.tokens.count > 2 && hasHead || finder.isNation(name.tokens)
         default: return false
         }
     }
@@ -123,7 +126,6 @@ struct NameTagger {
     private func isKept(_ name: NameMention) -> Bool {
         guard !name.isGuess else { return false }
         let token = text.tokens[name.tokens.lowerBound]
-        // "Place de la République".
         if name.kind == .place, name.tokens.count > 2, token.is(.placeHead) { return true }
         guard name.tokens.count == 1 else { return false }
         return name.kind == .organisation && token.is(.organisationName)

@@ -42,6 +42,11 @@ struct NameTaggerTests {
         #expect(names("They asked the Russian Federation to put a stop to it.", .place) == ["Russian Federation"])
     }
 
+    @Test("a square called by its first word is a place, whatever the rest is")
+    func squares() {
+        #expect(names("They met at the Place de la Zarnovica in spring.", .place) == ["Place de la Zarnovica"])
+    }
+
     @Test("names never overlap, and stand in the order of the text")
     func order() {
         let text =
