@@ -9,9 +9,13 @@ extension NameClusterer {
     /// The hash of a word of a name, without its accents: "Ichiyō" is "Ichiyo".
     private func word(_ index: Int) -> UInt64 {
         let token = text.tokens[index]
-        let bytes = text.document.text.utf8[token.span.range]
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return token.hash }
-        return FoldedText.bytes(of: Array(bytes)).reduce(WordHash.seed) { WordHash.add($1, to: $0) }
+        let bytes = text.document.text.utf8
+        for place in token.span.range where bytes[place] >= 0x80 {
+            return FoldedText.bytes(of: Array(bytes[token.span.range])).reduce(WordHash.seed) {
+                WordHash.add($1, to: $0)
+            }
+        }
+        return token.hash
     }
 
     // MARK: Full names
@@ -20,11 +24,10 @@ extension NameClusterer {
     func fullName(of name: Int, key: Key) -> Found? {
         guard let first = key.words.first, let last = key.words.last else { return nil }
         let withoutMiddle = only(byFirstName[first]) { draft in
+            guard drafts[draft].fullest.count > key.words.count else { return false }
             let full = fullWords(draft)
-            guard generation(of: drafts[draft].fullest) == key.generation, full.count > key.words.count else {
-                return false
-            }
-            return full.last == last
+            return full.count > key.words.count && full.last == last
+                && generation(of: drafts[draft].fullest) == key.generation
         }
         if let withoutMiddle { return Found(draft: withoutMiddle, reason: .initials) }
         if let other = alias(of: name) { return Found(draft: other, reason: .otherForm) }
@@ -34,8 +37,9 @@ extension NameClusterer {
         if let swapped = swapped(key) { return Found(draft: swapped, reason: .otherForm) }
         // "Otto Jespersen" of "Jens Otto Harry Jespersen".
         let byMiddleName = only(bySurname[last]) { draft in
+            guard key.words.count > 1, drafts[draft].fullest.count > key.words.count else { return false }
             let full = fullWords(draft)
-            return key.words.count > 1 && full.count > key.words.count && full.dropFirst().contains(first)
+            return full.count > key.words.count && full.dropFirst().contains(first)
                 && generation(of: drafts[draft].fullest) == key.generation && isInOrder(key.words, in: full)
         }
         if let byMiddleName { return Found(draft: byMiddleName, reason: .initials) }
@@ -51,8 +55,12 @@ extension NameClusterer {
     /// The person whose name has the surname where `key` has it not: "Ichiyō Higuchi" and "Higuchi Ichiyō".
     private func swapped(_ key: Key) -> Int? {
         guard key.words.count > 1, let first = key.words.first, let last = key.words.last else { return nil }
-        let turned: [[UInt64]] = [Array(key.words.dropFirst()) + [first], [last] + Array(key.words.dropLast())]
-        return turned.lazy.compactMap { known(Key(kind: .person, words: $0, generation: key.generation)) }.first
+        let firstLast = bySurname[first] == nil ? [] : Array(key.words.dropFirst()) + [first]
+        let lastFirst = byFirstName[last] == nil ? [] : [last] + Array(key.words.dropLast())
+        for words in [firstLast, lastFirst] where !words.isEmpty {
+            if let draft = known(Key(kind: .person, words: words, generation: key.generation)) { return draft }
+        }
+        return nil
     }
 
     /// Whether `words` stand in `full` in their order, others between them or not.
