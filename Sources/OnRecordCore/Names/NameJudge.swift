@@ -237,6 +237,12 @@ extension NameFinder {
                 .demonym, .commonWord, .party, .title, .calendar, .legislationHead, .eventHead, .personNoun, .groupNoun,
             ])
             guard !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound), !isCommon else { return nil }
+            // "The newspaper Haaretz"; but "the daily Trump" is no paper.
+            let noun = run.lowerBound - 1
+            let isAdjective = noun >= 0 && Self.outlets.contains(tokens[noun].hash) && !tokens[noun].is(.groupNoun)
+            if !isAdjective, isPress(run) {
+                return NameMention(tokens: run, kind: .organisation)
+            }
             if isTownContext(run) { return NameMention(tokens: run, kind: .place) }
             return isSurname ? NameMention(tokens: run, kind: .person, isGuess: true) : nil
         }

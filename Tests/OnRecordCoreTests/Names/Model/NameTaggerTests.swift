@@ -47,6 +47,12 @@ struct NameTaggerTests {
         #expect(names("They met at the Place de la Zarnovica in spring.", .place) == ["Place de la Zarnovica"])
     }
 
+    @Test("what a newspaper is called is an organisation, though it looks like somebody's name")
+    func press() {
+        #expect(names("She told the newspaper Zarnetz so.", .organisation) == ["Zarnetz"])
+        #expect(names("She told Zarnetz, an Austrian newspaper, so.", .organisation) == ["Zarnetz"])
+    }
+
     @Test("names never overlap, and stand in the order of the text")
     func order() {
         let text =
