@@ -1,7 +1,7 @@
 import OnRecordCore
 import Terminal
 
-/// What is known of the current quotation, as rows of the sidebar.
+/// What is known of the current quotation, or of words in quotation marks that are none, as rows of the sidebar.
 struct QuotationBox {
     let state: AppState
 
@@ -18,7 +18,7 @@ struct QuotationBox {
     /// The rows of a box of `columns` cells.
     func rows(columns: Int) -> [Row] {
         let heading = Row(label: "THIS QUOTATION", value: SafeText(position), isHeading: true)
-        guard let facts = QuotationFacts(state: state)?.all else {
+        guard let facts = QuotationFacts(state: state)?.all ?? ScareQuoteFacts(state: state)?.all else {
             return [heading, Row(label: Elision.line(nothing, cells: columns))]
         }
         return [heading] + facts.flatMap { rows(of: $0, columns: columns) }

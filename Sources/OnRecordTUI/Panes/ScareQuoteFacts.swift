@@ -1,0 +1,18 @@
+import OnRecordCore
+
+/// What is known of words in quotation marks that are no speech: which they are, and why they are not taken for it.
+struct ScareQuoteFacts {
+    /// The facts.
+    let all: [Fact]
+
+    /// The facts on those in the line that the user is at; `nil` where a quotation is current, or there are none.
+    init?(state: AppState) {
+        guard state.view.quotation == nil, let article = state.article, let row = state.cursorRow else { return nil }
+        let here = article.content.scareQuotes.filter { row.touches($0.words) }
+        guard !here.isEmpty else { return nil }
+        all = here.flatMap { scareQuote in
+            let words = article.text[scareQuote.words].split { $0.isWhitespace }.joined(separator: " ")
+            return [Fact("in marks", "“\(words)”"), Fact("speech", "no: \(scareQuote.reason)")]
+        }
+    }
+}
