@@ -12,17 +12,17 @@ struct NameFeatures {
         var last: WordFacts
     }
 
-    /// Gives `sink` the features of the token at `index`, whose neighbours from two before to two after are `facts`.
+    /// Adds to `list` the features of the token at `index`, whose neighbours from two before to two after are `facts`.
     @inline(__always)
     func add(
-        _ index: Int, _ facts: UnsafePointer<WordFacts>, run: Run, zone: UInt64, to sink: inout some FeatureSink
+        _ index: Int, _ facts: UnsafePointer<WordFacts>, run: Run, zone: UInt64, to list: inout FeatureList
     ) {
         let (before2, before, word) = (facts[0], facts[1], facts[2])
         let (after, after2) = (facts[3], facts[4])
         @inline(__always) func add(_ template: UInt64, _ value: UInt64) {
             let mixed = (value ^ template &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
             let spread = (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93
-            sink.add(UInt32(truncatingIfNeeded: spread >> UInt64(64 - NameModel.featureBits)))
+            list.add(UInt32(truncatingIfNeeded: spread >> UInt64(64 - NameModel.featureBits)))
         }
         @inline(__always) func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
             add(template, (first &* 0xFF51_AFD7_ED55_8CCD ^ first >> 33) &+ second)
@@ -46,9 +46,9 @@ struct NameFeatures {
         add(12, word.shape, after.shape)
         add(13, before.shape << 32 | after.shape, word.shape)
         // Classes.
-        addClasses(14, word.classes, to: &sink)
-        addClasses(15, before.classes, to: &sink)
-        addClasses(16, after.classes, to: &sink)
+        addClasses(14, word.classes, to: &list)
+        addClasses(15, before.classes, to: &list)
+        addClasses(16, after.classes, to: &list)
         add(17, word.classes, mid)
         add(18, before.classes, word.shape)
         add(19, after.classes, word.shape)
@@ -108,31 +108,31 @@ struct NameFeatures {
             add(68, run.before.cluster, length)
             add(69, run.after.cluster, length)
         }
-        addLetters(index, shape: word.shape, to: &sink)
+        addLetters(index, shape: word.shape, to: &list)
     }
 
     /// One feature for each class.
     @inline(__always)
-    private func addClasses(_ template: UInt64, _ classes: UInt64, to sink: inout some FeatureSink) {
+    private func addClasses(_ template: UInt64, _ classes: UInt64, to list: inout FeatureList) {
         var rest = classes
         while rest != 0 {
             let bit = UInt64(rest.trailingZeroBitCount)
             rest &= rest - 1
             let spread = (template << 8 | bit | 1 << 40) &* 0x9E37_79B9_7F4A_7C15
-            sink.add(UInt32(truncatingIfNeeded: spread >> UInt64(64 - NameModel.featureBits)))
+            list.add(UInt32(truncatingIfNeeded: spread >> UInt64(64 - NameModel.featureBits)))
         }
     }
 
     /// The first and last letters of the word.
     @inline(__always)
-    private func addLetters(_ index: Int, shape: UInt64, to sink: inout some FeatureSink) {
+    private func addLetters(_ index: Int, shape: UInt64, to list: inout FeatureList) {
         let token = text.tokens[index]
         guard token.kind == .word else { return }
         let bytes = text.document.text.utf8
         func add(_ template: UInt64, _ value: UInt64) {
             let mixed = (value ^ template &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
             let spread = (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93
-            sink.add(UInt32(truncatingIfNeeded: spread >> UInt64(64 - NameModel.featureBits)))
+            list.add(UInt32(truncatingIfNeeded: spread >> UInt64(64 - NameModel.featureBits)))
         }
         var letters: UInt64 = 0
         for length in 1...4 where length <= token.span.count {

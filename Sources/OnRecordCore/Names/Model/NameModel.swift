@@ -53,10 +53,13 @@ package final class NameModel: @unchecked Sendable {
         return bytes([magic] + sizes) + bytes(transitions) + bytes(clusters) + bytes(lists) + bytes(rows)
     }
 
-    /// The weights of the feature numbered `feature`, a number of `featureBits` bits.
-    @inline(__always)
-    func row(_ feature: UInt32) -> SIMD8<Int16> {
-        SIMD8<Int16>(truncatingIfNeeded: rows[Int(feature >> UInt32(Self.featureBits - rowBits))])
+    /// What the features `features`, numbers of `featureBits` bits, weigh together: all at once, so that no row waits for
+    /// the hash of the next.
+    func sum(of features: [UInt32]) -> SIMD8<Int16> {
+        var sum = SIMD8<Int16>()
+        let shift = UInt32(Self.featureBits - rowBits)
+        for feature in features { sum &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(feature >> shift)]) }
+        return sum
     }
 
     /// The likeliest labels of words whose features weigh `emissions`, each among those in its bits of `allowed`.

@@ -180,10 +180,11 @@ extension NameReader {
     func emissions(of number: Int) -> [SIMD8<Int16>] {
         var emissions: [SIMD8<Int16>] = []
         emissions.reserveCapacity(segments[number].count)
+        var list = FeatureList()
         forEachToken(of: number) { index, facts, run, zone in
-            var sink = EmissionSink(model: model)
-            features.add(index, facts, run: run, zone: zone, to: &sink)
-            emissions.append(sink.sum)
+            list.removeAll()
+            features.add(index, facts, run: run, zone: zone, to: &list)
+            emissions.append(model.sum(of: list.features))
         }
         return emissions
     }
