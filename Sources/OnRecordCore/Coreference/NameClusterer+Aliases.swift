@@ -53,14 +53,13 @@ extension NameClusterer {
         return other
     }
 
-    private func isAny(_ index: Int, of words: Set<UInt64>) -> Bool {
+    private func isAny(_ index: Int, of words: WordSet) -> Bool {
         index >= 0 && words.contains(text.tokens[index].hash)
     }
 
-    private static let known = Set(["known"].map(WordHash.of))
-    private static let ways = Set(
-        ["also", "better", "best", "formerly", "previously", "professionally"].map(WordHash.of))
-    private static let born = Set(["born", "né", "née", "alias", "aka", "a.k.a."].map(WordHash.of))
-    private static let pens = Set(["pen", "stage", "birth", "real", "screen"].map(WordHash.of))
-    private static let pseudonyms = Set(["pseudonym"].map(WordHash.of))
+    private static let known = WordSet(["known"])
+    private static let ways = WordSet(["also", "better", "best", "formerly", "previously", "professionally"])
+    private static let born = WordSet(["born", "né", "née", "alias", "aka", "a.k.a."])
+    private static let pens = WordSet(["pen", "stage", "birth", "real", "screen"])
+    private static let pseudonyms = WordSet(["pseudonym"])
 }

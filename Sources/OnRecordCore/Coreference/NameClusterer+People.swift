@@ -123,8 +123,7 @@ extension NameClusterer {
         return last.is(.nameSuffix) || last.isCapitalised && Self.numbers.contains(last.hash) ? last.hash : nil
     }
 
-    private static let numbers = Set(
-        ["i", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi"].map(WordHash.of))
+    private static let numbers = WordSet(["i", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
 
     /// The letters of a word in lower case, without full stops.
     private func letters(_ index: Int) -> [UInt8] {

@@ -132,7 +132,7 @@ extension AnnotatedDocument {
         var own = 0
         var others: [(text: String, count: Int, reason: MentionReason)] = []
         for index in entity.mentions where mentions.indices.contains(index) && mentions[index].kind == .proper {
-            let text = document.text[mentions[index].span].split { $0.isWhitespace }.joined(separator: " ")
+            let text = document.text.words(mentions[index].span)
             if text == entity.name {
                 own += 1
             } else if let known = others.firstIndex(where: { $0.text == text }) {

@@ -18,6 +18,11 @@ public struct ArticleText: Hashable, Sendable {
         String(decoding: utf8[span.range.clamped(to: 0..<utf8.count)], as: UTF8.self)
     }
 
+    /// The words in `span`, a blank between each two of them.
+    public func words(_ span: TextSpan) -> String {
+        self[span].split { $0.isWhitespace }.joined(separator: " ")
+    }
+
     /// The line that holds the byte at `offset`, counted from 1.
     public func lineNumber(at offset: Int) -> Int {
         var line = 1

@@ -165,9 +165,7 @@ struct EntityPageWriter {
 }
 
 extension AnnotatedDocument {
-    fileprivate func words(_ span: TextSpan) -> String {
-        document.text[span].split { $0.isWhitespace }.joined(separator: " ")
-    }
+    fileprivate func words(_ span: TextSpan) -> String { document.text.words(span) }
 
     fileprivate func line(of span: TextSpan) -> Int { document.text.lineNumber(at: span.start) }
 }

@@ -49,9 +49,7 @@ struct QuotationFacts {
         return Fact(label, words + line(span), brief: nil)
     }
 
-    private func words(_ span: TextSpan) -> String {
-        article.text[span].split { $0.isWhitespace }.joined(separator: " ")
-    }
+    private func words(_ span: TextSpan) -> String { article.text.words(span) }
 
     /// The words that stand for the speaker, where they are not the name that is shown.
     private func printed(_ mention: TextSpan) -> String? {

@@ -11,8 +11,7 @@ struct ScareQuoteFacts {
         let here = article.content.scareQuotes.filter { row.touches($0.words) }
         guard !here.isEmpty else { return nil }
         all = here.flatMap { scareQuote in
-            let words = article.text[scareQuote.words].split { $0.isWhitespace }.joined(separator: " ")
-            return [Fact("in marks", "“\(words)”"), Fact("speech", "no: \(scareQuote.reason)")]
+            [Fact("in marks", "“\(article.text.words(scareQuote.words))”"), Fact("speech", "no: \(scareQuote.reason)")]
         }
     }
 }
