@@ -10,17 +10,21 @@ struct PullQuoteFinder {
     /// Of `candidates`, the stretches whose words stand in the article outside quotation marks.
     func repetitions(among candidates: [Int]) -> Set<Int> {
         var wanted: [UInt64: [Int]] = [:]
+        var openings = WordSet()
         for stretch in candidates where fillsParagraph(stretch) {
             let words = words(of: context.stretches[stretch].inner)
             guard words.count >= Self.fewestWords else { continue }
-            wanted[Self.hash(words[..<Self.length]), default: []].append(stretch)
+            let opening = Self.hash(words[..<Self.length])
+            wanted[opening, default: []].append(stretch)
+            openings.insert(opening)
         }
         guard !wanted.isEmpty else { return [] }
         let article = ownWords()
         var found: Set<Int> = []
         guard article.count > Self.length else { return [] }
         for start in 0...article.count - Self.length {
-            guard let stretches = wanted[Self.hash(article[start..<start + Self.length])] else { continue }
+            let run = Self.hash(article[start..<start + Self.length])
+            guard openings.contains(run), let stretches = wanted[run] else { continue }
             for stretch in stretches where article[start...].starts(with: words(of: context.stretches[stretch].inner)) {
                 found.insert(stretch)
             }
@@ -37,11 +41,14 @@ struct PullQuoteFinder {
 
     /// The words of the article that stand in no quotation marks.
     private func ownWords() -> [UInt64] {
-        context.readers.flatMap { reader in
-            (0..<reader.count).compactMap { item in
-                reader.kind(item) == .word ? reader.token(item).map { context.text.tokens[$0].hash } : nil
+        var words: [UInt64] = []
+        words.reserveCapacity(context.text.tokens.count)
+        for reader in context.readers {
+            for case .token(let index) in reader.frame.items where context.text.tokens[index].kind == .word {
+                words.append(context.text.tokens[index].hash)
             }
         }
+        return words
     }
 
     private func words(of range: Range<Int>) -> [UInt64] {

@@ -1,4 +1,4 @@
-/// Where in the quoted stretches of a document each short run of words stands.
+/// Where in the quoted stretches of a document the first words of those that stand alone occur.
 struct RepetitionIndex {
     /// The stretches that hold a run, in the order of the text.
     private struct Places {
@@ -12,13 +12,18 @@ struct RepetitionIndex {
     private let length: Int
     private var places: [UInt64: Places] = [:]
 
-    /// The index of all runs of `length` words.
+    /// The index of those runs of `length` words that a stretch which stands alone opens with.
     init(of words: [[UInt64]], standsAlone: [Bool], length: Int) {
         self.words = words
         self.length = length
+        var openings = WordSet()
+        for stretch in words.indices where standsAlone[stretch] && words[stretch].count >= length {
+            openings.insert(Self.hash(words[stretch][..<length]))
+        }
         for stretch in words.indices where words[stretch].count >= length {
             for start in 0...(words[stretch].count - length) {
                 let run = Self.hash(words[stretch][start..<start + length])
+                guard openings.contains(run) else { continue }
                 if standsAlone[stretch] {
                     if places[run]?.alone.last != stretch { places[run, default: Places()].alone.append(stretch) }
                 } else if places[run]?.spoken.last != stretch {

@@ -33,7 +33,15 @@ public struct JSONWriter {
     /// Writes a string.
     public mutating func string(_ value: String) {
         separate()
-        quote(value)
+        var value = value
+        value.withUTF8 { quote($0) }
+        needsComma = true
+    }
+
+    /// Writes `text`, valid UTF-8, as a string.
+    public mutating func string(utf8 text: ArraySlice<UInt8>) {
+        separate()
+        text.withUnsafeBufferPointer { quote($0) }
         needsComma = true
     }
 
@@ -47,13 +55,18 @@ public struct JSONWriter {
     public mutating func integer(_ value: Int) {
         guard value >= 0 else { return literal(String(value)) }
         separate()
-        let start = bytes.count
-        var rest = value
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        // The digits from the last to the first, behind each other in a place of their own.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = digits.count
+            var rest = value
+            repeat {
+                start -= 1
+                let (tens, ones) = rest.quotientAndRemainder(dividingBy: 10)
+                digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: ones))
+                rest = tens
+            } while rest > 0
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+        }
         needsComma = true
     }
 
@@ -120,21 +133,27 @@ public struct JSONWriter {
         breaksLine = false
     }
 
-    private mutating func quote(_ value: String) {
+    private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        if value.utf8.allSatisfy(isPlain) { bytes.append(contentsOf: value.utf8) } else { escape(value) }
+        if utf8.allSatisfy(Self.isPlain) {
+            bytes.append(contentsOf: utf8)
+        } else {
+            escape(String(decoding: utf8, as: UTF8.self))
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
     /// Whether `byte` is an ASCII character that stands for itself.
-    private func isPlain(_ byte: UInt8) -> Bool {
+    private static func isPlain(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private mutating func escape(_ value: String) {
         for scalar in value.unicodeScalars {
             switch scalar {
-            case "\"", "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)])
+            case "\"", "\\":
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
             case "\n": bytes.append(contentsOf: "\\n".utf8)
             case "\r": bytes.append(contentsOf: "\\r".utf8)
             case "\t": bytes.append(contentsOf: "\\t".utf8)

@@ -137,7 +137,8 @@ final class AnalysisLine {
 
     private func words(_ span: TextSpan, _ json: inout JSONWriter) {
         offsets(span, &json)
-        json.member("text", article.document.text[span])
+        json.key("text")
+        json.string(utf8: article.document.text.utf8[span.range])
     }
 
     private func offsets(_ span: TextSpan, _ json: inout JSONWriter) {

@@ -3,7 +3,7 @@ struct CodePointMap {
     /// Code points that start before each block of `blockSize` bytes: memory for one number a block instead of one a byte.
     private var before: [Int] = []
     private let utf8: [UInt8]
-    private static let blockSize = 64
+    private static let blockSize = 16
 
     /// The map of the text `utf8`.
     init(_ utf8: [UInt8]) {

@@ -31,9 +31,11 @@ struct Block {
     private static let bullets = ["*", "|", "-", ">", " ", "·", "•", "►", "▶"].map { Array($0.utf8) }
 
     private static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var folded = FoldedText.bytes(of: Array(bytes))[...]
-        while let bullet = bullets.first(where: { folded.starts(with: $0) }) { folded = folded.dropFirst(bullet.count) }
-        return Array(folded)
+        let folded = FoldedText.bytes(of: bytes)
+        if let first = folded.first, Letters.isASCIILetter(first) { return folded }
+        var rest = folded[...]
+        while let bullet = bullets.first(where: { rest.starts(with: $0) }) { rest = rest.dropFirst(bullet.count) }
+        return Array(rest)
     }
 
     /// Whether it is longer than any line that a site puts around an article.

@@ -7,6 +7,11 @@ enum LineScanner {
         var start = 0
         var offset = 0
         while start < utf8.count {
+            // Nearly all bytes end no line.
+            if offset < utf8.count, utf8[offset] > 0x0D, utf8[offset] < 0x80 {
+                offset += 1
+                continue
+            }
             let breakCount = offset < utf8.count ? WhiteSpace.breakCount(in: utf8, at: offset) : 0
             guard offset == utf8.count || breakCount > 0 else {
                 offset += 1

@@ -13,7 +13,7 @@ struct Word {
         self.span = span
         isCapitalised = Letters.isUppercase(in: utf8, at: span.start)
         startsWithLetter = Letters.isWordByte(utf8[span.start])
-        hasLowercase = utf8[span.range].contains { Letters.isASCIILetter($0) && $0 & 0x20 != 0 }
+        hasLowercase = (span.start..<span.end).contains { Letters.isASCIILetter(utf8[$0]) && utf8[$0] & 0x20 != 0 }
     }
 
     /// The words in `span`; stretches without a letter or a digit are no words.
@@ -22,6 +22,11 @@ struct Word {
         var start = span.start
         var offset = span.start
         while start < span.end {
+            // Letters and most marks are no gap.
+            if offset < span.end, utf8[offset] > 0x20, utf8[offset] < 0x80 {
+                offset += 1
+                continue
+            }
             let gap = offset < span.end ? gapCount(in: utf8, at: offset) : 0
             guard offset == span.end || gap > 0 else {
                 offset += 1

@@ -1,15 +1,16 @@
 /// Phrases to look for in folded text: small letters, straight quotation marks, single spaces.
 struct PhraseTable: Sendable {
-    private let phrases: [[UInt8]]
     /// The phrases by their first byte, 256 lists, so that most are never compared.
     private let byLead: [[[UInt8]]]
+    /// Whether a phrase starts with a byte.
+    private let isLead: [Bool]
 
     /// A table of `phrases`.
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { Array($0.utf8) }
         var byLead = [[[UInt8]]](repeating: [], count: 256)
-        for phrase in self.phrases { if let lead = phrase.first { byLead[Int(lead)].append(phrase) } }
+        for phrase in phrases.map({ Array($0.utf8) }) { if let lead = phrase.first { byLead[Int(lead)].append(phrase) } }
         self.byLead = byLead
+        isLead = byLead.map { !$0.isEmpty }
     }
 
     /// Whether `folded` starts with one of the phrases, at the end of a word.
@@ -25,7 +26,10 @@ struct PhraseTable: Sendable {
 
     /// Whether one of the phrases stands anywhere in `folded`.
     func occurs(in folded: [UInt8]) -> Bool {
-        phrases.contains { ByteSearch.first($0, in: folded, from: 0) != nil }
+        folded.indices.contains { start in
+            isLead[Int(folded[start])]
+                && byLead[Int(folded[start])].contains { folded[start...].starts(with: $0) }
+        }
     }
 
     /// The phrases that start as `folded` does.

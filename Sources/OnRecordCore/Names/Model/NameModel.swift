@@ -55,7 +55,7 @@ package final class NameModel: @unchecked Sendable {
 
     /// What the features `features`, numbers of `featureBits` bits, weigh together: all at once, so that no row waits for
     /// the hash of the next.
-    func sum(of features: [UInt32]) -> SIMD8<Int16> {
+    func sum(of features: UnsafeBufferPointer<UInt32>) -> SIMD8<Int16> {
         var sum = SIMD8<Int16>()
         let shift = UInt32(Self.featureBits - rowBits)
         for feature in features { sum &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(feature >> shift)]) }
@@ -65,34 +65,37 @@ package final class NameModel: @unchecked Sendable {
     /// The likeliest labels of words whose features weigh `emissions`, each among those in its bits of `allowed`.
     func labels(_ emissions: [SIMD8<Int16>], allowed: [UInt8]) -> [Int] {
         let never = Int32.min / 2
-        var back = [SIMD8<UInt8>](repeating: SIMD8(), count: emissions.count)
-        var scores = [Int32](repeating: never, count: 8)
-        for index in emissions.indices {
-            var next = [Int32](repeating: never, count: 8)
-            for label in 0..<NameLabel.count where allowed[index] & 1 << label != 0 {
-                var best = (score: never, from: 0)
-                if index == 0 {
-                    if !NameLabel.isLater(label) { best.score = Int32(transitions[7][label]) }
-                } else {
-                    for from in 0..<NameLabel.count where NameLabel.mayFollow(from, label) {
-                        let score = scores[from] + Int32(transitions[from][label])
-                        if score > best.score { best = (score, from) }
+        // For each token, from which label each of its labels is best reached: three bits a label. Then its label.
+        return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: emissions.count) { back in
+            var scores = SIMD8(repeating: never)
+            for index in emissions.indices {
+                var next = SIMD8(repeating: never)
+                var origins: UInt32 = 0
+                for label in 0..<NameLabel.count where allowed[index] & 1 << label != 0 {
+                    var best = (score: never, from: 0)
+                    if index == 0 {
+                        if !NameLabel.isLater(label) { best.score = Int32(transitions[7][label]) }
+                    } else {
+                        for from in 0..<NameLabel.count where NameLabel.mayFollow(from, label) {
+                            let score = scores[from] + Int32(transitions[from][label])
+                            if score > best.score { best = (score, from) }
+                        }
+                    }
+                    if best.score > never {
+                        next[label] = best.score + Int32(emissions[index][label])
+                        origins |= UInt32(best.from) << UInt32(3 * label)
                     }
                 }
-                if best.score > never {
-                    next[label] = best.score + Int32(emissions[index][label])
-                    back[index][label] = UInt8(best.from)
-                }
+                scores = next
+                back.initializeElement(at: index, to: origins)
             }
-            scores = next
+            var label = (0..<NameLabel.count).max { scores[$0] < scores[$1] } ?? 0
+            for index in emissions.indices.reversed() {
+                let origins = back[index]
+                back[index] = UInt32(label)
+                label = Int(origins >> UInt32(3 * label) & 7)
+            }
+            return back.map { Int($0) }
         }
-        guard !emissions.isEmpty else { return [] }
-        var labels = [Int](repeating: 0, count: emissions.count)
-        var label = (0..<NameLabel.count).max { scores[$0] < scores[$1] } ?? 0
-        for index in emissions.indices.reversed() {
-            labels[index] = label
-            label = Int(back[index][label])
-        }
-        return labels
     }
 }

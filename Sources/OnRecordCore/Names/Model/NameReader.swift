@@ -171,7 +171,7 @@ extension NameReader {
         forEachToken(of: number) { index, facts, run, zone in
             var list = FeatureList()
             features.add(index, facts, run: run, zone: zone, to: &list)
-            lists.append(list.features)
+            lists.append(Array(list.features))
         }
         return lists
     }

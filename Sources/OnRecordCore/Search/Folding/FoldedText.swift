@@ -11,15 +11,18 @@ public struct FoldedText: Sendable {
     /// The folded form of `text`, which has to be valid UTF-8 of less than 4 GB.
     public init(_ text: [UInt8]) {
         var folding = Folding(keepsStarts: true, capacity: text.count)
-        folding.fold(text)
+        text.withUnsafeBufferPointer { folding.fold($0) }
         utf8 = folding.output
         starts = folding.starts + [UInt32(truncatingIfNeeded: text.count)]
     }
 
     /// The folded bytes of `text` alone, for less memory and time.
-    public static func bytes(of text: [UInt8]) -> [UInt8] {
+    public static func bytes(of text: [UInt8]) -> [UInt8] { bytes(of: text[...]) }
+
+    /// The folded bytes of `text` alone.
+    public static func bytes(of text: ArraySlice<UInt8>) -> [UInt8] {
         var folding = Folding(keepsStarts: false, capacity: text.count)
-        folding.fold(text)
+        text.withUnsafeBufferPointer { folding.fold($0) }
         return folding.output
     }
 

@@ -13,17 +13,15 @@ struct Folding {
     }
 
     /// Folds `text`.
-    mutating func fold(_ text: [UInt8]) {
-        text.withUnsafeBufferPointer { text in
-            var offset = 0
-            while offset < text.count {
-                let byte = text[offset]
-                if byte < 0x80 {
-                    foldASCII(byte, at: offset)
-                    offset += 1
-                } else {
-                    offset += foldScalar(text, at: offset)
-                }
+    mutating func fold(_ text: UnsafeBufferPointer<UInt8>) {
+        var offset = 0
+        while offset < text.count {
+            let byte = text[offset]
+            if byte < 0x80 {
+                foldASCII(byte, at: offset)
+                offset += 1
+            } else {
+                offset += foldScalar(text, at: offset)
             }
         }
     }
