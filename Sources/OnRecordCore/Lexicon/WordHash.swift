@@ -6,7 +6,8 @@ enum WordHash {
     static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
     /// The hash of a form written in lower case.
-    static func of(_ form: String) -> UInt64 {
-        form.utf8.reduce(seed) { add($1, to: $0) }
-    }
+    static func of(_ form: String) -> UInt64 { of(form.utf8) }
+
+    /// The hash of the bytes of a form written in lower case.
+    static func of(_ form: some Sequence<UInt8>) -> UInt64 { form.reduce(seed) { add($1, to: $0) } }
 }

@@ -64,9 +64,11 @@ extension NameFinder {
     /// The words of `run` in lower case with single blanks, as the tables have them.
     func lowercased(_ run: Range<Int>) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.span(run).count)
+        let utf8 = text.document.text.utf8
         for index in run {
             if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-            bytes += text.document.text.utf8[tokens[index].span.range].map(Letters.lowercased)
+            for place in tokens[index].span.range { bytes.append(Letters.lowercased(utf8[place])) }
         }
         return bytes
     }

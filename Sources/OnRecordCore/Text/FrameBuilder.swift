@@ -6,6 +6,8 @@ struct FrameBuilder {
     /// The most items of a frame: what nobody ends, such as a list without full stops, is cut there, since the finders read
     /// a frame from its start for each of its verbs.
     private static let longestFrame = 500
+    /// The items of most frames.
+    private static let usualFrame = 32
     private var items: [FrameSentence.Item] = []
     private var paragraph = 0
 
@@ -69,6 +71,7 @@ struct FrameBuilder {
     private mutating func close(paragraph number: Int) {
         if !items.isEmpty { finished.append(FrameSentence(items: items, paragraph: paragraph)) }
         items = []
+        items.reserveCapacity(Self.usualFrame)
         paragraph = number
     }
 

@@ -23,10 +23,15 @@ public struct JSONWriter {
     public mutating func key(_ name: StaticString) {
         separate()
         // Names are the program's own and need no escapes.
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        name.withUTF8Buffer { name in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 3) { text in
+                text.initializeElement(at: 0, to: UInt8(ascii: "\""))
+                for index in name.indices { text.initializeElement(at: index + 1, to: name[index]) }
+                text.initializeElement(at: name.count + 1, to: UInt8(ascii: "\""))
+                text.initializeElement(at: name.count + 2, to: UInt8(ascii: ":"))
+                bytes.append(contentsOf: UnsafeBufferPointer(text))
+            }
+        }
         needsComma = false
     }
 

@@ -19,6 +19,8 @@ struct Word {
     /// The words in `span`; stretches without a letter or a digit are no words.
     static func words(in span: TextSpan, of utf8: [UInt8]) -> [Word] {
         var words: [Word] = []
+        // Words are six letters and a blank long on average.
+        words.reserveCapacity(span.count / 6 + 1)
         var start = span.start
         var offset = span.start
         while start < span.end {

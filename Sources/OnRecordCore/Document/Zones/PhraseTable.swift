@@ -8,7 +8,7 @@ struct PhraseTable: Sendable {
     /// A table of `phrases`.
     init(_ phrases: [String]) {
         var byLead = [[[UInt8]]](repeating: [], count: 256)
-        for phrase in phrases.map({ Array($0.utf8) }) { if let lead = phrase.first { byLead[Int(lead)].append(phrase) } }
+        for phrase in phrases { if let lead = phrase.utf8.first { byLead[Int(lead)].append(Array(phrase.utf8)) } }
         self.byLead = byLead
         isLead = byLead.map { !$0.isEmpty }
     }

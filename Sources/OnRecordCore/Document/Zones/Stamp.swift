@@ -8,14 +8,14 @@ struct Stamp {
         let isSentence = Stamp.sentences.opens(block.folded)
         guard isSentence || Stamp.holdsOnlyStampWords(block.folded) else { return nil }
         let words = Stamp.words(block.folded)
-        isLabelled = isSentence || words.contains { Stamp.labels.contains($0) }
+        isLabelled = isSentence || words.contains { Stamp.labels.contains(WordHash.of($0)) }
         let hasTime = !isSentence && words.contains(where: Stamp.isTimeWord)
         guard (isLabelled && hasTime) || !DateScanner.dates(in: block.span, of: utf8).isEmpty else { return nil }
     }
 
     /// The runs of letters and digits in folded text.
-    private static func words(_ folded: [UInt8]) -> [String] {
-        folded.split { !Letters.isASCIILetter($0) && !Letters.isDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
+    private static func words(_ folded: [UInt8]) -> [ArraySlice<UInt8>] {
+        folded.split { !Letters.isASCIILetter($0) && !Letters.isDigit($0) }
     }
 
     /// Whether no run of letters and digits in folded text says anything else; mostly the first one does.
@@ -23,39 +23,40 @@ struct Stamp {
         var rest = folded[...]
         while let start = rest.firstIndex(where: { Letters.isASCIILetter($0) || Letters.isDigit($0) }) {
             let end = rest[start...].firstIndex { !Letters.isASCIILetter($0) && !Letters.isDigit($0) } ?? rest.endIndex
-            guard isStampWord(String(decoding: rest[start..<end], as: UTF8.self)) else { return false }
+            guard isStampWord(rest[start..<end]) else { return false }
             rest = rest[end...]
         }
         return true
     }
 
-    private static func isStampWord(_ word: String) -> Bool {
-        labels.contains(word) || fillers.contains(word) || isTimeWord(word) || word.utf8.allSatisfy(Letters.isDigit)
+    private static func isStampWord(_ word: ArraySlice<UInt8>) -> Bool {
+        let hash = WordHash.of(word)
+        return labels.contains(hash) || fillers.contains(hash) || isTimeWord(word) || word.allSatisfy(Letters.isDigit)
     }
 
     /// Whether `word`, digits in it left out, is a month, a day or part of a time: "May", "4pm", "28th".
-    private static func isTimeWord(_ word: String) -> Bool {
-        let letters = word.utf8.filter { !Letters.isDigit($0) }
-        return times.contains(String(decoding: letters, as: UTF8.self)) || Calendar.month(letters) != nil
+    private static func isTimeWord(_ word: ArraySlice<UInt8>) -> Bool {
+        let letters = word.lazy.filter { !Letters.isDigit($0) }
+        return times.contains(WordHash.of(letters)) || Calendar.month(letters) != nil
     }
 
     /// The words that say that an article came out or was changed.
-    static let labels: Set<String> = [
+    private static let labels = WordSet([
         "created", "issued", "modified", "posted", "published", "revised", "update", "updated",
-    ]
+    ])
 
-    private static let times: Set<String> = [
+    private static let times = WordSet([
         "a", "ago", "am", "bst", "cdt", "central", "cest", "cet", "cst", "ct", "day", "days", "eastern", "edt", "est",
         "et", "fri", "friday", "gmt", "h", "hour", "hours", "hrs", "ist", "m", "mdt", "min", "mins", "minute",
         "minutes",
         "mon", "monday", "mst", "mt", "nd", "p", "pacific", "pdt", "pm", "pst", "pt", "rd", "sat", "saturday", "st",
         "sun", "sunday", "t", "th", "thu", "thur", "thurs", "thursday", "tue", "tues", "tuesday", "utc", "wed",
         "wednesday", "z",
-    ]
+    ])
 
-    private static let fillers: Set<String> = [
+    private static let fillers = WordSet([
         "article", "at", "date", "first", "last", "on", "originally", "read", "s", "story", "time", "was",
-    ]
+    ])
 
     private static let sentences = PhraseTable(
         ["article", "post", "report", "story"].flatMap { noun in

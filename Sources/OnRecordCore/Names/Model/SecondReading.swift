@@ -28,9 +28,9 @@ struct SecondReading {
     private mutating func count(_ number: Int) {
         let segment = reader.segments[number]
         let labels = reader.model.labels(first[number], allowed: allowed[number])
-        forEachWord(of: segment) { index, run in
-            let key = hash(of: index, in: run)
-            let weights = SIMD8<Int32>(truncatingIfNeeded: first[number][index - segment.lowerBound])
+        let emissions = first[number]
+        Self.forEachWord(of: segment, in: reader.text.tokens) { index, key, _ in
+            let weights = SIMD8<Int32>(truncatingIfNeeded: emissions[index - segment.lowerBound])
             let sum = sums[key] ?? (SIMD8(), 0)
             sums[key] = (sum.weights &+ weights, sum.count + 1)
         }
@@ -49,16 +49,16 @@ struct SecondReading {
     func labels(of number: Int) -> [Int] {
         var emissions = first[number]
         let segment = reader.segments[number]
-        forEachWord(of: segment) { index, run in
+        Self.forEachWord(of: segment, in: reader.text.tokens) { index, key, isAlone in
             let place = index - segment.lowerBound
-            if let sum = sums[hash(of: index, in: run)], sum.count > 1 {
+            if let sum = sums[key], sum.count > 1 {
                 let own = SIMD8<Int32>(truncatingIfNeeded: emissions[place])
                 let others = (sum.weights &- own) / SIMD8(repeating: sum.count - 1)
                 let mixed = (own &* (Self.whole - Self.share) &+ others &* Self.share) / SIMD8(repeating: Self.whole)
                 emissions[place] = SIMD8<Int16>(truncatingIfNeeded: mixed)
             }
             let token = reader.text.tokens[index]
-            guard run.count == 1, !token.is([.function, .calendar, .title]) else { return }
+            guard isAlone, !token.is([.function, .calendar, .title]) else { return }
             if surnames.contains(token.hash) {
                 emissions[place][NameLabel.first(0)] &+= Self.surnameGain
             } else if firstNames.contains(token.hash) {
@@ -68,22 +68,25 @@ struct SecondReading {
         return reader.model.labels(emissions, allowed: allowed[number])
     }
 
-    /// Calls `body` with each word of a segment that has a capital, and the run of such words that it stands in.
-    private func forEachWord(of segment: Range<Int>, _ body: (Int, Range<Int>) -> Void) {
-        let tokens = reader.text.tokens
-        var run = segment.lowerBound..<segment.lowerBound
-        for index in segment where tokens[index].isCapitalised {
-            if !run.contains(index) {
-                var end = index + 1
-                while end < segment.upperBound, tokens[end].isCapitalised { end += 1 }
-                run = index..<end
+    /// Calls `body` with each word of a segment that has a capital, the hash of it in the run of such words that it
+    /// stands in, and whether it is all of that run.
+    ///
+    /// Static, since a `body` that changes the sums would else change a copy of them.
+    private static func forEachWord(of segment: Range<Int>, in tokens: [Token], _ body: (Int, UInt64, Bool) -> Void) {
+        var start = segment.lowerBound
+        while start < segment.upperBound {
+            guard tokens[start].isCapitalised else {
+                start += 1
+                continue
             }
-            body(index, run)
+            var end = start
+            var run: UInt64 = 7
+            while end < segment.upperBound, tokens[end].isCapitalised {
+                run = ListedName.hash(run, then: tokens[end].hash)
+                end += 1
+            }
+            for index in start..<end { body(index, run &+ UInt64(index - start), end == start + 1) }
+            start = end
         }
-    }
-
-    private func hash(of index: Int, in run: Range<Int>) -> UInt64 {
-        let words = run.reduce(UInt64(7)) { ListedName.hash($0, then: reader.text.tokens[$1].hash) }
-        return words &+ UInt64(index - run.lowerBound)
     }
 }
