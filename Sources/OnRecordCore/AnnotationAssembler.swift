@@ -6,6 +6,7 @@ struct AnnotationAssembler {
     private let repeats: [Int?]
     private let reports: [ReportedContent]
     private let drafts: [EntityDraft]
+    private let roleWords: RoleWords
     /// The drafts that leave the analysis, and the place of each among the entities.
     private let kept: [Int]
     private let entityOfDraft: [Int: Int]
@@ -23,6 +24,7 @@ struct AnnotationAssembler {
         self.repeats = repeats
         self.reports = reports
         self.drafts = drafts
+        roleWords = RoleWords(text: context.text, names: context.names)
         var speakers: Set<TextSpan> = []
         for phrase in decisions.compactMap({ $0?.speaker }) + reports.map(\.cue.speaker) {
             speakers.insert(context.text.span(phrase.tokens))
@@ -102,13 +104,24 @@ struct AnnotationAssembler {
             mentions.first { all[$0].span == fullest } ?? mentions.first { all[$0].kind == .proper } ?? mentions[0]
         return Entity(
             kind: draft.kind, name: name(of: draft), mentions: mentions, representative: representative,
-            roles: draft.roles.map { Role(name: context.text.string($0), span: context.text.span($0)) },
+            roles: roles(of: draft).map { Role(name: plain($0), span: context.text.span($0)) },
             gender: draft.gender, isNamed: draft.isNamed)
     }
 
-    /// The fullest name, line breaks in it made blanks.
-    private func name(of draft: EntityDraft) -> String {
-        let name = context.text.string(draft.fullest)
+    /// The roles that the names of `draft` are given where they stand, and what else was found of it.
+    private func roles(of draft: EntityDraft) -> [Range<Int>] {
+        guard draft.kind == .person else { return draft.roles }
+        let given = draft.names.flatMap { roleWords.roles(of: context.names[$0]) }
+        return (given + draft.roles.filter { role in !given.contains { $0.overlaps(role) } })
+            .sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// The fullest name.
+    private func name(of draft: EntityDraft) -> String { plain(draft.fullest) }
+
+    /// The words of `tokens`, line breaks in them made blanks.
+    private func plain(_ tokens: Range<Int>) -> String {
+        let name = context.text.string(tokens)
         // Most names are ASCII with single blanks, and stay as they are.
         var last = UInt8(ascii: " ")
         for byte in name.utf8 {

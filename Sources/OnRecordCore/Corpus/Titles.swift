@@ -6,11 +6,18 @@ enum Titles {
         for role in candidate.roles {
             let words = NameKey(role, kind: .event).words
             guard let last = words.last, !honorifics.contains(last) else { continue }
-            keys.insert(short[words.joined(separator: " ")] ?? words.joined(separator: " "))
+            let head = (words.firstIndex(where: prepositions.contains) ?? words.count) - 1
+            // "Russian President" is a president, but a vice president is none.
+            for start in 0...max(0, head) where start == 0 || !deputies.contains(words[start - 1]) {
+                let title = words[start...].joined(separator: " ")
+                keys.insert(short[title] ?? title)
+            }
         }
         return keys
     }
 
+    private static let prepositions: Set = ["of", "to", "for", "at", "in", "on"]
+    private static let deputies: Set = ["vice", "deputy", "assistant", "under", "former", "ex"]
     private static let honorifics: Set = ["mr", "mrs", "ms", "miss", "dr", "sir", "madam", "former"]
     private static let short = [
         "sen": "senator", "us sen": "senator", "us senator": "senator", "rep": "representative",

@@ -23,7 +23,14 @@ struct Appositions {
                 index += 1
             }
         }
-        return index < tokens.count && !text.isWord(index - 1, .the) ? start..<index : nil
+        guard index < tokens.count, !text.isWord(index - 1, .the) else { return nil }
+        // "an adviser with, among others,", "anchor of NBC’s “News”": what is cut off leaves its small word behind.
+        while index > head + 1,
+            tokens[index - 1].kind == .possessive || tokens[index - 1].is([.preposition, .conjunction, .determiner])
+        {
+            index -= 1
+        }
+        return start..<index
     }
 
     /// The token after the comma that opens an apposition; party and age are passed over.
