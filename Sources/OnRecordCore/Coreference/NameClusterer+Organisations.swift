@@ -2,7 +2,7 @@
 extension NameClusterer {
     /// The words of an organisation's name: "U.S. Senate" and "Senate" are one, "State Department" is the Department of State.
     func organisationWords(of name: Range<Int>) -> [UInt64] {
-        var words = name.map { text.tokens[$0].hash }[...]
+        var words = name.map(text.hash)[...]
         if words.count == 1 { return [lettersHash(name)] }
         if words.count > 2, words.starts(with: Self.unitedStates) {
             words = words.dropFirst(2)
@@ -69,6 +69,27 @@ extension NameClusterer {
                     && drafts[draft].fullest.last.map { text.tokens[$0].is(.organisationHead) } == true
         }.map { Found(draft: $0, reason: .shortForm) }
     }
+
+    /// The school that a word stands for which elsewhere may be a place: "at Harrow", where "Harrow School" is named before and
+    /// nothing is said to be in Harrow.
+    func institution(at name: Int, _ key: Key) -> Found? {
+        let tokens = names[name].tokens
+        guard tokens.count == 1 else { return nil }
+        let word = text.tokens[tokens.lowerBound].hash
+        let school = only(organisations[word]) { draft in
+            let full = drafts[draft].fullest
+            return full.count == 2 && text.tokens[full.lowerBound].hash == word
+                && Self.schools.contains(text.tokens[full.lowerBound + 1].hash)
+        }
+        guard let school else { return nil }
+        let places = names.lazy.filter { $0.kind == .place && key == self.key(of: $0) }.map(\.tokens.lowerBound)
+        guard places.contains(where: { text.isWord($0 - 1, .at) }),
+            !places.contains(where: { text.isWord($0 - 1, .in) })
+        else { return nil }
+        return Found(draft: school, reason: .shortForm)
+    }
+
+    private static let schools = WordSet(["school", "college", "university", "academy", "institute"])
 
     /// Houses of parliament, which are named by these words alone: "the House" is not the White House.
     private static let houses = Set(

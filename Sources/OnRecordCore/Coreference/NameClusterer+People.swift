@@ -6,16 +6,13 @@ extension NameClusterer {
         return (words.isEmpty ? Array(name) : words).map(word)
     }
 
-    /// The hash of a word of a name, without its accents: "Ichiyō" is "Ichiyo".
+    /// The hash of a word of a name, without its accents and its Arabic article: "Ichiyō" is "Ichiyo", "al-Maliki" "Maliki".
     private func word(_ index: Int) -> UInt64 {
         let token = text.tokens[index]
-        let bytes = text.document.text.utf8
-        for place in token.span.range where bytes[place] >= 0x80 {
-            return FoldedText.bytes(of: Array(bytes[token.span.range])).reduce(WordHash.seed) {
-                WordHash.add($1, to: $0)
-            }
-        }
-        return token.hash
+        let bytes = text.document.text.utf8[token.span.range]
+        let start = ArabicArticle.end(in: bytes)
+        guard start > bytes.startIndex || bytes.contains(where: { $0 >= 0x80 }) else { return token.hash }
+        return FoldedText.bytes(of: Array(bytes[start...])).reduce(WordHash.seed) { WordHash.add($1, to: $0) }
     }
 
     // MARK: Full names
@@ -152,7 +149,10 @@ extension NameClusterer {
             return put(name, Found(draft: person, reason: .titleAndSurname))
         }
         if let crowned = crowned(name, word) { return put(name, crowned) }
-        // A first name goes with a title rarely: "Prince William" is not William Hague.
+        // A first name goes with a title rarely: "Prince William" is not William Hague, but one who is a prince elsewhere.
+        if people.isEmpty, let prince = only(byFirstName[word], where: { hasTitle($0, of: name) }) {
+            return put(name, Found(draft: prince, reason: .firstName))
+        }
         let known = only(titled[word]) {
             agrees(drafts[$0].gender, names[name].gender) && people.isEmpty && isOfGeneration($0, of: name)
         }

@@ -88,7 +88,7 @@ struct NameClusterer {
                 words.prefix(1) + words.suffix(1) + headBeforeOf(words) + acronyms(of: draft.fullest),
                 in: &organisations)
         case .legislation:
-            note([key(of: names[name]).words.last].compactMap { $0 }, in: &laws)
+            note(key(of: names[name]).words.suffix(2), in: &laws)
         default: break
         }
         drafts.append(draft)
@@ -146,15 +146,20 @@ struct NameClusterer {
         case .person: fullName(of: name, key: key)
         case .organisation: longerOrganisation(of: name, key: key)
         case .legislation: longerLaw(key)
+        case .place: institution(at: name, key)
         default: nil
         }
     }
 
-    /// "Resolution 351" of "House Resolution 351".
+    /// "Resolution 351" of "House Resolution 351", and "House resolution" where it is the only one.
     private func longerLaw(_ key: Key) -> Found? {
         only(key.words.last.flatMap { laws[$0] }) { draft in
-            let full = lawWords(of: drafts[draft].fullest)
-            return full.count > key.words.count && full.suffix(key.words.count).elementsEqual(key.words)
+            let name = drafts[draft].fullest
+            let full = lawWords(of: name)
+            let isNumbered = name.last.map { text.tokens[$0].kind == .number } == true
+            return full.count > key.words.count
+                && (full.suffix(key.words.count).elementsEqual(key.words)
+                    || isNumbered && full.dropLast().suffix(key.words.count).elementsEqual(key.words))
         }.map { Found(draft: $0, reason: .shortForm) }
     }
 
@@ -175,7 +180,7 @@ struct NameClusterer {
     }
 
     private func lawWords(of name: Range<Int>) -> [UInt64] {
-        name.flatMap { Self.lawForms[text.tokens[$0].hash] ?? [text.tokens[$0].hash] }
+        name.flatMap { Self.lawForms[text.hash(of: $0)] ?? [text.hash(of: $0)] }
     }
 
     /// "H.Res. 351" is House Resolution 351.

@@ -11,6 +11,10 @@ struct NameKey: Hashable, Sendable {
         var words = Self.words(of: FoldedText.bytes(of: Array(name.utf8)))
         var generation = ""
         if kind == .person {
+            words = words.map { word in
+                let start = ArabicArticle.end(in: word.utf8)
+                return start > word.startIndex ? String(word[start...]) : word
+            }
             while words.count > 1, let last = words.last, Self.generations.contains(last) {
                 generation = last
                 words.removeLast()

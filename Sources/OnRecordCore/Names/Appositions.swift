@@ -70,6 +70,8 @@ struct Appositions {
         if text.startsSentence[index] { return false }
         if token.kind == .possessive || token.kind == .number { return true }
         guard token.kind == .word else { return false }
+        // "of the United States"
+        if token.isCapitalised, !token.is(.function) { return true }
         if token.is([.preposition, .determiner]) || text.isWord(index, .and) { return !token.is(.relative) }
         return !token.is([.function, .auxiliary, .relative, .subjectPronoun, .sayingCue])
     }
@@ -92,5 +94,10 @@ extension TokenizedText {
     func head(ofRole role: Range<Int>) -> Int {
         let end = role.dropFirst().first { tokens[$0].is(.preposition) } ?? role.upperBound
         return end - 1
+    }
+
+    /// A hash of all the words of `role`.
+    func hash(ofWords role: Range<Int>) -> UInt64 {
+        role.reduce(WordHash.seed) { ListedName.hash($0, then: tokens[$1].hash) }
     }
 }

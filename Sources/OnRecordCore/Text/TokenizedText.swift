@@ -47,6 +47,12 @@ final class TokenizedText: Sendable {
     /// The word at `index` in lower case, for messages and tables; not for inner loops.
     func form(_ index: Int) -> String { document.text[tokens[index].span].lowercased() }
 
+    /// The hash of the word or number at `index`; the token of a number has none.
+    func hash(of index: Int) -> UInt64 {
+        guard tokens[index].kind == .number else { return tokens[index].hash }
+        return document.text.utf8[tokens[index].span.range].reduce(WordHash.seed) { WordHash.add($1, to: $0) }
+    }
+
     /// Whether the word at `index` is the lower-case form `word`, whatever its capitals.
     func isWord(_ index: Int, _ word: WordForm) -> Bool {
         tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].hash == word.hash

@@ -27,6 +27,12 @@ struct CorpusJoinerFormsTests {
         Set(CorpusJoiner().join(candidates).flatMap(\.members).map(\.reason))
     }
 
+    @Test("an Arabic article may be left out")
+    func article() {
+        let candidates = [candidate("Nouri al-Maliki", in: 0, mentions: 2), candidate("Nouri Maliki", in: 1)]
+        #expect(joined(candidates) == ["Nouri al-Maliki: 0 1"])
+    }
+
     @Test("a slip in a name joins the name that is printed more often, and says so")
     func misspelling() {
         let candidates = [

@@ -20,6 +20,7 @@ struct AppositionsTests {
             ),
             ("Jane Doe, 45, a teacher from Ohio.", "teacher from Ohio"),
             ("Jane Doe, mayor of Zarnovica.", "mayor of Zarnovica"),
+            ("Jane Doe, president of the United States, left.", "president of the United States"),
             ("Jane Doe, a Florida Republican who has won, left.", "Florida Republican"),
             ("Jane Doe, an adviser with, among others, the mayor, left.", "adviser"),
             ("Jane Doe, director of the Zeta Institute and, since May, mayor.", "director of the Zeta Institute"),

@@ -52,11 +52,19 @@ struct NameReader {
         return zones
     }
 
-    /// The labels that each token of a segment may have, as bits: a name starts with a capital or a number.
+    /// The labels that each token of a segment may have, as bits: a name starts with a capital or a number, and a long dash
+    /// with blanks around it parts two.
     func allowed(_ segment: Range<Int>) -> [UInt8] {
         segment.map { index in
-            text.tokens[index].isCapitalised ? NameLabel.any : NameLabel.laterOrOutside
+            let token = text.tokens[index]
+            if token.kind == .dash, token.spaceBefore, isLong(token) { return 1 << UInt8(NameLabel.outside) }
+            return token.isCapitalised ? NameLabel.any : NameLabel.laterOrOutside
         }
+    }
+
+    /// Whether a dash is that between parts of a sentence, and not one that joins two words.
+    private func isLong(_ dash: Token) -> Bool {
+        dash.span.count == 2 || text.document.text.utf8[dash.span.range].elementsEqual("—".utf8)
     }
 
     /// Calls `body` for each token of the segment numbered `number` with its place, the facts from two before it on, its

@@ -42,7 +42,10 @@ struct NameTagger {
             names.append(name)
         }
         let appositions = Appositions(text: text)
+        let particles = NameParticles(names, in: text)
         for index in names.indices where names[index].kind == .person {
+            let whole = particles.whole(names[index].tokens)
+            if whole != names[index].tokens { names[index] = finder.person(named: whole) }
             names[index].apposition = appositions.role(after: names[index].tokens.upperBound)
         }
         return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

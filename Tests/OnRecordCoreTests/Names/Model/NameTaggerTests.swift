@@ -30,6 +30,17 @@ struct NameTaggerTests {
         #expect(names(text, .person) == ["Dennis Ralston", "Ralston", "Ralston", "Ralston"])
     }
 
+    @Test("a long dash parts two names")
+    func dash() {
+        #expect(names("The teams of Group F — Sweden and Norway — met.", .place) == ["Sweden", "Norway"])
+    }
+
+    @Test("a surname has its particle where the full name shows it")
+    func particles() {
+        let text = "Bill de Blasio spoke on Monday. Then Mr. de Blasio left."
+        #expect(names(text, .person) == ["Bill de Blasio", "de Blasio"])
+    }
+
     @Test("what stands before an agency and a dash is a place")
     func datelines() {
         let text = "HEERENVEEN, Netherlands (AP) — They won.\n\nBRASILIA / RIO DE JANEIRO (Reuters) - They lost."
