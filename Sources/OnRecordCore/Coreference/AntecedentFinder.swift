@@ -24,7 +24,7 @@ struct AntecedentFinder {
 
     /// The mention that one at `token` of `sentence` refers to.
     func antecedent(
-        token: Int, sentence: Int, gender: Gender, isInQuotation: Bool, isSubject: Bool, excluding excluded: Int?,
+        token: Int, sentence: Int, gender: Gender, isInQuotation: Bool, excluding excluded: Int?,
         lastSpeaker: Int?, drafts: [EntityDraft]
     ) -> Candidate? {
         var best: (candidate: Candidate, weight: Double)?
@@ -36,7 +36,7 @@ struct AntecedentFinder {
             guard other == .unknown || gender == .unknown || other == gender else { continue }
             var weight = -2.0 * Double(distance)
             if other == gender, gender != .unknown { weight += 2 }
-            if candidate.isSubject { weight += distance == 0 && isSubject ? 1 : 2 }
+            if candidate.isSubject { weight += 2.5 }
             if candidate.isInQuotation != isInQuotation { weight -= candidate.isInQuotation ? 4 : 0.5 }
             if lastSpeaker == candidate.draft { weight += 1.5 }
             if best.map({ weight > $0.weight }) ?? true { best = (candidate, weight) }

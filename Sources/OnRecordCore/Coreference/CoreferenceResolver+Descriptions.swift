@@ -5,7 +5,7 @@ extension CoreferenceResolver {
         var start = head
         while start > 0, head - start < Self.longestGroup, isModifier(start - 1) { start -= 1 }
         let tokens = start..<head + 1
-        let words = tokens.map { text.tokens[$0].hash }
+        let words = tokens.map(text.hash)
         let draft = descriptions[words] ?? drafts.count
         if draft == drafts.count {
             // Without a mention until somebody refers to it: what nobody refers to is no entity.
@@ -28,15 +28,15 @@ extension CoreferenceResolver {
 
     private static let longestGroup = 6
 
-    private func isModifier(_ index: Int) -> Bool {
+    func isModifier(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word || token.kind == .number else { return false }
         return !token.is([.function, .plainVerb, .sayingCue, .judgingCue, .thinkingCue]) || token.is(.numberWord)
     }
 
-    /// A mention of somebody that only this description stands for; the same words again are the same.
+    /// A mention of somebody that only this description stands for; the same words again, of the same owner, are the same.
     mutating func describe(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool, sentence: Int) {
-        let words = tokens.map { text.tokens[$0].hash }
+        let words = words(of: tokens)
         let draft = descriptions[words] ?? drafts.count
         if draft == drafts.count {
             drafts.append(EntityDraft(kind: kind, fullest: tokens, isNamed: isNamed))
@@ -60,6 +60,9 @@ extension CoreferenceResolver {
         let isOwned =
             text.tokens[tokens.lowerBound].is([.determiner, .possessivePronoun])
             && !text.isWord(tokens.lowerBound, .a) && !text.isWord(tokens.lowerBound, .an)
+        if isDefinite, tokens.count > 2, let draft = holder(of: tokens.dropFirst()) {
+            return Referent(draft: draft, span: drafts[draft].mentions.last?.span, reason: .word)
+        }
         guard isDefinite || isOwned, tokens.count <= 3, !text.tokens[head].is(.plural) else { return nil }
         let word = text.tokens[head].hash
         let sameWord = byRole[word]?.last { draft in
@@ -72,9 +75,15 @@ extension CoreferenceResolver {
         guard isDefinite, text.tokens[head].is(.personNoun), !isModified(after: tokens) else { return nil }
         return finder.antecedent(
             token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), isInQuotation: false,
-            isSubject: true,
             excluding: nil, lastSpeaker: lastSpeaker, drafts: drafts
         ).map { Referent(draft: $0.draft, span: text.span($0.tokens), reason: .description) }
+    }
+
+    /// The only one, named before, whose role these words are: "president of the United States".
+    private func holder(of role: Range<Int>) -> Int? {
+        let holders = Set(byRole[text.hash(ofWords: role)] ?? [])
+        guard holders.count == 1, let draft = holders.first, !drafts[draft].mentions.isEmpty else { return nil }
+        return draft
     }
 
     /// What a description refers to, where, and why.

@@ -2,11 +2,12 @@
 struct CoreferenceResolver {
     let text: TokenizedText
     private let context: AttributionContext
+    var names: [NameMention] { context.names }
     private let decisions: [AttributionDecision?]
     /// Phrases that speak without being quoted.
     private let reporters: [SpeakerPhrase]
     var drafts: [EntityDraft]
-    private let draftOfName: [Int?]
+    let draftOfName: [Int?]
     private let reasonOfName: [MentionReason]
     var finder = AntecedentFinder()
     /// The same for what "it" stands for, and for what "they" does.
@@ -15,9 +16,11 @@ struct CoreferenceResolver {
     /// The draft that each speaker phrase stands for, by its tokens.
     var draftOfPhrase: [Range<Int>: Int] = [:]
     var descriptions: [[UInt64]: Int] = [:]
+    /// The last name that was seen.
+    private(set) var lastName: Int?
     /// The name that starts with each token; -1 for none.
-    private let nameStarting: [Int32]
-    /// The named drafts by the offices of their roles, those of laws by the words of their names.
+    let nameStarting: [Int32]
+    /// The named drafts by the offices of their roles and by all words of these, those of laws by the words of their names.
     let byRole: [UInt64: [Int]]
 
     /// A resolver for the names of a document and the phrases that speak in it: those of `decisions`, and `reporters`.
@@ -50,7 +53,13 @@ struct CoreferenceResolver {
                     stretch < context.stretches.count && context.stretches[stretch].tokens.contains(index)
                     ? stretch : nil
                 if nameStarting[index] >= 0 {
-                    see(name: Int(nameStarting[index]), sentence: number, isInQuotation: inside != nil)
+                    let name = Int(nameStarting[index])
+                    see(name: name, sentence: number, isInQuotation: inside != nil)
+                    if opensPhrase[index], let phrase = phrases[index], phrase.tokens != names[name].tokens {
+                        see(phrase, sentence: number, lastSpeaker: lastSpeaker)
+                    } else {
+                        see(ownedBy: names[name].tokens)
+                    }
                 } else if opensPhrase[index], let phrase = phrases[index] {
                     // "Her resolution": the owner is a mention too.
                     if phrase.tokens.count > 1, isThirdPerson(index) {
@@ -63,6 +72,7 @@ struct CoreferenceResolver {
                     see(group: index, sentence: number)
                 } else if isThirdPerson(index) {
                     see(pronoun: index, sentence: number, inside: inside, lastSpeaker: lastSpeaker)
+                    see(ownedBy: index..<index + 1)
                 }
             }
         }
@@ -102,6 +112,9 @@ struct CoreferenceResolver {
                 drafts[draft].kind == .legislation
                 ? Array(drafts[draft].fullest) : drafts[draft].roles.map(text.head(ofRole:))
             for index in words { byRole[text.tokens[index].hash, default: []].append(draft) }
+            for role in drafts[draft].roles where role.count > 1 {
+                byRole[text.hash(ofWords: role), default: []].append(draft)
+            }
         }
         return byRole
     }
@@ -121,16 +134,18 @@ struct CoreferenceResolver {
 
     private mutating func see(name: Int, sentence: Int, isInQuotation: Bool) {
         guard let draft = draftOfName[name] else { return }
-        let tokens = context.names[name].tokens
+        lastName = name
+        let tokens = names[name].tokens
         drafts[draft].mentions.append(
             MentionDraft(span: text.span(tokens), kind: .proper, reason: reasonOfName[name]))
+        seeDescriptions(before: tokens, of: draft)
         if drafts[draft].kind == .organisation || drafts[draft].kind == .legislation, !isInQuotation {
             things.add(
                 .init(
                     tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                     isInQuotation: false))
         }
-        guard drafts[draft].kind == .person, !context.names[name].isGuess else { return }
+        guard drafts[draft].kind == .person, !names[name].isGuess else { return }
         finder.add(
             .init(
                 tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
@@ -142,8 +157,7 @@ struct CoreferenceResolver {
         let excluded = inside.flatMap(speaker)
         let antecedent = finder.antecedent(
             token: index, sentence: sentence, gender: gender, isInQuotation: inside != nil,
-            isSubject: text.tokens[index].is(.subjectPronoun), excluding: excluded,
-            lastSpeaker: inside == nil ? lastSpeaker : nil,
+            excluding: excluded, lastSpeaker: inside == nil ? lastSpeaker : nil,
             drafts: drafts)
         guard let antecedent else { return }
         join(
@@ -155,7 +169,7 @@ struct CoreferenceResolver {
     private mutating func see(thing index: Int, sentence: Int, lastSpeaker: Int?) {
         let isPlural = text.isWord(index, .they)
         let antecedent = (isPlural ? groups : things).antecedent(
-            token: index, sentence: sentence, gender: .unknown, isInQuotation: false, isSubject: true, excluding: nil,
+            token: index, sentence: sentence, gender: .unknown, isInQuotation: false, excluding: nil,
             lastSpeaker: lastSpeaker, drafts: drafts)
         guard let antecedent else { return }
         note(group: antecedent)
@@ -216,7 +230,7 @@ struct CoreferenceResolver {
     private mutating func join(_ pronoun: Range<Int>, toAntecedent antecedent: Range<Int>, sentence: Int) {
         if draftOfPhrase[antecedent] == nil {
             let name = Int(nameStarting[antecedent.lowerBound])
-            if name >= 0, context.names[name].tokens == antecedent {
+            if name >= 0, names[name].tokens == antecedent {
                 draftOfPhrase[antecedent] = draftOfName[name]
             } else {
                 describe(antecedent, kind: .person, isNamed: false, sentence: sentence)

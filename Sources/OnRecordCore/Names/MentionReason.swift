@@ -22,6 +22,7 @@ public enum MentionReason: String, Hashable, Sendable, CaseIterable {
     /// The words of a description are in the name or in a title of the entity.
     case word = "title or name with this word"
     case sameWords = "same words"
+    case apposition = "beside the name"
     /// "who", "which": right after it.
     case relative = "right after it"
 }

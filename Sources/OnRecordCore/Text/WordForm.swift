@@ -45,4 +45,5 @@ struct WordForm: Sendable, Hashable {
     static let percent = WordForm("percent")
     static let your = WordForm("your")
     static let government = WordForm("government")
+    static let family = WordForm("family")
 }

@@ -44,18 +44,9 @@ struct SeedAnalysisTests {
             let words = article.text[reference.span]
             let mention = found.mentions.first { $0.span == reference.span }
             let name = mention.map { found.entities[$0.entity].name } ?? "nobody"
-            if Self.notYet.contains(words) {
-                withKnownIssue("a description before the name in apposition is no mention yet") {
-                    #expect(name == reference.person, "\(words)")
-                }
-            } else {
-                #expect(name == reference.person, "\(words)")
-            }
+            #expect(name == reference.person, "\(words)")
         }
     }
-
-    /// Descriptions that stand for a name that follows them in apposition.
-    private static let notYet: Set<String> = ["one of them", "a Chechen man"]
 
     /// A span without marks and white space at its edges.
     private func trimmed(_ span: TextSpan, _ text: ArticleText) -> String {
