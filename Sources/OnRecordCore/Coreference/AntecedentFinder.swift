@@ -22,16 +22,18 @@ struct AntecedentFinder {
     /// Adds a mention; mentions are added in the order of the text.
     mutating func add(_ candidate: Candidate) { candidates.append(candidate) }
 
-    /// The mention that one at `token` of `sentence` refers to.
+    /// The mention that one at `token` of `sentence` refers to, of the drafts `among` where there are such.
     func antecedent(
         token: Int, sentence: Int, gender: Gender, isInQuotation: Bool, excluding excluded: Int?,
-        lastSpeaker: Int?, drafts: [EntityDraft]
+        among holders: Set<Int> = [], lastSpeaker: Int?, drafts: [EntityDraft]
     ) -> Candidate? {
         var best: (candidate: Candidate, weight: Double)?
         for candidate in candidates.suffix(Self.most).reversed() {
             let distance = sentence - candidate.sentence
             if distance > Self.farthest { break }
-            guard candidate.tokens.lowerBound < token, candidate.draft != excluded else { continue }
+            guard candidate.tokens.lowerBound < token, candidate.draft != excluded,
+                holders.isEmpty || holders.contains(candidate.draft)
+            else { continue }
             let other = drafts[candidate.draft].gender
             guard other == .unknown || gender == .unknown || other == gender else { continue }
             var weight = -2.0 * Double(distance)

@@ -53,7 +53,7 @@ extension CoreferenceResolver {
             .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
     }
 
-    /// Whom "the strongman" or "the resolution" stands for: a thing whose name or role has that word, else, for a
+    /// Whom "the strongman" or "the resolution" stands for: the only one whose name or role has that word, else, for a
     /// definite person, the nearest one that fits.
     func antecedent(of tokens: Range<Int>, head: Int, sentence: Int, lastSpeaker: Int?) -> Referent? {
         let isDefinite = text.isWord(tokens.lowerBound, .the)
@@ -63,21 +63,33 @@ extension CoreferenceResolver {
         if isDefinite, tokens.count > 2, let draft = holder(of: tokens.dropFirst()) {
             return Referent(draft: draft, span: drafts[draft].mentions.last?.span, reason: .word)
         }
-        guard isDefinite || isOwned, tokens.count <= 3, !text.tokens[head].is(.plural) else { return nil }
-        let word = text.tokens[head].hash
-        let sameWord = byRole[word]?.last { draft in
-            let isEarlier = (drafts[draft].mentions.first?.span.start ?? .max) < text.tokens[head].span.start
-            return isEarlier && (isDefinite || drafts[draft].kind == .legislation)
+        let word = text.tokens[head]
+        guard isDefinite || isOwned, tokens.count <= 3, !word.is(.plural), !isModified(after: tokens) else {
+            return nil
         }
-        if let sameWord, tokens.count == 2 {
-            return Referent(draft: sameWord, span: drafts[sameWord].mentions.last?.span, reason: .word)
+        let holders = Set(byRole[word.hash] ?? []).filter { mayBe($0, head) && (isDefinite || isLaw($0)) }
+        let isAlone = tokens.count == 2 || word.is(.personNoun)
+        if isAlone, let draft = holders.count == 1 ? holders.first : holders.filter(isLaw).max() {
+            return Referent(draft: draft, span: drafts[draft].mentions.last?.span, reason: .word)
         }
-        guard isDefinite, text.tokens[head].is(.personNoun), !isModified(after: tokens) else { return nil }
+        // "The Vermont senator" is somebody that the reader was told of.
+        let isTold = !OfficeWords.untold.contains(word.hash) || text.tokens[head - 1].isCapitalised && tokens.count == 3
+        guard isDefinite, word.is(.personNoun), !holders.isEmpty || isTold else { return nil }
         return finder.antecedent(
             token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), isInQuotation: false,
-            excluding: nil, lastSpeaker: lastSpeaker, drafts: drafts
+            excluding: nil, among: holders, lastSpeaker: lastSpeaker, drafts: drafts
         ).map { Referent(draft: $0.draft, span: text.span($0.tokens), reason: .description) }
     }
+
+    /// Whether a draft, named before, is of the kind and gender of the noun `head`.
+    private func mayBe(_ draft: Int, _ head: Int) -> Bool {
+        guard !drafts[draft].mentions.isEmpty else { return false }
+        guard drafts[draft].kind == .person else { return true }
+        let (own, other) = (drafts[draft].gender, gender(of: head))
+        return text.tokens[head].is(.personNoun) && (own == .unknown || other == .unknown || own == other)
+    }
+
+    private func isLaw(_ draft: Int) -> Bool { drafts[draft].kind == .legislation }
 
     /// The only one, named before, whose role these words are: "president of the United States".
     private func holder(of role: Range<Int>) -> Int? {

@@ -20,7 +20,8 @@ struct CoreferenceResolver {
     private(set) var lastName: Int?
     /// The name that starts with each token; -1 for none.
     let nameStarting: [Int32]
-    /// The named drafts by the offices of their roles and by all words of these, those of laws by the words of their names.
+    /// The named drafts by what describes them: people by the offices of their roles and by all words of these, laws by the
+    /// words of their names, organisations by what sort of thing they are called.
     let byRole: [UInt64: [Int]]
 
     /// A resolver for the names of a document and the phrases that speak in it: those of `decisions`, and `reporters`.
@@ -107,13 +108,23 @@ struct CoreferenceResolver {
 
     private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: [Int]] {
         var byRole: [UInt64: [Int]] = [:]
-        for draft in drafts.indices where drafts[draft].isNamed {
-            let words =
-                drafts[draft].kind == .legislation
-                ? Array(drafts[draft].fullest) : drafts[draft].roles.map(text.head(ofRole:))
-            for index in words { byRole[text.tokens[index].hash, default: []].append(draft) }
-            for role in drafts[draft].roles where role.count > 1 {
-                byRole[text.hash(ofWords: role), default: []].append(draft)
+        func note(_ draft: Int, _ word: UInt64) { byRole[word, default: []].append(draft) }
+        for (number, draft) in drafts.enumerated() where draft.isNamed {
+            switch draft.kind {
+            case .legislation: for index in draft.fullest { note(number, text.tokens[index].hash) }
+            case .organisation where draft.fullest.count > 1:
+                // "Department of State", "Tax Foundation"
+                note(number, text.tokens[text.head(ofRole: draft.fullest)].hash)
+            case .person:
+                for role in draft.roles {
+                    let head = text.head(ofRole: role)
+                    if role.count > 1 { note(number, text.hash(ofWords: role)) }
+                    guard head == role.lowerBound || !OfficeWords.deputies.contains(text.tokens[head - 1].hash) else {
+                        continue
+                    }
+                    for noun in OfficeWords.nouns(for: text.tokens[head].hash) { note(number, noun) }
+                }
+            default: break
             }
         }
         return byRole

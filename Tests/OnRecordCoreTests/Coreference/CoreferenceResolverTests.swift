@@ -177,6 +177,28 @@ struct CoreferenceResolverTests {
         #expect(mentions(of: "Ramzan Kadyrov", in: text).last == "the strongman")
     }
 
+    @Test("an office stands for the only one who has the title, and for nobody who has not")
+    func offices() {
+        let text = "Rep. Jane Porter met Mary Jones. “No,” the congresswoman said."
+        #expect(mentions(of: "Jane Porter", in: text) == ["Jane Porter", "the congresswoman"])
+        #expect(
+            mentions(of: "Jane Porter", in: "Jane Porter was there. “No,” the judge said. “Yes,” the source said.") == [
+                "Jane Porter"
+            ])
+        #expect(
+            mentions(of: "Jane Porter", in: "Jane Porter was there. “No,” the Vermont judge said.") == [
+                "Jane Porter", "the Vermont judge",
+            ])
+        let deputy = "President Peter Jones met Vice President John Smith. “No,” the president said."
+        #expect(mentions(of: "Peter Jones", in: deputy) == ["Peter Jones", "the president"])
+    }
+
+    @Test("“the foundation” stands for the only organisation that is called so")
+    func organisations() {
+        let text = "The Brundall Foundation met John Smith. “No,” the foundation said."
+        #expect(mentions(of: "Brundall Foundation", in: text) == ["Brundall Foundation", "the foundation"])
+    }
+
     @Test("“the resolution” stands for the one that has a number")
     func legislation() {
         let text = "House Resolution 351 was introduced on May 23. “We condemn it,” the resolution says."
