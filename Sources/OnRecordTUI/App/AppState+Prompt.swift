@@ -43,6 +43,14 @@ extension AppState {
         return []
     }
 
+    /// Puts `text` into the line that has just begun, for the user to change or to keep.
+    mutating func type(_ text: String) -> [Effect] {
+        guard var prompt else { return [] }
+        prompt.line = LineEditor(text)
+        self.prompt = prompt
+        return follow(prompt)
+    }
+
     /// Takes a key into the line.
     mutating func type(_ key: Key) -> [Effect] {
         guard var prompt else { return [] }

@@ -9,6 +9,7 @@ extension AppState {
         case .speaker: return speaker()
         case .evidence: return showEvidence()
         case .unattributed: return [.unattributed(in: list.listing)]
+        case .sameWords: return searchSameWords()
         case .allSaid: return withSpeaker(.list)
         case .bySpeaker(let direction): return withSpeaker(.walk(direction, times))
         }
@@ -66,6 +67,20 @@ extension AppState {
         let start = here
         return quotations.firstIndex { $0.span.overlaps(visible) && $0.span.end > start }
             ?? quotations.firstIndex { $0.span.overlaps(visible) }
+    }
+
+    // MARK: *
+
+    /// Searches all articles for runs of the current quotation's words, as if they were typed.
+    private mutating func searchSameWords() -> [Effect] {
+        guard let article, let index = quotationMeant else {
+            return say("no quotation in sight: \(keys.key(of: "next-quotation")) goes to one")
+        }
+        let quotation = article.content.quotations[index]
+        guard let query = SharedWords.query(for: quotation.segments.map { article.text[$0.words] }) else {
+            return say("one word alone is not looked for: \(keys.key(of: "search-articles")) searches for it")
+        }
+        return begin(.corpus) + type(query)
     }
 
     // MARK: S, ]s and [s

@@ -109,6 +109,9 @@ enum CommandTable {
             "unattributed", .quotations, .quotation(.unattributed),
             "the quotations without a known speaker, in all the articles of the list"),
         Command(
+            "same-words", .quotations, .quotation(.sameWords),
+            "the articles that have words in a row of the quotation: a search, which may be changed"),
+        Command(
             "next-by-speaker", .quotations, .quotation(.bySpeaker(.next)),
             "the next quotation of this speaker, on into the other articles"),
         Command(

@@ -14,7 +14,7 @@ enum KeyPresets {
         "open": "<Enter>", "next-article": "J <A-Down>", "previous-article": "K <A-Up>", "sort": "O", "group": "gO",
         "next-unread": "]u", "previous-unread": "[u", "toggle-read": "gr",
         "next-quotation": "}", "previous-quotation": "{", "speaker": "s", "all-they-said": "S",
-        "evidence": "gs", "unattributed": "gu",
+        "evidence": "gs", "unattributed": "gu", "same-words": "*",
         "next-by-speaker": "]s", "previous-by-speaker": "[s", "next-mention": "]e", "previous-mention": "[e",
         "entity-page": "e ge", "why-joined": "r gw", "all-entities": "c",
         "back": "<C-o> <BS> <A-Left>", "forward": "]j <A-Right>", "jumps": "gj", "set-mark": "m", "go-to-mark": "' `",

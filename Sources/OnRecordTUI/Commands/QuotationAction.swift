@@ -5,5 +5,6 @@ enum QuotationAction: Hashable, Sendable {
     case evidence
     case allSaid
     case unattributed
+    case sameWords
     case bySpeaker(Direction)
 }

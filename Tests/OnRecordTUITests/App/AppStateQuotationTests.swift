@@ -88,6 +88,19 @@ struct AppStateQuotationTests {
         #expect(try Bench("gu", store: FixtureStore([])).state.notice == "no article is shown")
     }
 
+    @Test("* looks for the words of the quotation in all articles, as if they were typed; Esc ends it where one was")
+    func sameWords() throws {
+        var bench = try Bench("}}}")
+        let place = bench.state.place
+        try bench.press("*")
+        let typed = try #require(bench.state.prompt?.line.text)
+        #expect(typed.hasPrefix("\"") && bench.state.list.listing.search.contains(typed))
+        #expect(bench.state.list.rows.contains { $0.id == place?.article })
+        try bench.press("<Esc>")
+        #expect(bench.state.place == place && bench.state.prompt == nil)
+        #expect(try Bench("*", store: FixtureStore([])).state.notice == "no article is shown")
+    }
+
     @Test("S lists what the speaker said everywhere; Enter opens it in place; ^O returns to exactly where one was")
     func allSaid() throws {
         var bench = try Bench("}}}")
