@@ -18,7 +18,7 @@ struct VerbForms {
     ]
     private static let doubling: Set<String> = [
         "admit", "quip", "refer", "rip", "dub", "pan", "rebut", "chat", "brag", "confer", "knock-out", "snap", "rap",
-        "sum",
+        "sum", "slam", "blog", "demur", "begin", "hit", "forget",
     ]
 
     init(_ lemma: String) {

@@ -8,7 +8,8 @@ struct VerbFormsTests {
         "regular verbs follow the rules of spelling",
         arguments: [
             ("argue", "argues", "argued", "arguing"), ("deny", "denies", "denied", "denying"),
-            ("admit", "admits", "admitted", "admitting"), ("stress", "stresses", "stressed", "stressing"),
+            ("admit", "admits", "admitted", "admitting"), ("slam", "slams", "slammed", "slamming"),
+            ("stress", "stresses", "stressed", "stressing"),
         ])
     func regular(base: String, present: String, past: String, gerund: String) {
         let forms = VerbForms(base)
