@@ -16,7 +16,7 @@ public struct Analyzer: Sendable {
         let text = TokenizedText(document)
         let spoken = SpokenLines(
             in: text, marked: QuotedStretchFinder.stretches(in: text),
-            names: NameTagger.names(in: text, model: nameModel))
+            names: SmallSurnames.added(to: NameTagger.names(in: text, model: nameModel), in: text))
         let stretches = spoken.stretches
         let context = AttributionContext(text: text, stretches: stretches, names: spoken.names)
         let judge = ScareQuoteJudge(context: context)
