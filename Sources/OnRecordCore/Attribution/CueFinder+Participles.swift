@@ -39,6 +39,12 @@ extension CueFinder {
         {
             return found
         }
+        // "held up a sign saying": so it stands on the sign.
+        if reader.token(before).map({ Self.bearers.contains(tokens[$0].hash) }) ?? false, isReading(item),
+            let sign = reader.phrase(endingAt: before)
+        {
+            return sign
+        }
         // "issued a statement calling on": a thing does not say what its maker says.
         guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found), !isDocument(found) else {
             return reader.mainSubject(before: item)
@@ -61,6 +67,21 @@ extension CueFinder {
             if reader.isVerb(next) || reader.isBetweenSubjectAndVerb(next) { return found }
         }
         return nil
+    }
+
+    /// Things that words stand on.
+    private static let bearers = WordSet([
+        "sign", "signs", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts", "tee", "banner",
+        "banners", "poster", "posters", "placard", "placards", "button", "buttons", "pin", "sticker", "stickers",
+        "billboard", "billboards", "plaque", "card", "cards", "flyer", "flyers", "label", "caption", "headline", "ad",
+        "ads", "voice-over", "chyron", "graffiti", "tattoo", "notice",
+    ])
+    private static let readings = WordSet([
+        "saying", "reading", "declaring", "proclaiming", "asking", "stating", "urging",
+    ])
+
+    private func isReading(_ item: Int) -> Bool {
+        reader.token(item).map { Self.readings.contains(tokens[$0].hash) } ?? false
     }
 
     /// How many items may stand between "with" and the participle.

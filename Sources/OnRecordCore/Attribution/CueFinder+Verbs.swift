@@ -19,6 +19,8 @@ extension CueFinder {
             return true
         }
         if reader.has(before, [.subjectPronoun, .numberWord]) || isPair(endingAt: before) { return true }
+        // "On this, both oppose it": several who stand for themselves.
+        if reader.isIndefinite(before), before == 0 || reader.kind(before - 1) == .comma { return true }
         return reader.token(before).map { reader.endsIn($0, "s") && !reader.has(before, .wordsNoun) } ?? false
     }
 

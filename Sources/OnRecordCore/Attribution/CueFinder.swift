@@ -15,9 +15,15 @@ struct CueFinder {
                 cues.append(cue)
             } else if word.is(.anyCue), let cue = verb(at: item, after: cues) {
                 cues.append(cue)
+            } else if Self.isTermNoun(word), let cue = use(ofTermAt: item, after: cues) {
+                cues.append(cue)
             } else if word.is(.wordsNoun), let cue = noun(at: item) {
                 cues.append(cue)
             } else if reader.isWord(item, .per), let cue = per(at: item) {
+                cues.append(cue)
+            } else if let clear = clear(after: item), let subject = reader.subject(before: item),
+                let cue = cue(item...clear, .saying, subject)
+            {
                 cues.append(cue)
             } else if hasParticle(word, at: item), let subject = reader.subject(before: item),
                 let cue = cue(item...item + 1, .saying, subject)
@@ -31,8 +37,19 @@ struct CueFinder {
     /// Whether the verb at `item` speaks by the word after it: "shot back", "puts it".
     private func hasParticle(_ word: Token, at item: Int) -> Bool {
         if reader.isWord(item, .put) || reader.isWord(item, .puts) { return reader.isWord(item + 1, .it) }
-        return Self.backVerbs.contains(word.hash) && Self.backs.contains { reader.isWord(item + 1, $0) }
+        return (Self.backVerbs.contains(word.hash) && Self.backs.contains { reader.isWord(item + 1, $0) })
+            || (Self.offVerbs.contains(word.hash) && Self.offs.contains { reader.isWord(item + 1, $0) })
     }
+
+    /// The last item of "make clear" or "make it clear" whose verb stands at `item`.
+    private func clear(after item: Int) -> Int? {
+        guard let token = reader.token(item), Self.makings.contains(tokens[token].hash) else { return nil }
+        let last = reader.isWord(item + 1, .it) ? item + 2 : item + 1
+        return reader.isWord(last, Self.clearWord) ? last : nil
+    }
+
+    private static let makings = WordSet(["make", "makes", "made"])
+    private static let clearWord = WordForm("clear")
 
     /// Verbs that speak together with "back", "on" or "in": "shot back", "went on", "chimed in".
     private static let backVerbs = WordSet(
@@ -40,6 +57,12 @@ struct CueFinder {
             "shot", "fired", "hit", "pushed", "struck", "snapped", "went", "goes", "fires", "shoots", "weighed",
             "wrote", "punched", "clapped",
         ])
+    /// Verbs that speak together with "off" or "out": "ticked off", "lashed out".
+    private static let offVerbs = WordSet([
+        "ticked", "ticks", "reeled", "rattled", "lashed", "lashes", "laid", "spelled",
+    ])
+    private static let offs: [WordForm] = [WordForm("off"), WordForm("out")]
+    private static let quote = WordForm("quote")
     private static let backs: [WordForm] = [WordForm("back"), .on, .in]
 
     private func strength(_ word: Token) -> Cue.Strength {
@@ -60,6 +83,10 @@ struct CueFinder {
     private func verb(at item: Int, after earlier: [Cue]) -> Cue? {
         guard let token = reader.token(item), isVerb(token, at: item), !isNaming(at: item) else { return nil }
         let word = tokens[token]
+        // "said, and I quote": whoever has said it.
+        if reader.isWord(item, Self.quote), reader.has(item - 1, .subjectPronoun), reader.has(item - 2, .conjunction) {
+            return nil
+        }
         // "when asked": by whom nobody says.
         if word.is(.pastForm), reader.isWord(item - 1, .when) { return nil }
         if let inverted = inverted(at: item), word.is(.sayingCue) || reader.isPersonLike(inverted) {
@@ -69,6 +96,9 @@ struct CueFinder {
             if leadsToSaying(item) { return nil }
             guard let agent = agent(after: item) else { return nil }
             return cue(item...item, strength(word), agent, isInverted: true)
+        }
+        if word.is(.pastForm), let agent = agentBehindWords(at: item) ?? asker(at: item) {
+            return cue(item...item, strength(word), agent)
         }
         if word.is(.gerund) {
             // "tweeting that ... and asking": the second form shares the first one's subject.
@@ -81,8 +111,22 @@ struct CueFinder {
                 return cue(item...item, strength(word), subject)
             }
         }
-        guard let subject = reader.subject(before: item), canSpeak(subject, strength(word)) else { return nil }
+        guard let subject = shared(at: item, with: earlier) ?? reader.subject(before: item),
+            canSpeak(subject, strength(word))
+        else { return nil }
         return cue(item...item, strength(word), subject)
+    }
+
+    /// The subject that a past form behind "and" shares with the cue before it: "after she attacked them and blamed".
+    private func shared(at item: Int, with earlier: [Cue]) -> FrameReader.Found? {
+        guard reader.has(item - 1, .conjunction), reader.kind(item - 2) != .comma, reader.has(item, .pastForm),
+            !reader.has(item, .baseForm),
+            let first = earlier.last, !first.isInverted, first.strength != .noun,
+            tokens[first.tokens.upperBound - 1].is(.pastForm), !tokens[first.tokens.upperBound - 1].is(.baseForm),
+            first.item < item - 1,
+            !reader.hasSubject(between: first.item + 1, and: item)
+        else { return nil }
+        return (first.speaker, first.speakerItems)
     }
 
     /// Whether a subject may be a speaker: a description of a thing only with a verb of saying right after it.
@@ -167,6 +211,25 @@ struct CueFinder {
         return nil
     }
 
+    /// Whoever has judged what only a participle tells of: "a vote labeled a “witch hunt” by Democrats".
+    private func agentBehindWords(at item: Int) -> FrameReader.Found? {
+        guard reader.has(item, .judgingCue) else { return nil }
+        var next = reader.isWord(item + 1, .as) ? item + 2 : item + 1
+        if reader.has(next, .determiner) { next += 1 }
+        guard reader.stretch(next) != nil, reader.isWord(next + 1, .by),
+            let agent = reader.phrase(startingAt: next + 2), reader.isPersonLike(agent)
+        else { return nil }
+        return agent
+    }
+
+    /// Whoever asks at the start of a sentence: "Asked by Todd whether".
+    private func asker(at item: Int) -> FrameReader.Found? {
+        guard item == 0, reader.has(item, .sayingCue), reader.isWord(item + 1, .by),
+            let asker = reader.phrase(startingAt: item + 2), reader.isPersonLike(asker)
+        else { return nil }
+        return asker
+    }
+
     // MARK: Nouns and phrases
 
     /// Words that may stand between an owner and what is said: "his most explosive claim".
@@ -175,9 +238,19 @@ struct CueFinder {
     ])
 
     private func accordingTo(at item: Int) -> Cue? {
-        guard let found = reader.phrase(startingAt: item + 2) else { return nil }
+        guard let found = reader.phrase(startingAt: item + 2) ?? maker(after: item + 2) else { return nil }
         return cue(item...item + 1, .saying, found, isInverted: true)
     }
+
+    /// Whoever has made what is not said to be anybody's: "according to calculations by Jane Porter".
+    private func maker(after item: Int) -> FrameReader.Found? {
+        let by = (item..<item + Self.longestWork).first { reader.isWord($0, .by) || reader.isWord($0, .from) }
+        guard let by, (item..<by).allSatisfy({ reader.isNounPart($0) || reader.has($0, .pastForm) }) else { return nil }
+        return reader.phrase(startingAt: by + 1)
+    }
+
+    /// How many words may stand before that "by".
+    private static let longestWork = 5
 
     /// "in the words of Royce", "in Royce's view"
     private func inTheWords(at item: Int) -> Cue? {

@@ -22,8 +22,8 @@ extension FrameReader {
             let tokens = parent.phrase.tokens.lowerBound..<token + 1
             return (SpeakerPhrase(tokens: tokens, kind: parent.phrase.kind), parent.items.lowerBound...item)
         }
-        // "the 46-year-old"
-        if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : nil }
+        // "the 46-year-old", "four in 10"
+        if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : share(endingAt: item) }
         guard word.kind == .word else { return nil }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
         if isSmallSurname(item) {
@@ -41,6 +41,15 @@ extension FrameReader {
             return nil
         }
         return description(endingAt: item).flatMap(extended)
+    }
+
+    /// A share of all who were asked: "four in 10", "nine out of 10".
+    private func share(endingAt item: Int) -> Found? {
+        let start = isWord(item - 1, .in) ? item - 2 : isWord(item - 1, .of) && isWord(item - 2, .out) ? item - 3 : item
+        guard start < item, start >= 0, has(start, .numberWord) || kind(start) == .number, let first = token(start),
+            let last = token(item)
+        else { return nil }
+        return (SpeakerPhrase(tokens: first..<last + 1, kind: .nominal(head: last)), start...item)
     }
 
     /// Whether a small word with a capital is a surname, since no such word stands before the verb that follows: "Will wrote".
@@ -67,6 +76,11 @@ extension FrameReader {
             "another", "both", "several", "most",
         ])
 
+    /// Whether the word at `item` stands for people or things by itself: "both", "others".
+    func isIndefinite(_ item: Int) -> Bool {
+        token(item).map { Self.indefinites.contains(text.tokens[$0].hash) } ?? false
+    }
+
     /// Whether a verb stands behind the word at `item` that no adjective stands before: "Cuban said".
     private func isBeforeFinite(_ item: Int) -> Bool {
         has(item + 1, .sayingCue) && has(item + 1, .pastForm) && !has(item + 1, .baseForm)
@@ -84,7 +98,9 @@ extension FrameReader {
             first -= 1
         }
         // "Republican claims": an adjective.
-        if first == item, has(item, [.party, .demonym]), !has(item - 1, .determiner), let word = token(item),
+        let isOne =
+            isWord(item - 1, .the) || isWord(item - 1, .a) || isWord(item - 1, .an) || has(item - 1, .numberWord)
+        if first == item, has(item, [.party, .demonym]), !isOne, let word = token(item),
             !endsIn(word, "s"), !isBeforeFinite(item)
         {
             return nil

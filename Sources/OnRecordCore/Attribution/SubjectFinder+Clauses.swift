@@ -19,7 +19,18 @@ extension FrameReader {
         let reports = (first.items.upperBound + 1..<max(first.items.upperBound + 1, item)).contains {
             has($0, [.sayingCue, .thinkingCue]) && isVerb($0)
         }
-        return reports ? first : acting.last { opensMainClause($0) } ?? first
+        if reports { return first }
+        if let second = acting.last(where: { opensMainClause($0) }) { return second }
+        // "Once, when my mother spoke of it, I laughed and said"
+        guard has(nameStart(of: first) - 1, .subordinator), !isWord(nameStart(of: first) - 1, .that) else {
+            return first
+        }
+        return acting.dropFirst().first { kind(nameStart(of: $0) - 1) == .comma } ?? first
+    }
+
+    /// Whether somebody acts between two items.
+    func hasSubject(between start: Int, and end: Int) -> Bool {
+        subjects(from: start, before: end).contains { isFollowedByVerb($0.items.upperBound, before: end) }
     }
 
     /// Whether a comma and a conjunction, or a semicolon, stand before a phrase and its titles.
@@ -64,7 +75,12 @@ extension FrameReader {
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
         let isBareGroup =
             word.is(.groupNoun) && (word.shape == .lower || text.startsSentence[token]) && !isNounPart(item - 1)
-        guard word.is([.determiner, .possessivePronoun, .numberWord]) || word.kind == .number || isBareGroup
+            && (!has(item - 1, [.determiner, .possessivePronoun]) || has(item - 1, .relative))
+            && stretch(item - 1) == nil
+        let opensPlural = item == 0 && word.kind == .word && !word.is(.function) && isBarePlural(openedAt: item)
+        guard
+            word.is([.determiner, .possessivePronoun, .numberWord]) || word.kind == .number || isBareGroup
+                || opensPlural
         else { return nil }
         let isCounted = word.kind == .number
         guard let found = phrase(startingAt: item), case .nominal(let head) = found.phrase.kind,
@@ -72,6 +88,19 @@ extension FrameReader {
         else { return nil }
         return found
     }
+
+    /// Whether adjectives and a plural of people open the sentence: "Nuclear proliferation experts have".
+    private func isBarePlural(openedAt item: Int) -> Bool {
+        var last = item
+        while isNounPart(last), last - item < Self.longestPlural {
+            if has(last, .groupNoun), has(last, .plural), last > item { return !isNounPart(last + 1) }
+            last += 1
+        }
+        return false
+    }
+
+    /// How many words may stand before such a plural.
+    private static let longestPlural = 4
 
     /// Whoever a document belongs to speaks in it: "Royce's letter".
     private func authored(_ found: Found, by name: Int) -> Found {

@@ -34,6 +34,8 @@ extension FrameReader {
             if !isSubjectPlace(found.items.lowerBound), !canActFromPhrase(found) {
                 return clauseSubject(before: found.items.lowerBound)
             }
+            // "a letter obtained by the newspaper warns": the letter does.
+            if let described = described(by: found) { return described }
             // "a source speaking to Fox News said": neither is a newspaper behind a preposition.
             if case .name(let name) = found.phrase.kind, names[name].kind != .person,
                 !isSubjectPlace(found.items.lowerBound)
@@ -42,6 +44,16 @@ extension FrameReader {
             }
             return found
         }
+    }
+
+    /// The phrase that a participle and its agent, `found`, only describe: "a letter obtained by the newspaper".
+    private func described(by found: Found) -> Found? {
+        let start = nameStart(of: found)
+        let by = isWord(start - 1, .the) ? start - 2 : start - 1
+        guard isWord(by, .by), let participle = token(by - 1), text.tokens[participle].shape == .lower,
+            endsIn(participle, "ed") || text.tokens[participle].is(.pastForm), !has(by - 2, .auxiliary)
+        else { return nil }
+        return phrase(endingAt: by - 2)
     }
 
     /// Somebody who acts beside the main clause, as "with" and a participle tell: "with Porter taking the floor to".
@@ -66,7 +78,9 @@ extension FrameReader {
     func beforeTime(_ item: Int) -> Int {
         // "in the past"
         if isWord(item, .past), isWord(item - 1, .the), has(item - 2, .preposition) { return item - 3 }
-        guard has(item, [.timeNoun, .calendar]) || (kind(item) == .number && has(item - 1, .preposition)) else {
+        // "four in 10" is no time.
+        let isDate = kind(item) == .number && has(item - 1, .preposition) && !has(item - 2, .numberWord)
+        guard has(item, [.timeNoun, .calendar]) || isDate else {
             return item
         }
         var index = item
@@ -86,10 +100,20 @@ extension FrameReader {
         guard let token = token(item), !has(item, .determiner) || isWord(item, .that) || isParted || followsName else {
             return nil
         }
-        guard let antecedent = phrase(endingAt: last) ?? (isParted && isWord(item, .who) ? person(before: last) : nil)
+        guard
+            let antecedent = phrase(endingAt: last) ?? (isParted && isWord(item, .who) ? person(before: last) : nil)
+                ?? (isParted ? nil : bearer(endingAt: last, before: item))
         else { return nil }
         if case .name(let name) = antecedent.phrase.kind, names[name].kind == .place { return nil }
         return (SpeakerPhrase(tokens: token..<token + 1, kind: .relative(antecedent.phrase.tokens)), item...item)
+    }
+
+    /// A thing with words on it: "water bottles that said".
+    private func bearer(endingAt item: Int, before relative: Int) -> Found? {
+        guard isWord(relative, .that), has(relative + 1, .sayingCue), isNounPart(item), let token = token(item),
+            text.tokens[token].shape == .lower, endsIn(token, "s"), !endsIn(token, "ss")
+        else { return nil }
+        return (SpeakerPhrase(tokens: token..<token + 1, kind: .nominal(head: token)), item...item)
     }
 
     /// How far back the person that "who" refers to may stand, in items.
@@ -170,7 +194,7 @@ extension FrameReader {
     /// Whether a phrase that starts at `item` stands where a subject does: not behind a preposition or a verb.
     func isSubjectPlace(_ item: Int) -> Bool {
         // "about 50 protesters"
-        if kind(item) == .number, Self.roundings.contains(where: { isWord(item - 1, $0) }) {
+        if kind(item) == .number || has(item, .numberWord), Self.roundings.contains(where: { isWord(item - 1, $0) }) {
             return isSubjectPlace(item - 1)
         }
         guard let before = token(item - 1) else { return true }

@@ -38,6 +38,8 @@ struct WordForm: Sendable, Hashable {
     static let per = WordForm("per")
     static let past = WordForm("past")
     static let when = WordForm("when")
+    static let out = WordForm("out")
+    static let such = WordForm("such")
     static let known = WordForm("known")
     static let which = WordForm("which")
     static let what = WordForm("what")

@@ -24,7 +24,14 @@ struct CueAfterRule: AttributionRule {
             else {
                 continue
             }
-            if cue.strength == .thinking, !context.closesClause(stretch) { continue }
+            // "“the right thing,” suggesting he might consider": he is not who says it.
+            if cue.strength == .thinking, !context.closesClause(stretch) || reader.has(start, .gerund) { continue }
+            // "said it would “have been cool” had Porter congratulated him": the sentence goes on.
+            if context.startsLow(stretch), !context.closesClause(stretch), start == item + 1, cue.strength <= .judging,
+                context.cues(of: stretch).contains(where: { $0.item < item && $0.strength == .saying })
+            {
+                continue
+            }
             // "...,” echoing commentators who said": what is told of others is no word of who speaks.
             if case .relative = cue.speaker.kind, first > start { continue }
             // "the ad “wrongly” suggests that": the verb goes on with the sentence.
@@ -65,7 +72,8 @@ struct CueAfterRule: AttributionRule {
         let cues = context.cues(of: stretch).filter { $0.item < item && !$0.isInverted }
         if cues.contains(where: { $0.item == verb && $0.strength == .saying }) { return true }
         // "When Royce said that it would “protect us,” the crowd cheered"
-        return context.startsLow(stretch) && reader.has(0, .subordinator) && !cues.isEmpty
+        let isInSentence = context.startsLow(stretch) || reader.kind(item - 1) == .word
+        return isInSentence && reader.has(0, .subordinator) && !cues.isEmpty
             && !(0..<item).contains { reader.kind($0) == .comma }
     }
 }

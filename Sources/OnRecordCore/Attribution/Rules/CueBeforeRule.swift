@@ -20,7 +20,7 @@ struct CueBeforeRule: AttributionRule {
                 && !context.isClosed(cue, before: stretch) && !context.isInserted(cue, before: stretch)
                 && !context.isAside(cue, before: stretch)
         }
-        guard let nearest = before.last else { return nil }
+        guard let nearest = nearest(of: before, to: stretch, in: context) else { return nil }
         let isSaying = nearest.strength == .saying
         let gap = isTerm ? AttributionContext.termReach : isSaying ? Self.longestSaying : Self.longestGap
         guard item - nearest.item <= gap else { return nil }
@@ -32,7 +32,7 @@ struct CueBeforeRule: AttributionRule {
             return decision(nearest, in: context)
         }
         // "Asians have learnt that it was “a start,” said Jane Porter": whoever closes the sentence.
-        if nearest.strength <= .thinking, let closing = context.closingCue(after: stretch) {
+        if nearest.strength <= .noun, let closing = context.closingCue(after: stretch) {
             return decision(closing, in: context)
         }
         // Somebody says that somebody calls it so: the words stand on record by the one who says it.
@@ -40,6 +40,10 @@ struct CueBeforeRule: AttributionRule {
             reports(outer, nearest, of: stretch, in: context)
         {
             return decision(outer, in: context)
+        }
+        // "The network, Royce said, called it “a start”": whoever is put between subject and verb.
+        if let inserted = before.last(where: { isInserted($0, into: nearest, in: reader) }) {
+            return decision(inserted, in: context)
         }
         // Somebody says that somebody thinks: the one who says it.
         if nearest.strength == .thinking, let saying = before.last(where: { $0.strength == .saying }) {
@@ -59,6 +63,30 @@ struct CueBeforeRule: AttributionRule {
         return decision(nearest, in: context)
     }
 
+    /// The last of `cues` that can announce what stands at a stretch.
+    private func nearest(of cues: [Cue], to stretch: Int, in context: AttributionContext) -> Cue? {
+        let reader = context.reader(of: stretch)
+        let item = context.places[stretch].item
+        guard let last = cues.last else { return nil }
+        // "played down Porter's comments as “talk”": whoever plays them down.
+        if last.strength == .noun, reader.isWord(item - 1, .as), item - last.item == 2 {
+            return cues.last { $0.strength != .noun }
+        }
+        // "was asked by Porter, who has dismissed it, “Now, you said ...”": a whole sentence behind a mark is said.
+        if last.strength < .saying, last.strength != .noun, item - last.item > Self.longestObject,
+            reader.kind(item - 1) == .comma, !context.startsLow(stretch),
+            context.wordCount(of: stretch) >= Self.fewestSentence
+        {
+            return cues.last { $0.strength == .saying } ?? last
+        }
+        return last
+    }
+
+    /// How many items may stand between a judging verb and a whole sentence that it announces.
+    private static let longestObject = 4
+    /// The fewest words that are taken for a whole sentence.
+    private static let fewestSentence = 5
+
     /// The decision for `cue`, as sure as cues of its kind have proved.
     private func decision(_ cue: Cue, in context: AttributionContext) -> AttributionDecision {
         var decision = AttributionDecision.cue(cue)
@@ -70,6 +98,15 @@ struct CueBeforeRule: AttributionRule {
         case .noun: decision.confidence = 0.7
         }
         return decision
+    }
+
+    /// Whether a verb of saying with its own speaker stands between the speaker and the verb of `cue`, commas around it.
+    private func isInserted(_ inserted: Cue, into cue: Cue, in reader: FrameReader) -> Bool {
+        guard inserted.strength == .saying, !cue.isInverted,
+            cue.speakerItems.upperBound < min(inserted.item, inserted.speakerItems.lowerBound), inserted.item < cue.item
+        else { return false }
+        return reader.kind(cue.speakerItems.upperBound + 1) == .comma
+            && reader.kind(max(inserted.item, inserted.isInverted ? inserted.speakerItems.upperBound : 0) + 1) == .comma
     }
 
     /// Whether the clause of `inner` is what the verb of `outer` reports: it starts soon after it, and no comma parts them.
@@ -89,6 +126,10 @@ struct CueBeforeRule: AttributionRule {
         let opening = reader.nameStart(of: (inner.speaker, inner.speakerItems)) - 1
         if inner.strength == .saying, !inner.isInverted, reader.has(opening, .conjunction) {
             return false
+        }
+        // "says that he wants a platform that calls for": the clause only tells which.
+        if case .relative = inner.speaker.kind, (outer.item + 1..<start).contains(where: { reader.isWord($0, .that) }) {
+            return !isParted
         }
         let isThatClause = reader.isWord(reader.nameStart(of: (inner.speaker, inner.speakerItems)) - 1, .that)
         return (start - outer.item <= Self.reportedClause || isThatClause)

@@ -192,4 +192,93 @@ struct CueBeforeRuleTests {
     func datedNoun() {
         expectSpeaker("It was hard after [her] March comment that “we are going to put them out of business.”")
     }
+
+    @Test("whoever uses a term says it")
+    func terms() {
+        expectSpeaker("[Jane Porter] angered them by using the term “radical crowd” on Friday.", by: rule)
+        expectSpeaker("[Ed Royce] has coined a new phrase, “paper voters,” to describe them.", by: rule)
+        expectSpeaker("They were struck by [his] use of the word “rabble” there.", by: rule)
+        expectSpeaker("When [Ed Royce] used the words, “I’m not quite there yet,” he was echoing Porter.", by: rule)
+        expectSpeaker("It was the charged term, “radical crowd,” which they did not like.")
+    }
+
+    @Test("what stands on a thing is that thing's, whoever wears it")
+    func bearers() {
+        expectSpeaker("Jane Porter held up [a sign] saying “We have seen this before.”", by: rule)
+        expectSpeaker("They passed out water bottles [that] said, “Welcome to the Games.”", by: rule)
+    }
+
+    @Test("a letter speaks, and not whoever got hold of it")
+    func described() {
+        expectSpeaker("[A letter] obtained by the New York Times warns that there will be “no further word.”", by: rule)
+    }
+
+    @Test("a verb behind “and” shares the subject of the clause that it stands in")
+    func sharedSubject() {
+        expectSpeaker(
+            "Ed Royce spoke after [Jane Porter] attacked the police and blamed the deaths on “poor training.”", by: rule
+        )
+        expectSpeaker(
+            "Once, when my mother spoke of it on the road, [I] laughed and said, “That is not what I think.”", by: rule)
+        expectSpeaker("[Ed Royce] noted that he taught law, and added: “I know a little of this.”", by: rule)
+    }
+
+    @Test("whoever is put between a subject and its verb reports it")
+    func betweenSubjectAndVerb() {
+        expectSpeaker("The network, [Ed Royce] said, called the news “highly significant.”", by: rule)
+    }
+
+    @Test("a plural that opens the sentence needs no article, and a noun behind one is no subject of its own")
+    func barePlurals() {
+        expectSpeaker("[Nuclear proliferation experts] have warned that it could boost its “yield” by then.", by: rule)
+        expectSpeaker("Early in his campaign, [Ed Royce] went after Porter, calling her “a failure.”", by: rule)
+    }
+
+    @Test("a share without a noun speaks")
+    func bareShares() {
+        expectSpeaker("About [four in 10] said they were “angry” with it.", by: rule)
+        expectSpeaker("On the budget, [both] oppose an index called the “chained” one.", by: rule)
+    }
+
+    @Test("the clause behind the words may go on with the sentence")
+    func sentenceGoesOn() {
+        expectSpeaker("[Ed Royce] said it would “have been nice” had Jane Porter congratulated him.", by: rule)
+        expectSpeaker("When [Jane Porter] said that he called it “Care for All,” Royce went on, calling it good.")
+    }
+
+    @Test("a clause that only tells which one is meant leaves the words to whoever says it")
+    func restrictive() {
+        expectSpeaker("[Ed Royce] said in a letter that he wants a plan that calls for “an end to it all.”", by: rule)
+    }
+
+    @Test("work that is nobody's in itself is its maker's, and “and I quote” is nobody's verb")
+    func makers() {
+        expectSpeaker("It is “a living wage,” according to calculations by [Amy Glasmeier].")
+        expectSpeaker("No wonder [Ed Royce] said, and I quote, “We love the poor.”", by: rule)
+    }
+
+    @Test("a whole sentence behind a comma is said, whatever is judged before it")
+    func wholeSentence() {
+        expectSpeaker(
+            "Porter was asked by [Ed Royce], who is for her but has dismissed the story of the letters, “Now, what have you said of it?”"
+        )
+        expectSpeaker("Asked by [Jane Porter] if Royce “gets” it, the senator left.", by: rule)
+    }
+
+    @Test("whoever plays words down is not who has said them")
+    func playedDown() {
+        expectSpeaker("Last year, [Ed Royce] played down Porter's comments as “part of the game.”")
+    }
+
+    @Test("whoever makes something clear says it, and whoever closes a sentence about what others say")
+    func clear() {
+        expectSpeaker("Porter backed it, although [she] made it clear that she has “serious doubts.”", by: rule)
+        expectSpeaker(
+            "Royce's comments further “the mob's way of thinking” that others feed, [the groups] say.", by: rule)
+    }
+
+    @Test("an adjective of a people is nobody")
+    func demonyms() {
+        expectSpeaker("It is felt in many Asian states, and it used “velvet gloves” there, said [Jane Porter].")
+    }
 }
