@@ -1,7 +1,7 @@
 /// Finds sentences, mentions, quotations, speakers and entities in a document.
 ///
-/// The stages in their order: tokens and sentences, names, quoted stretches and transcripts, frames and cues, attribution by rules,
-/// indirect speech, coreference, and the assembly of what they found.
+/// The stages in their order: tokens and sentences, names, quoted stretches and transcripts, frames and cues, indirect speech,
+/// attribution by rules, coreference, and the assembly of what they found.
 public struct Analyzer: Sendable {
     private let nameModel: NameModel
 
@@ -18,7 +18,9 @@ public struct Analyzer: Sendable {
             in: text, marked: QuotedStretchFinder.stretches(in: text),
             names: SmallSurnames.added(to: NameTagger.names(in: text, model: nameModel), in: text))
         let stretches = spoken.stretches
-        let context = AttributionContext(text: text, stretches: stretches, names: spoken.names)
+        var context = AttributionContext(text: text, stretches: stretches, names: spoken.names)
+        let reports = IndirectSpeechFinder(context: context).found()
+        context.note(reports)
         let judge = ScareQuoteJudge(context: context)
         let repeats = RepetitionFinder(context: context).repetitions()
         var reasons = stretches.indices.map {
@@ -40,7 +42,6 @@ public struct Analyzer: Sendable {
         {
             reasons[stretch] = judge.reasonUnattributed(stretch)
         }
-        let reports = IndirectSpeechFinder(context: context).found()
         var resolver = CoreferenceResolver(
             context: context, decisions: decisions, reporters: reports.compactMap(\.reporter))
         let drafts = resolver.resolve()

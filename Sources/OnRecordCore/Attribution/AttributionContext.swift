@@ -17,6 +17,8 @@ struct AttributionContext: Sendable {
     let places: [Place]
     /// What was decided for each stretch so far.
     var decisions: [AttributionDecision?]
+    /// For each stretch, the report in whose words it stands.
+    private var reports: [ReportedContent?]
 
     init(text: TokenizedText, stretches: [QuotedStretch], names: [NameMention]) {
         self.text = text
@@ -39,7 +41,30 @@ struct AttributionContext: Sendable {
         self.places = places
         self.cues = cues
         decisions = Array(repeating: nil, count: stretches.count)
+        reports = Array(repeating: nil, count: stretches.count)
     }
+
+    /// Notes which stretches stand among the words of `found`; of several reports the first counts, which is the outer one.
+    mutating func note(_ found: [ReportedContent]) {
+        for report in found {
+            var (low, high) = (0, stretches.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if stretches[middle].tokens.lowerBound < report.content.lowerBound {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            while low < stretches.count, stretches[low].tokens.upperBound <= report.content.upperBound {
+                reports[low] = reports[low] ?? report
+                low += 1
+            }
+        }
+    }
+
+    /// What somebody is reported to say in the article's own voice, where `stretch` stands in it.
+    func report(around stretch: Int) -> ReportedContent? { reports[stretch] }
 
     func reader(of stretch: Int) -> FrameReader { readers[places[stretch].frame] }
     func cues(of stretch: Int) -> [Cue] { cues[places[stretch].frame] }
@@ -170,7 +195,10 @@ struct AttributionContext: Sendable {
 
     /// Whether a stretch may be a mere term in a phrase of its own: "murdered by their families in “honor killings”".
     func isTermInPhrase(_ stretch: Int) -> Bool {
-        isTermLike(stretch) && reader(of: stretch).has(places[stretch].item - 1, .preposition)
+        // "launched to “get” her" is an infinitive.
+        let reader = reader(of: stretch)
+        let before = places[stretch].item - 1
+        return isTermLike(stretch) && reader.has(before, .preposition) && !reader.isWord(before, .to)
     }
 
     /// Whether nothing but stretches and marks stands in the frame of a stretch.

@@ -16,6 +16,7 @@ enum AttributionRules {
         SpeakerOfParagraphRule(),
         IntroducedRule(),
         ColonRule(),
+        ReportedWordsRule(),
         SubjectOfSentenceRule(),
         ParaphraseRule(),
     ]

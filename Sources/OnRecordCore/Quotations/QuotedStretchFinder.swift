@@ -65,7 +65,10 @@ struct QuotedStretchFinder {
     }
 
     private func canOpen(_ index: Int, _ mark: QuotationMark) -> Bool {
-        guard isAttachedToNext(index) || (mark.direction == .opening && mark.family != .single) else { return false }
+        guard isAttachedToNext(index) || (mark.direction == .opening && mark.family != .single), !closesTag(index)
+        else {
+            return false
+        }
         let isFree =
             tokens[index].spaceBefore || index == 0
             || follows(index, [.dash, .openParenthesis, .colon, .ellipsis])
@@ -77,6 +80,11 @@ struct QuotedStretchFinder {
         case (_, .closing): return tokens[index].spaceBefore && isAttachedToNext(index)
         case (_, .either): return isFree
         }
+    }
+
+    /// Whether the mark ends an attribute of a tag that was left in the text: `date="May 1">`.
+    private func closesTag(_ index: Int) -> Bool {
+        index + 1 < tokens.count && text.document.text.utf8[tokens[index + 1].span.start] == UInt8(ascii: ">")
     }
 
     private func startsParagraph(_ index: Int) -> Bool {

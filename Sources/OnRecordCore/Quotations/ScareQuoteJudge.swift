@@ -8,11 +8,15 @@ struct ScareQuoteJudge {
         let place = context.places[stretch]
         let reader = context.readers[place.frame]
         let zone = context.text.document.paragraphs[context.stretches[stretch].paragraph].zone
-        if let last = reader.token(place.item - 1), Self.introducers.contains(tokens[last].hash) {
+        // "by using the term “radical Islam”": whoever uses it says it.
+        let isUsed = context.cues(of: stretch).contains {
+            $0.item < place.item && $0.item >= place.item - 2 && CueFinder.isTermNoun(tokens[$0.tokens.upperBound - 1])
+        }
+        if !isUsed, let last = reader.token(place.item - 1), Self.introducers.contains(tokens[last].hash) {
             return "a term or a title"
         }
         // "the charged term, “radical Islam,” which"
-        if reader.kind(place.item - 1) == .comma, let last = reader.token(place.item - 2),
+        if !isUsed, reader.kind(place.item - 1) == .comma, let last = reader.token(place.item - 2),
             Self.introducers.contains(tokens[last].hash), !reader.has(place.item - 2, .documentNoun),
             context.lastToken(of: stretch).kind != .period
         {
@@ -24,15 +28,24 @@ struct ScareQuoteJudge {
         if isNickname(stretch) { return "a nickname" }
         if isGivenName(stretch) { return "a name" }
         if isHeading(stretch) { return "a heading" }
-        if isTitle(stretch) || isCredited(stretch) { return "a title" }
+        if isTitle(stretch) || isCredited(stretch) || isHeadline(stretch) { return "a title" }
         return nil
     }
 
     /// Why a stretch that no rule could give to anybody is no speech.
     func reasonUnattributed(_ stretch: Int) -> String? {
-        if context.standsAlone(stretch) { return nil }
-        let isFragment = context.startsLow(stretch) || context.wordCount(of: stretch) < 5
+        if context.standsAlone(stretch) || isPredicate(stretch) { return nil }
+        let isFragment = context.wordCount(of: stretch) < 5
         return isFragment ? "nobody is said to speak it" : nil
+    }
+
+    /// Whether the words are what somebody or something is said to be, and no noun follows that they only stand before: was
+    /// said to be “furious” with him.
+    private func isPredicate(_ stretch: Int) -> Bool {
+        let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
+        return context.startsLow(stretch) && reader.has(item - 1, .being) && !reader.isNounPart(item + 1)
+            && !reader.has(item + 1, .conjunction)
     }
 
     private static let introducers = WordSet(
@@ -89,7 +102,8 @@ struct ScareQuoteJudge {
         }
         let last = context.lastToken(of: stretch).kind
         let isSentence = context.stretches[stretch].inner.dropLast().contains { tokens[$0].isTerminator }
-        guard last != .exclamation, !isSentence,
+        let isExclamation = last == .exclamation || (last == .question && context.standsAlone(stretch))
+        guard !isExclamation, !isSentence,
             words.allSatisfy({
                 tokens[$0].isCapitalised || (tokens[$0].is(.function) && !tokens[$0].is([.subjectPronoun, .auxiliary]))
             })
@@ -97,24 +111,29 @@ struct ScareQuoteJudge {
         // "told “Fox and Friends”": whoever is told is a show.
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
-        if last == .word, reader.isWord(item - 1, .told) || reader.isWord(item - 1, .tells) { return true }
+        if last == .word || last == .comma, reader.isWord(item - 1, .told) || reader.isWord(item - 1, .tells) {
+            return true
+        }
         if words.count == 1 { return isShow(stretch) }
         if isHeld(stretch) || isListed(stretch) { return true }
         // "But why?" has but one word that a title would have.
         let isQuestion = last == .question && words.count { !tokens[$0].is(.function) } < 2
+        // Capitals alone prove little where somebody's words are told: said they fight “Black Lives Matter” violence.
         return words.count <= Self.longestTitle && last != .period && !isQuestion && !isNextToCue(stretch)
-            && !isByName(stretch)
+            && !isByName(stretch) && context.report(around: stretch) == nil
+            && words.contains { !tokens[$0].is(.function) }
     }
 
     /// Whether one word is what a station shows: NBC's “Today”.
     private func isShow(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
-        guard reader.kind(item - 1) == .possessive, let owner = reader.token(item - 2),
-            let name = reader.name(endingAt: owner)
-        else { return false }
-        return context.names[name].kind == .organisation
+        guard reader.kind(item - 1) == .possessive, let owner = reader.token(item - 2) else { return false }
+        if Self.television.contains(tokens[owner].hash) { return true }
+        return reader.name(endingAt: owner).map { context.names[$0].kind == .organisation } ?? false
     }
+
+    private static let television = WordSet(["television", "tv"])
 
     /// Whether the words stand beside a title: “Parks and Recreation” and “Guardians of the Galaxy”.
     private func isListed(_ stretch: Int) -> Bool {
@@ -143,8 +162,27 @@ struct ScareQuoteJudge {
         return !context.cues(of: stretch).contains { $0.item < item }
     }
 
+    /// Whether the words stand behind a piece that somebody wrote, as what it is called: Porter's commentary, “Tell your story,”
+    /// is thoughtful.
+    private func isHeadline(_ stretch: Int) -> Bool {
+        let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
+        guard reader.kind(item - 1) == .comma, context.lastToken(of: stretch).kind == .comma,
+            !context.startsLow(stretch), !isNextToCue(stretch),
+            let piece = (max(1, item - Self.headlineReach)..<max(1, item - 1)).last(where: {
+                reader.token($0).map { Self.pieces.contains(tokens[$0].hash) } ?? false
+            }), reader.kind(piece - 1) == .possessive || reader.has(piece - 1, .possessivePronoun)
+        else { return false }
+        return !context.cues(of: stretch).contains { $0.item > piece && $0.item < item }
+    }
+
+    private static let pieces = WordSet(["column", "commentary", "editorial", "op-ed", "essay", "article", "piece"])
+    /// How far before the words the piece may stand, in items.
+    private static let headlineReach = 6
+
     private static let credits = WordSet([
         "star", "stars", "actor", "actress", "creator", "director", "singer", "alum", "franchise", "trilogy",
+        "winner", "host", "episode", "reboot",
     ])
 
     /// Whether somebody's name or a preposition right before the words makes them a thing: on ABC's “This Week.”
@@ -162,8 +200,18 @@ struct ScareQuoteJudge {
         {
             return true
         }
+        // "in an interview with “Fox News Sunday”"
+        if reader.isWord(item - 1, .with) {
+            return (max(0, item - Self.interviewReach)..<item - 1).contains {
+                reader.token($0).map { Self.interviews.contains(tokens[$0].hash) } ?? false
+            }
+        }
         return reader.kind(item - 1) == .possessive || Self.places.contains { reader.isWord(item - 1, $0) }
     }
+
+    private static let interviews = WordSet(["interview", "interviews", "appearance", "appearances", "conversation"])
+    /// How far before a show those words may stand, in items.
+    private static let interviewReach = 5
 
     private static let places: [WordForm] = [.on, .in, .at, .from]
     private static let works = WordSet(

@@ -172,6 +172,58 @@ struct DiscourseRulesTests {
         expectSpeaker("[Mariano Rajoy] insisted that his party was “still a force.”--Kim Porter")
     }
 
+    @Test("words among those that somebody is reported to say are theirs, unless more than capitals makes them a title")
+    func reportedWords() {
+        expectSpeaker(
+            "[Ed Royce] claimed that he had given up many things for it, such as his peace and his friends, with “success.”",
+            by: "among the words reported")
+        expectSpeaker("[Ed Royce] said he would use the money to fight “Black Lives Matter” protests.")
+        expectSpeaker("Ed Royce said that the vote was not over on CNN's “Real Time.”")
+        expectSpeaker(
+            "Many of them, Ed Royce said, came out of their cells alive and were murdered by their families in “honor killings.”"
+        )
+    }
+
+    @Test("what somebody is judged to be is quoted from whoever judges, or from nobody known")
+    func judgement() {
+        let rule = "subject of the sentence"
+        expectSpeaker("Senator [Ed Royce] has been pounding Porter as a “con artist” for weeks.", by: rule)
+        expectSpeaker("[Ed Royce] has gone after him as a “human leech” and a “brat.”", by: rule)
+        expectSpeaker("It was a long affair, often labeled as a “witch hunt” by [Democrats].")
+        expectSpeaker("The banks were marked as a “high priority” there.")
+        expectSpeaker("Words such as “attack” were looked for by Ed Royce.")
+    }
+
+    @Test("whole clauses and predicates in quotation marks are speech, though nobody knows whose")
+    func unknownSpeech() {
+        let source = """
+            There is a standard for whoever “did what could be expected of anybody” by law.
+            The chairman was said to be “furious” with them.
+            """
+        let found = BracketedText(source).analysed
+        #expect(found.quotations.count == 2)
+        #expect(found.quotations.allSatisfy { $0.attribution == nil })
+    }
+
+    @Test("shows that people talk on or talk to, and pieces that they wrote, are no speech")
+    func shows() {
+        let titles = [
+            "“It is fair,” Ed Royce told “Fox and Friends,” reminding them of it.",
+            "“It is fair,” Ed Royce said in an interview with “Fox News Sunday.”",
+            "In Jane Porter's column on Friday, “The piling on must stop,” the senator does the same.",
+        ]
+        for title in titles {
+            let found = BracketedText(title).analysed
+            #expect(found.scareQuotes.count == 1, "\(title)")
+        }
+    }
+
+    @Test("a mark that closes an attribute of a tag opens nothing")
+    func tags() {
+        let found = BracketedText("It was posted on <tweet date=\"May 1\n\">We are here with \"Ed\" today.").analysed
+        #expect(found.quotations.isEmpty)
+    }
+
     @Test("words that nobody is said to speak are nobody's quotation")
     func unknown() {
         expectSpeaker("The so-called “honor killings” went on.")
