@@ -97,6 +97,9 @@ struct CueFinder {
             guard let agent = agent(after: item) else { return nil }
             return cue(item...item, strength(word), agent, isInverted: true)
         }
+        if word.is(.pastForm), let agent = teller(at: item) {
+            return cue(item...item, .saying, agent, isInverted: true)
+        }
         if word.is(.pastForm), let agent = agentBehindWords(at: item) ?? asker(at: item) {
             return cue(item...item, strength(word), agent)
         }
@@ -220,6 +223,14 @@ struct CueFinder {
             let agent = reader.phrase(startingAt: next + 2), reader.isPersonLike(agent)
         else { return nil }
         return agent
+    }
+
+    /// Whoever tells what stands before it: "as described by Jane Porter".
+    private func teller(at item: Int) -> FrameReader.Found? {
+        guard reader.has(item, [.sayingCue, .judgingCue]), reader.isWord(item - 1, .as), reader.isWord(item + 1, .by),
+            let teller = reader.phrase(startingAt: item + 2), reader.isPersonLike(teller)
+        else { return nil }
+        return teller
     }
 
     /// Whoever asks at the start of a sentence: "Asked by Todd whether".

@@ -47,7 +47,7 @@ extension FrameReader {
         while index < item {
             index = afterParentheses(index)
             guard let phrase = candidate(at: index), phrase.items.upperBound < item,
-                isSubjectPlace(phrase.items.lowerBound)
+                isSubjectPlace(kind(phrase.items.lowerBound - 1) == .possessive ? index : phrase.items.lowerBound)
             else {
                 index += 1
                 continue

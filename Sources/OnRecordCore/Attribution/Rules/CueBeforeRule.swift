@@ -32,7 +32,9 @@ struct CueBeforeRule: AttributionRule {
             return decision(nearest, in: context)
         }
         // "Asians have learnt that it was “a start,” said Jane Porter": whoever closes the sentence.
-        if nearest.strength <= .noun, let closing = context.closingCue(after: stretch) {
+        if nearest.strength <= .noun, let closing = context.closingCue(after: stretch),
+            nearest.strength == .thinking || isLast(closing, in: reader)
+        {
             return decision(closing, in: context)
         }
         // Somebody says that somebody calls it so: the words stand on record by the one who says it.
@@ -61,6 +63,12 @@ struct CueBeforeRule: AttributionRule {
             return decision(verb, in: context)
         }
         return decision(nearest, in: context)
+    }
+
+    /// Whether nothing follows a cue and its speaker in their sentence.
+    private func isLast(_ cue: Cue, in reader: FrameReader) -> Bool {
+        let next = reader.kind(max(cue.item, cue.speakerItems.upperBound) + 1)
+        return next == nil || next == .period
     }
 
     /// The last of `cues` that can announce what stands at a stretch.

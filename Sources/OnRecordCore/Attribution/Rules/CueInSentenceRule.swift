@@ -13,7 +13,11 @@ struct CueInSentenceRule: AttributionRule {
             return .cue(before)
         }
         let isFragment = context.startsLow(stretch) && context.wordCount(of: stretch) <= Self.longestFragment
-        return cues.first { $0.item > item && (!isFragment || context.closesSentence($0, in: reader)) }.map { .cue($0) }
+        return cues.first { cue in
+            // "being “careless,” as described by Porter, is bad": the words are hers, however few.
+            let isTold = reader.isWord(cue.item - 1, .as) && reader.isWord(cue.item + 1, .by)
+            return cue.item > item && (!isFragment || isTold || context.closesSentence(cue, in: reader))
+        }.map { .cue($0) }
     }
 
     /// Whether a cue reaches a stretch behind it, however short that is.

@@ -281,4 +281,12 @@ struct CueBeforeRuleTests {
     func demonyms() {
         expectSpeaker("It is felt in many Asian states, and it used “velvet gloves” there, said [Jane Porter].")
     }
+
+    @Test("somebody of an outlet is a subject, and whoever has described it so far from the words tells them")
+    func tellers() {
+        expectSpeaker(
+            "To some who asked, the network's [Matt Walsh] offered an answer, saying it was right to “name the traitors.”",
+            by: rule)
+        expectSpeaker("It was lost by being “quite careless” with her letters, as described by [Jane Porter] then.")
+    }
 }
