@@ -58,9 +58,9 @@ extension CoreferenceResolver {
     /// The words after an owner that say who is the owner's, and the noun among them.
     private func owned(by owner: Range<Int>) -> (tokens: Range<Int>, head: Int)? {
         let start = afterOwner(owner)
-        let isPerson = startsPerson(owner.lowerBound)
+        guard nameStarting[owner.lowerBound] >= 0 || isPronoun(owner) else { return nil }
         // "the Porter family": people own nobody else without an ending.
-        if isPerson, start == owner.upperBound, !text.isWord(start, .family) { return nil }
+        if startsPerson(owner.lowerBound), start == owner.upperBound, !text.isWord(start, .family) { return nil }
         var head = start
         while head < text.tokens.count, !isHead(head) {
             guard head - start < Self.mostAdjectives, isModifier(head), !startsPerson(head) else { return nil }
@@ -68,7 +68,7 @@ extension CoreferenceResolver {
         }
         while head + 1 < text.tokens.count, isHead(head + 1) { head += 1 }
         let after = head + 1
-        guard head < text.tokens.count, after >= text.tokens.count || !isNoun(after) else { return nil }
+        guard head < text.tokens.count, !isModifier(head, of: after) else { return nil }
         return (start..<after, head)
     }
 
@@ -99,9 +99,16 @@ extension CoreferenceResolver {
         return name >= 0 && names[name].kind == .person
     }
 
-    /// Whether a word makes a person's noun before it an adjective: "user group".
-    private func isNoun(_ index: Int) -> Bool {
-        text.tokens[index].shape == .lower && text.tokens[index].is([.groupNoun, .documentNoun])
+    /// Whether a person's noun only tells what sort of thing the word after it is: "his student loans". A word that nothing is
+    /// known of is a noun, but for the past of a verb; after a mother or a brother it is a verb.
+    private func isModifier(_ head: Int, of after: Int) -> Bool {
+        guard after < text.tokens.count, text.tokens[after].kind == .word, text.tokens[after].shape == .lower else {
+            return false
+        }
+        let token = text.tokens[after]
+        if token.is([.groupNoun, .documentNoun]) { return true }
+        return token.classes.isEmpty && !text.tokens[head].is([.masculine, .feminine, .plural])
+            && !text.document.text.utf8[token.span.range].reversed().starts(with: "de".utf8)
     }
 
     // MARK: Names beside descriptions

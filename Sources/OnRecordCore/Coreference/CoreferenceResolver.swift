@@ -108,7 +108,9 @@ struct CoreferenceResolver {
 
     private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: [Int]] {
         var byRole: [UInt64: [Int]] = [:]
-        func note(_ draft: Int, _ word: UInt64) { byRole[word, default: []].append(draft) }
+        func note(_ draft: Int, _ word: UInt64) {
+            if byRole[word]?.last != draft { byRole[word, default: []].append(draft) }
+        }
         for (number, draft) in drafts.enumerated() where draft.isNamed {
             switch draft.kind {
             case .legislation: for index in draft.fullest { note(number, text.tokens[index].hash) }

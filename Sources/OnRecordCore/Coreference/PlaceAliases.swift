@@ -24,6 +24,7 @@ enum PlaceAliases {
         "united kingdom/uk/britain/great britain/the united kingdom/the uk", "united arab emirates/uae",
         "russia/russian federation/the russian federation", "myanmar/burma", "netherlands/holland/the netherlands",
         "czech republic/czechia", "ivory coast/côte d'ivoire", "north korea/dprk",
+        "south korea/republic of korea/korea republic",
         "bosnia/bosnia-herzegovina/bosnia and herzegovina",
         "new york city/nyc", "washington, dc/dc/washington dc/d c/district of columbia",
         "alabama/ala", "alaska/ak", "arizona/ariz/az", "arkansas/ark/ar", "california/calif/cal/ca", "colorado/colo/co",

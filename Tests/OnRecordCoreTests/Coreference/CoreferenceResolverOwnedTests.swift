@@ -59,6 +59,12 @@ struct CoreferenceResolverOwnedTests {
         #expect(mentions(of: "Charles Bolden", in: text) == ["Charles Bolden", "Administrator"])
     }
 
+    @Test("neither “he” nor what tells the sort of a thing makes anybody somebody's")
+    func nobody() {
+        let found = BracketedText("Peter Jones paid his student loans. Then he allows Republicans to leave.").analysed
+        #expect(found.entities.map(\.name) == ["Peter Jones"])
+    }
+
     @Test("a family is none of its members")
     func families() {
         let text = "Daniel Bernoulli wrote. The Bernoulli family fled."

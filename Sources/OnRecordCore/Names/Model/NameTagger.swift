@@ -125,6 +125,12 @@ struct NameTagger {
         }
     }
 
+    /// Whether a word is a title that somebody had: "then-Sen. Obama".
+    private func isPastTitle(_ index: Int) -> Bool {
+        text.tokens[index].shape == .mixed
+            && text.document.text.utf8[text.tokens[index].span.range].starts(with: "then-".utf8)
+    }
+
     /// Whether a name that the rules propose stays one where the model sees none: by the lexicon, or by its first word.
     private func isKept(_ name: NameMention) -> Bool {
         guard !name.isGuess else { return false }
@@ -139,7 +145,9 @@ struct NameTagger {
     private func name(_ tokens: Range<Int>, _ kind: EntityKind, proposal: [Int: NameMention]) -> NameMention? {
         var start = tokens.lowerBound
         if kind == .person {
-            while start + 1 < tokens.upperBound, text.tokens[start].is(.title), !finder.isFirstName(start) {
+            while start + 1 < tokens.upperBound,
+                text.tokens[start].is(.title) && !finder.isFirstName(start) || isPastTitle(start)
+            {
                 start += 1
             }
         }

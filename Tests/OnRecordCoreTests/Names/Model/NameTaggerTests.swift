@@ -22,6 +22,7 @@ struct NameTaggerTests {
     func offices() {
         let text = "It was Secretary of State Rex Tillerson who met Prime Minister Theresa May."
         #expect(names(text, .person) == ["Rex Tillerson", "Theresa May"])
+        #expect(names("They met then-Sen. Obama, who was there. Later Obama left.", .person) == ["Obama", "Obama"])
     }
 
     @Test("the same words are the same kind of thing in the whole document")
