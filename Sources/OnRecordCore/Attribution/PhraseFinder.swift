@@ -166,8 +166,12 @@ extension FrameReader {
     }
 
     private func isPlaceOrGroup(_ found: Found) -> Bool {
-        guard case .name(let name) = found.phrase.kind else { return false }
-        return names[name].kind != .person
+        switch found.phrase.kind {
+        case .name(let name): names[name].kind != .person
+        // "Jane Porter of The Nation": a name though it reads as "the nation".
+        case .nominal(let head): text.tokens[head].isCapitalised && text.tokens[head].is(.groupNoun)
+        default: false
+        }
     }
 
     private static let attaching: [WordForm] = [.for, .of, .from, .with, .in, .at, .to, .on]

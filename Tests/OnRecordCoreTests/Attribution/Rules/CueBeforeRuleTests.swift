@@ -289,4 +289,9 @@ struct CueBeforeRuleTests {
             by: rule)
         expectSpeaker("It was lost by being “quite careless” with her letters, as described by [Jane Porter] then.")
     }
+
+    @Test("somebody of an outlet whose name is a word speaks, and not the outlet")
+    func ofOutlet() {
+        expectSpeaker("[George Zornick] of The Nation wrote, “If you care, you have to show it.”", by: rule)
+    }
 }
