@@ -1,4 +1,5 @@
-/// The small words that belong to surnames, as the full names of a document show them: "von der" before "Leyen".
+/// The small words that belong to surnames: "von der" before "Leyen". With a capital they do where a full name of the
+/// document shows it.
 struct NameParticles {
     private let text: TokenizedText
     /// The hashes of particles with the word after them.
@@ -16,7 +17,11 @@ struct NameParticles {
     /// `name` with the small words before it that belong to it.
     func whole(_ name: Range<Int>) -> Range<Int> {
         var start = name.lowerBound
-        while start > 0, text.tokens[start - 1].is(.nameParticle), pairs.contains(pair(at: start - 1)) { start -= 1 }
+        while start > 0, text.tokens[start - 1].is(.nameParticle),
+            text.tokens[start - 1].shape == .lower || pairs.contains(pair(at: start - 1))
+        {
+            start -= 1
+        }
         return start..<name.upperBound
     }
 

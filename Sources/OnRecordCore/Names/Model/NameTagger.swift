@@ -37,7 +37,9 @@ struct NameTagger {
         }
         // What the model does not take for a name may still be somebody who speaks.
         for var name in finder.names
-        where NameLabel.kinds.contains(name.kind) && !name.tokens.contains(where: { taken[$0] }) {
+        where NameLabel.kinds.contains(name.kind) && !name.tokens.contains(where: { taken[$0] })
+            && !(name.tokens.count == 1 && isNoName(name.tokens.lowerBound))
+        {
             name.isGuess = !isKept(name)
             names.append(name)
         }
@@ -77,8 +79,8 @@ struct NameTagger {
                 for index in role { settled[index] = 1 << UInt8(NameLabel.outside) }
             }
         }
-        for segment in reader.segments where isCrowd(segment.lowerBound) {
-            settled[segment.lowerBound] = 1 << UInt8(NameLabel.outside)
+        for segment in reader.segments {
+            for index in segment where isNoName(index) { settled[index] = 1 << UInt8(NameLabel.outside) }
         }
         return reader.segments.map { segment in
             zip(segment, reader.allowed(segment)).map { index, bits in settled[index] ?? bits }
@@ -106,6 +108,30 @@ struct NameTagger {
         return text.startsSentence[index] && token.shape == .capitalised && token.is(.plural) && token.is(.groupNoun)
             && !(index + 1 < text.tokens.count && text.tokens[index + 1].isCapitalised)
     }
+
+    /// Whether a word with a capital is no part of any name.
+    private func isNoName(_ index: Int) -> Bool { isCrowd(index) || isCompound(index) }
+
+    /// Whether a word tells by a name what another is like: "U.S.-led", "NATO-backed".
+    private func isCompound(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isCapitalised else { return false }
+        // A hyphen after a full stop is a token of its own.
+        if token.endsInFullStop, index + 2 < text.tokens.count {
+            let (hyphen, tail) = (text.tokens[index + 1], text.tokens[index + 2])
+            return hyphen.kind == .dash && hyphen.span.count == 1 && !hyphen.spaceBefore && !tail.spaceBefore
+                && (tail.shape == .lower || tail.is(.demonym))
+        }
+        let bytes = text.document.text.utf8[token.span.range]
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return false }
+        return Self.compoundTails.contains(bytes[(hyphen + 1)...].reduce(WordHash.seed) { WordHash.add($1, to: $0) })
+    }
+
+    private static let compoundTails = WordSet([
+        "administered", "allied", "appointed", "backed", "based", "born", "brokered", "controlled", "dominated",
+        "educated", "funded", "held", "led", "linked", "made", "mediated", "occupied", "owned", "ruled", "run",
+        "sponsored", "style", "supported", "trained",
+    ])
 
     /// Whether the words of a name that the rules propose leave no doubt of its kind and its ends.
     private func isSettled(_ name: NameMention) -> Bool {

@@ -54,6 +54,25 @@ struct NameTaggerTests {
         #expect(names("They asked the Russian Federation to put a stop to it.", .place) == ["Russian Federation"])
     }
 
+    @Test("a plural that opens a sentence names nobody, even where somebody is quoted under it")
+    func speakingCrowds() {
+        let analysis = Analyzer().analyze(BracketedText("They left. Police say the bomb went off.").document)
+        #expect(analysis.mentions.allSatisfy { $0.kind != .proper })
+        #expect(analysis.indirect.count == 1)
+    }
+
+    @Test("what is led or backed by somebody is described, not named")
+    func compounds() {
+        let text = "A U.S.-led invasion was watched by the NATO-led International Security Assistance Force."
+        #expect(names(text, .place).isEmpty)
+        #expect(names(text, .organisation) == ["International Security Assistance Force"])
+    }
+
+    @Test("a small word before a surname belongs to it, even where no full name shows it")
+    func smallParticles() {
+        #expect(names("They said that Mr. bin Laden was silent.", .person) == ["bin Laden"])
+    }
+
     @Test("a square called by its first word is a place, whatever the rest is")
     func squares() {
         #expect(names("They met at the Place de la Zarnovica in spring.", .place) == ["Place de la Zarnovica"])
