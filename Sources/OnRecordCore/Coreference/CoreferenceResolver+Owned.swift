@@ -24,6 +24,15 @@ extension CoreferenceResolver {
             }
             return note(own, .apposition, of: draft)
         }
+        if nameTitled[head] >= 0, !isPronoun(owner) {
+            // "U.S. Ambassador to the United Nations Jane Porter": her title, and nobody else; "Jane Porter, a Florida
+            // Republican": herself.
+            let name = Int(nameTitled[head])
+            if head >= names[name].tokens.upperBound, let draft = draftOfName[name] {
+                note(own, .apposition, of: draft)
+            }
+            return
+        }
         // "Ohio voter" is another one each time.
         let isOne = own.lowerBound > owner.upperBound || text.tokens[head].isCapitalised || isPronoun(owner)
         if isOne, let draft = descriptions[words] { return note(own, .sameWords, of: draft) }
@@ -63,10 +72,13 @@ extension CoreferenceResolver {
         if startsPerson(owner.lowerBound), start == owner.upperBound, !text.isWord(start, .family) { return nil }
         var head = start
         while head < text.tokens.count, !isHead(head) {
-            guard head - start < Self.mostAdjectives, isModifier(head), !startsPerson(head) else { return nil }
+            guard head - start < Self.mostAdjectives, isModifier(head), !startsPerson(head),
+                !text.startsSentence[head]
+            else { return nil }
             head += 1
         }
-        while head + 1 < text.tokens.count, isHead(head + 1) { head += 1 }
+        if head < text.tokens.count, text.startsSentence[head] { return nil }
+        while head + 1 < text.tokens.count, isHead(head + 1), !text.startsSentence[head + 1] { head += 1 }
         let after = head + 1
         guard head < text.tokens.count, !isModifier(head, of: after) else { return nil }
         return (start..<after, head)

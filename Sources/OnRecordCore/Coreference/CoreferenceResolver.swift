@@ -20,6 +20,8 @@ struct CoreferenceResolver {
     private(set) var lastName: Int?
     /// The name that starts with each token; -1 for none.
     let nameStarting: [Int32]
+    /// The name whose title each token is in, or of whose apposition it is the head; -1 for none.
+    let nameTitled: [Int32]
     /// The named drafts by what describes them: people by the offices of their roles and by all words of these, laws by the
     /// words of their names, organisations by what sort of thing they are called.
     let byRole: [UInt64: [Int]]
@@ -35,6 +37,7 @@ struct CoreferenceResolver {
         draftOfName = clusterer.draftOfName
         reasonOfName = clusterer.reasonOfName
         nameStarting = Self.nameStarts(in: context)
+        nameTitled = Self.titles(in: context)
         byRole = Self.roles(of: drafts, in: context.text)
     }
 
@@ -104,6 +107,19 @@ struct CoreferenceResolver {
         var starts = [Int32](repeating: -1, count: context.text.tokens.count)
         for (number, name) in context.names.enumerated().reversed() { starts[name.tokens.lowerBound] = Int32(number) }
         return starts
+    }
+
+    private static func titles(in context: AttributionContext) -> [Int32] {
+        var titled = [Int32](repeating: -1, count: context.text.tokens.count)
+        let words = RoleWords(text: context.text, names: context.names)
+        for (number, name) in context.names.enumerated() where name.kind == .person {
+            for role in words.roles(of: name) {
+                let head = context.text.head(ofRole: role)
+                let isTitle = role.upperBound <= name.tokens.lowerBound
+                for index in isTitle ? role : head..<head + 1 { titled[index] = Int32(number) }
+            }
+        }
+        return titled
     }
 
     private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: [Int]] {

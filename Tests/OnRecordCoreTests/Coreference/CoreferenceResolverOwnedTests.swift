@@ -53,6 +53,25 @@ struct CoreferenceResolverOwnedTests {
         #expect(mentions(of: "Jane Smith", in: text) == ["friend", "Jane Smith"])
     }
 
+    @Test(
+        "a title or an apposition that starts with another name is nobody else",
+        arguments: [
+            ("They met with U.S. Ambassador to the United Nations Mary Smith there.", ["Mary Smith"]),
+            ("They met with LGBT Caucus Vice Chair Rep. Mary Smith there.", ["Mary Smith"]),
+            ("They met Mary Smith, a Florida Republican who left.", ["Mary Smith", "Republican"]),
+        ])
+    func titles(text: String, printed: [String]) {
+        #expect(mentions(of: "Mary Smith", in: text) == printed)
+        let people = BracketedText(text).analysed.entities.filter { $0.kind == .person }
+        #expect(people.map(\.name) == ["Mary Smith"])
+    }
+
+    @Test("nobody is owned by a name of the line before")
+    func lines() {
+        let found = BracketedText("A rally in Ohio\nMembers of Congress came. They left Ohio. Members stayed.").analysed
+        #expect(found.entities.allSatisfy { !$0.name.contains("Members") })
+    }
+
     @Test("the office of an organisation is its holder's, and no mention of the organisation")
     func offices() {
         let text = "NASA Administrator Charles Bolden spoke at NASA. The NASA Administrator left."
