@@ -233,7 +233,7 @@ struct CueFinder {
         return teller
     }
 
-    /// Whoever asks at the start of a sentence: "Asked by Todd whether".
+    /// Whoever asks at the start of a sentence: "Asked by Porter whether".
     private func asker(at item: Int) -> FrameReader.Found? {
         guard item == 0, reader.has(item, .sayingCue), reader.isWord(item + 1, .by),
             let asker = reader.phrase(startingAt: item + 2), reader.isPersonLike(asker)

@@ -167,6 +167,11 @@ struct NameTagger {
             || name.kind == .place && token.is([.placeName, .acronymPlace])
     }
 
+    /// Whether a word says what people are and names nothing: "Russian", but not "Georgia".
+    private func isDemonymAlone(_ index: Int) -> Bool {
+        text.tokens[index].is(.demonym) && !text.tokens[index].is([.placeName, .organisationName])
+    }
+
     /// The name at `tokens`, with its titles; what the rules found of the same name is kept.
     private func name(_ tokens: Range<Int>, _ kind: EntityKind, proposal: [Int: NameMention]) -> NameMention? {
         var start = tokens.lowerBound
@@ -182,7 +187,10 @@ struct NameTagger {
             known.isGuess = false
             return known
         }
-        guard kind == .person else { return NameMention(tokens: name, kind: kind) }
+        guard kind == .person else {
+            // "of Lesbian, Gay and Bisexual people": what people are is no town.
+            return name.allSatisfy(isDemonymAlone) ? nil : NameMention(tokens: name, kind: kind)
+        }
         return finder.person(named: name)
     }
 }
