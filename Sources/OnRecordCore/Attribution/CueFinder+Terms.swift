@@ -1,6 +1,6 @@
 /// Finds who uses a term: "by using the term “radical Islam”".
 extension CueFinder {
-    private static let termNouns = WordSet(["term", "terms", "word", "words", "phrase", "phrases", "expression"])
+    static let termNouns = WordSet(["term", "terms", "word", "words", "phrase", "phrases", "expression"])
     private static let users = WordSet([
         "use", "uses", "used", "using", "coin", "coins", "coined", "coining", "prefer", "prefers", "preferred",
         "employ",

@@ -9,6 +9,7 @@ struct CueFinder {
         for item in 0..<reader.count {
             guard let token = reader.token(item) else { continue }
             let word = tokens[token]
+            guard word.is([.anyCue, .wordsNoun]) || Self.openers.contains(word.hash) else { continue }
             if reader.text.isWord(token, .according), reader.isWord(item + 1, .to) {
                 if let cue = accordingTo(at: item) { cues.append(cue) }
             } else if reader.isWord(item, .in), let cue = inTheWords(at: item) {
@@ -33,6 +34,10 @@ struct CueFinder {
         }
         return cues
     }
+
+    /// Words that may open a cue by what stands beside them. Nearly every other word opens none, and is asked no more.
+    private static let openers = WordSet(["according", "in", "per", "put", "puts"])
+        .union(backVerbs).union(offVerbs).union(makings).union(termNouns)
 
     /// Whether the verb at `item` speaks by the word after it: "shot back", "puts it".
     private func hasParticle(_ word: Token, at item: Int) -> Bool {

@@ -27,6 +27,13 @@ struct WordSet: Sendable {
         if count * 2 > slots.count { grow() }
     }
 
+    /// The set of what this one has and `other`.
+    func union(_ other: WordSet) -> WordSet {
+        var union = self
+        for hash in other.slots where hash != 0 { union.insert(hash) }
+        return union
+    }
+
     /// Where `hash` stands, or would.
     private func slot(of hash: UInt64) -> Int {
         let mask = slots.count - 1

@@ -25,4 +25,12 @@ struct WordSetTests {
         #expect(!WordSet([]).contains(WordHash.of("a")))
         #expect(WordSet(["a"]).contains(WordHash.of("a")))
     }
+
+    @Test("the union of two sets has what either has")
+    func unites() {
+        let both = WordSet((0..<50).map { "a\($0)" }).union(WordSet((0..<200).map { "b\($0)" }))
+        #expect((0..<50).allSatisfy { both.contains(WordHash.of("a\($0)")) })
+        #expect((0..<200).allSatisfy { both.contains(WordHash.of("b\($0)")) })
+        #expect(!both.contains(WordHash.of("a50")))
+    }
 }
