@@ -29,7 +29,8 @@ struct CandidateFinder {
     // MARK: Named near it
 
     private var inSentence: [Candidate] {
-        let around = article.sentences.filter { $0.overlaps(span) }
+        let start = Self.first(of: article.sentences.count) { article.sentences[$0].end > span.start }
+        let around = article.sentences[start...].prefix { $0.start < span.end }
         guard let first = around.first, let last = around.last else { return [] }
         return named(in: first.union(last), "named in the same sentence")
     }
@@ -43,20 +44,41 @@ struct CandidateFinder {
     }
 
     private func paragraph(of span: TextSpan) -> Int? {
-        article.document.paragraphs.lastIndex { $0.span.start <= span.start }
+        let paragraphs = article.document.paragraphs
+        let next = Self.first(of: paragraphs.count) { paragraphs[$0].span.start > span.start }
+        return next > 0 ? next - 1 : nil
     }
 
     /// Those whom the article's own words name in `place`: before the quotation, the nearest first, then behind it.
     private func named(in place: TextSpan, _ reason: String) -> [Candidate] {
-        let mentions = article.mentions.filter { mention in
-            place.contains(mention.span) && maySpeak(mention.entity)
-                && !article.quotations.contains { quotation in
+        // A paragraph may be a whole book.
+        let near = TextSpan(max(place.start, span.start - Self.farthest), min(place.end, span.end + Self.farthest))
+        var (low, high) = (quotation, quotation)
+        while low > 0, article.quotations[low - 1].span.end > near.start { low -= 1 }
+        while high + 1 < article.quotations.count, article.quotations[high + 1].span.start < near.end { high += 1 }
+        let start = Self.first(of: article.mentions.count) { article.mentions[$0].span.start >= near.start }
+        let mentions = article.mentions[start...].prefix { $0.span.start < near.end }.filter { mention in
+            near.contains(mention.span) && maySpeak(mention.entity)
+                && !article.quotations[low...high].contains { quotation in
                     quotation.segments.contains { $0.marked.overlaps(mention.span) }
                 }
         }
         let before = mentions.filter { $0.span.end <= span.start }.reversed()
         let after = mentions.filter { $0.span.start >= span.start }
         return (before + after).map { Candidate(entity: $0.entity, mention: $0.span, reason: reason) }
+    }
+
+    /// How many bytes away from the quotation somebody may be named.
+    private static let farthest = 2000
+
+    /// The first of `count` things in a row that `isPast` holds for, and for all after it; `count` where it does for none.
+    private static func first(of count: Int, where isPast: (Int) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isPast(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     // MARK: Speaking near it
