@@ -24,6 +24,9 @@ struct Appositions {
             }
         }
         guard index < tokens.count, !text.isWord(index - 1, .the) else { return nil }
+        // "President Jane Doe, Secretary of State Smith, and others": the next of a list.
+        let isListed = tokens[index].kind == .comma && index + 1 < tokens.count && tokens[index + 1].is(.conjunction)
+        if isListed, tokens[start].isCapitalised, tokens[start - 1].kind == .comma, index > head + 1 { return nil }
         // "an adviser with, among others,", "anchor of NBC’s “News”": what is cut off leaves its small word behind.
         while index > head + 1,
             tokens[index - 1].kind == .possessive || tokens[index - 1].is([.preposition, .conjunction, .determiner])

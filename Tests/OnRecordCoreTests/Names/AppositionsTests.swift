@@ -35,6 +35,7 @@ struct AppositionsTests {
             "Jane Doe, Senator John Smith and others left.", "Jane Doe, his wife, left.",
             "Jane Doe, who left, is here.",
             "Jane Doe, officials and others left.", "Jane Doe, president of the A.F.L.-C.I.O., left.",
+            "Jane Doe, Secretary of State Smith, and others left.",
             "Jane Doe, in fact, left.", "Jane Doe, the director said.",
         ])
     func others(text: String) {
