@@ -18,10 +18,10 @@ public struct Analyzer: Sendable {
             in: text, marked: QuotedStretchFinder.stretches(in: text),
             names: SmallSurnames.added(to: NameTagger.names(in: text, model: nameModel), in: text))
         let stretches = spoken.stretches
-        var context = AttributionContext(text: text, stretches: stretches, names: spoken.names)
+        let context = ClauseContext(text: text, stretches: stretches, names: spoken.names)
         let reports = IndirectSpeechFinder(context: context).found()
-        context.note(reports)
-        let judge = ScareQuoteJudge(context: context)
+        let embedded = EmbeddedReports(reports, around: stretches)
+        let judge = ScareQuoteJudge(context: context, reports: embedded)
         let repeats = RepetitionFinder(context: context).repetitions()
         var reasons = stretches.indices.map {
             repeats[$0] == nil && !stretches[$0].isLine ? judge.reason($0) : nil
@@ -31,7 +31,7 @@ public struct Analyzer: Sendable {
         for stretch in pullQuotes { reasons[stretch] = "the article's own words" }
         // A line of dialogue with no word of who says it may be anybody's.
         let decisions = Attributor.decisions(
-            in: context,
+            in: AttributionContext(clauses: context, reports: embedded),
             speech: stretches.indices.map {
                 reasons[$0] == nil && repeats[$0] == nil
                     && !(stretches[$0].isDialogue && context.standsAlone($0))

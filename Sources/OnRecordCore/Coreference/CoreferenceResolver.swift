@@ -1,7 +1,7 @@
 /// Joins names, pronouns and descriptions into the entities of a document.
 struct CoreferenceResolver {
     let text: TokenizedText
-    private let context: AttributionContext
+    private let context: ClauseContext
     var names: [NameMention] { context.names }
     private let decisions: [AttributionDecision?]
     /// Phrases that speak without being quoted.
@@ -27,7 +27,7 @@ struct CoreferenceResolver {
     let byRole: [UInt64: [Int]]
 
     /// A resolver for the names of a document and the phrases that speak in it: those of `decisions`, and `reporters`.
-    init(context: AttributionContext, decisions: [AttributionDecision?], reporters: [SpeakerPhrase] = []) {
+    init(context: ClauseContext, decisions: [AttributionDecision?], reporters: [SpeakerPhrase] = []) {
         text = context.text
         self.context = context
         self.decisions = decisions
@@ -103,13 +103,13 @@ struct CoreferenceResolver {
         return starts
     }
 
-    private static func nameStarts(in context: AttributionContext) -> [Int32] {
+    private static func nameStarts(in context: ClauseContext) -> [Int32] {
         var starts = [Int32](repeating: -1, count: context.text.tokens.count)
         for (number, name) in context.names.enumerated().reversed() { starts[name.tokens.lowerBound] = Int32(number) }
         return starts
     }
 
-    private static func titles(in context: AttributionContext) -> [Int32] {
+    private static func titles(in context: ClauseContext) -> [Int32] {
         var titled = [Int32](repeating: -1, count: context.text.tokens.count)
         let words = RoleWords(text: context.text, names: context.names)
         for (number, name) in context.names.enumerated() where name.kind == .person {

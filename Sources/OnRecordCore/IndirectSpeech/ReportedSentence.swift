@@ -9,7 +9,7 @@ struct ReportedSentence: Sendable {
     let end: Int
 
     /// The sentence of frame `number`; `datelines` are no part of any sentence.
-    init(_ number: Int, in context: AttributionContext, datelines: [TextSpan]) {
+    init(_ number: Int, in context: ClauseContext, datelines: [TextSpan]) {
         let reader = context.readers[number]
         self.reader = reader
         cues = context.cues[number]

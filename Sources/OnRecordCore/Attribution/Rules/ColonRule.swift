@@ -4,22 +4,22 @@ struct ColonRule: AttributionRule {
     let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let reader = context.reader(of: stretch)
-        let item = context.places[stretch].item
+        let reader = context.clauses.reader(of: stretch)
+        let item = context.clauses.places[stretch].item
         guard reader.kind(item - 1) == .colon else { return nil }
         // "- Jane Porter: “...”", "by Jane Porter: “...”"
         if let found = reader.phrase(endingAt: item - 2), case .name(let name) = found.phrase.kind,
-            context.names[name].kind == .person, isAuthor(found, in: reader)
+            context.clauses.names[name].kind == .person, isAuthor(found, in: reader)
         {
             return AttributionDecision(speaker: found.phrase)
         }
         if let subject = reader.clauseSubject(before: item - 1) { return AttributionDecision(speaker: subject.phrase) }
         for index in 0..<item {
             if let token = reader.token(index), let name = reader.name(startingAt: token),
-                context.names[name].kind == .person
+                context.clauses.names[name].kind == .person
             {
                 return AttributionDecision(
-                    speaker: SpeakerPhrase(tokens: context.names[name].tokens, kind: .name(name)))
+                    speaker: SpeakerPhrase(tokens: context.clauses.names[name].tokens, kind: .name(name)))
             }
         }
         return nil

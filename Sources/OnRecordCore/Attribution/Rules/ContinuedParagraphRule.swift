@@ -4,7 +4,9 @@ struct ContinuedParagraphRule: AttributionRule {
     let confidence = 0.97
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard stretch > 0, context.stretches[stretch - 1].continues, context.standsAlone(stretch) else { return nil }
+        guard stretch > 0, context.clauses.stretches[stretch - 1].continues, context.clauses.standsAlone(stretch) else {
+            return nil
+        }
         return AttributionDecision(sameAs: stretch - 1, continues: true)
     }
 }

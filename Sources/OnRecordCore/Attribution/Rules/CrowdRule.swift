@@ -4,11 +4,11 @@ struct CrowdRule: AttributionRule {
     let confidence = 0.8
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard context.isCrowdCry(stretch) else { return nil }
-        let reader = context.reader(of: stretch)
-        let item = context.places[stretch].item
+        guard context.clauses.isCrowdCry(stretch) else { return nil }
+        let reader = context.clauses.reader(of: stretch)
+        let item = context.clauses.places[stretch].item
         // "their chants of “Four more years”"
-        if let owned = context.cues(of: stretch).last(where: { $0.item == item - 2 }) { return .cue(owned) }
+        if let owned = context.clauses.cues(of: stretch).last(where: { $0.item == item - 2 }) { return .cue(owned) }
         let breaksOut = (max(0, item - Self.reach)..<item).last { index in
             reader.token(index).map { Self.outbreaks.contains(reader.text.tokens[$0].hash) } ?? false
         }

@@ -12,27 +12,27 @@ struct CueBeforeRule: AttributionRule {
     private static let reportedClause = 8
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let item = context.places[stretch].item
-        let reader = context.reader(of: stretch)
-        let isTerm = context.isTermInPhrase(stretch)
-        let before = context.cues(of: stretch).filter { cue in
+        let item = context.clauses.places[stretch].item
+        let reader = context.clauses.reader(of: stretch)
+        let isTerm = context.clauses.isTermInPhrase(stretch)
+        let before = context.clauses.cues(of: stretch).filter { cue in
             cue.item < item && (cue.speakerItems.upperBound < item || !cue.isInverted)
-                && !context.isClosed(cue, before: stretch) && !context.isInserted(cue, before: stretch)
-                && !context.isAside(cue, before: stretch)
+                && !context.clauses.isClosed(cue, before: stretch) && !context.clauses.isInserted(cue, before: stretch)
+                && !context.clauses.isAside(cue, before: stretch)
         }
         guard let nearest = nearest(of: before, to: stretch, in: context) else { return nil }
         let isSaying = nearest.strength == .saying
-        let gap = isTerm ? AttributionContext.termReach : isSaying ? Self.longestSaying : Self.longestGap
+        let gap = isTerm ? ClauseContext.termReach : isSaying ? Self.longestSaying : Self.longestGap
         guard item - nearest.item <= gap else { return nil }
         // "He said ... and she replied, “...”": a mark between the verb and the words hands them over.
-        if isSaying, item - nearest.item == 2, !context.startsLow(stretch),
+        if isSaying, item - nearest.item == 2, !context.clauses.startsLow(stretch),
             reader.kind(item - 1) == .comma || reader.kind(item - 1) == .colon,
-            !context.text.tokens[nearest.tokens.lowerBound].is(.gerund)
+            !context.clauses.text.tokens[nearest.tokens.lowerBound].is(.gerund)
         {
             return decision(nearest, in: context)
         }
         // "Asians have learnt that it was “a start,” said Jane Porter": whoever closes the sentence.
-        if nearest.strength <= .noun, let closing = context.closingCue(after: stretch),
+        if nearest.strength <= .noun, let closing = context.clauses.closingCue(after: stretch),
             nearest.strength == .thinking || isLast(closing, in: reader)
         {
             return decision(closing, in: context)
@@ -73,8 +73,8 @@ struct CueBeforeRule: AttributionRule {
 
     /// The last of `cues` that can announce what stands at a stretch.
     private func nearest(of cues: [Cue], to stretch: Int, in context: AttributionContext) -> Cue? {
-        let reader = context.reader(of: stretch)
-        let item = context.places[stretch].item
+        let reader = context.clauses.reader(of: stretch)
+        let item = context.clauses.places[stretch].item
         guard let last = cues.last else { return nil }
         // "played down Porter's comments as “talk”": whoever plays them down.
         if last.strength == .noun, reader.isWord(item - 1, .as), item - last.item == 2 {
@@ -82,8 +82,8 @@ struct CueBeforeRule: AttributionRule {
         }
         // "was asked by Porter, who has dismissed it, “Now, you said ...”": a whole sentence behind a mark is said.
         if last.strength < .saying, last.strength != .noun, item - last.item > Self.longestObject,
-            reader.kind(item - 1) == .comma, !context.startsLow(stretch),
-            context.wordCount(of: stretch) >= Self.fewestSentence
+            reader.kind(item - 1) == .comma, !context.clauses.startsLow(stretch),
+            context.clauses.wordCount(of: stretch) >= Self.fewestSentence
         {
             return cues.last { $0.strength == .saying } ?? last
         }
@@ -98,7 +98,7 @@ struct CueBeforeRule: AttributionRule {
     /// The decision for `cue`, as sure as cues of its kind have proved.
     private func decision(_ cue: Cue, in context: AttributionContext) -> AttributionDecision {
         var decision = AttributionDecision.cue(cue)
-        let isGerund = context.text.tokens[cue.tokens.upperBound - 1].is(.gerund)
+        let isGerund = context.clauses.text.tokens[cue.tokens.upperBound - 1].is(.gerund)
         switch cue.strength {
         case .saying: decision.confidence = isGerund ? 0.9 : confidence
         case .judging: decision.confidence = 0.85
@@ -119,11 +119,11 @@ struct CueBeforeRule: AttributionRule {
 
     /// Whether the clause of `inner` is what the verb of `outer` reports: it starts soon after it, and no comma parts them.
     private func reports(_ outer: Cue, _ inner: Cue, of stretch: Int, in context: AttributionContext) -> Bool {
-        let reader = context.reader(of: stretch)
+        let reader = context.clauses.reader(of: stretch)
         let start = inner.speakerItems.lowerBound
         guard start > outer.item else { return false }
         // "concludes with footage of Trump saying"
-        if !inner.isInverted, context.text.tokens[inner.tokens.lowerBound].is(.gerund),
+        if !inner.isInverted, context.clauses.text.tokens[inner.tokens.lowerBound].is(.gerund),
             reader.has(start - 1, .preposition)
         {
             return false

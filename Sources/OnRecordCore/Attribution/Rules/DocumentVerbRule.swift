@@ -4,11 +4,11 @@ struct DocumentVerbRule: AttributionRule {
     let confidence = 0.85
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let item = context.places[stretch].item
-        let reader = context.reader(of: stretch)
-        let first = context.stretches[stretch].inner.lowerBound
-        guard context.startsLow(stretch),
-            context.text.tokens[first].is([.sayingCue, .judgingCue, .thinkingCue, .plainVerb])
+        let item = context.clauses.places[stretch].item
+        let reader = context.clauses.reader(of: stretch)
+        let first = context.clauses.stretches[stretch].inner.lowerBound
+        guard context.clauses.startsLow(stretch),
+            context.clauses.text.tokens[first].is([.sayingCue, .judgingCue, .thinkingCue, .plainVerb])
         else { return nil }
         // "House Resolution 12, which “condemns the violence.”"
         if reader.isWord(item - 1, .which) || reader.isWord(item - 1, .that) {
@@ -24,8 +24,8 @@ struct DocumentVerbRule: AttributionRule {
 
     private func isDocument(_ phrase: SpeakerPhrase, in context: AttributionContext) -> Bool {
         switch phrase.kind {
-        case .name(let name): context.names[name].kind == .legislation
-        case .nominal(let head): context.text.tokens[head].is(.documentNoun)
+        case .name(let name): context.clauses.names[name].kind == .legislation
+        case .nominal(let head): context.clauses.text.tokens[head].is(.documentNoun)
         default: false
         }
     }

@@ -4,14 +4,14 @@ struct IntroducedRule: AttributionRule {
     let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let frame = context.places[stretch].frame
-        guard context.standsAlone(stretch), frame > 0 else { return nil }
-        let reader = context.readers[frame - 1]
+        let frame = context.clauses.places[stretch].frame
+        guard context.clauses.standsAlone(stretch), frame > 0 else { return nil }
+        let reader = context.clauses.readers[frame - 1]
         guard
             !(0..<reader.count).contains(where: { reader.stretch($0) != nil })
                 || reader.kind(reader.count - 1) == .colon
         else { return nil }
-        let cues = context.cues[frame - 1]
+        let cues = context.clauses.cues[frame - 1]
         if reader.kind(reader.count - 1) == .colon {
             if let cue = cues.last { return .cue(cue) }
             if let subject = reader.clauseSubject(before: reader.count - 1) {

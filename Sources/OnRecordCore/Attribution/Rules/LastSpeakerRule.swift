@@ -5,17 +5,18 @@ struct LastSpeakerRule: AttributionRule {
     let confidence = 0.75
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard context.standsAlone(stretch) else { return nil }
+        guard context.clauses.standsAlone(stretch) else { return nil }
         if let block = blockQuotation(before: stretch, in: context) { return AttributionDecision(sameAs: block) }
-        let paragraph = context.stretches[stretch].paragraph
-        let frame = context.places[stretch].frame
+        let paragraph = context.clauses.stretches[stretch].paragraph
+        let frame = context.clauses.places[stretch].frame
         // "Sherman wants to use it every day. “I think ...”"
-        if frame > 0, context.readers[frame - 1].frame.paragraph == paragraph,
-            let subject = actor(of: context.readers[frame - 1], in: context)
+        if frame > 0, context.clauses.readers[frame - 1].frame.paragraph == paragraph,
+            let subject = actor(of: context.clauses.readers[frame - 1], in: context)
         {
             return AttributionDecision(speaker: subject)
         }
-        if stretch > 0, paragraph - context.stretches[stretch - 1].paragraph <= 2, context.decisions[stretch - 1] != nil
+        if stretch > 0, paragraph - context.clauses.stretches[stretch - 1].paragraph <= 2,
+            context.decisions[stretch - 1] != nil
         {
             if isAnswer(stretch, in: context) {
                 return other(than: stretch - 1, in: context).map { AttributionDecision(sameAs: $0, confidence: 0.6) }
@@ -23,7 +24,8 @@ struct LastSpeakerRule: AttributionRule {
             return AttributionDecision(sameAs: stretch - 1)
         }
         guard frame > 0,
-            let subject = context.readers[frame - 1].clauseSubject(before: context.readers[frame - 1].count)
+            let subject = context.clauses.readers[frame - 1].clauseSubject(
+                before: context.clauses.readers[frame - 1].count)
         else { return nil }
         return AttributionDecision(speaker: subject.phrase)
     }
@@ -36,7 +38,7 @@ struct LastSpeakerRule: AttributionRule {
             }),
             let subject = reader.mainSubject(before: reader.count),
             reader.isFollowedByVerb(subject.items.upperBound, before: reader.count),
-            case .name(let name) = subject.phrase.kind, context.names[name].kind == .person
+            case .name(let name) = subject.phrase.kind, context.clauses.names[name].kind == .person
         else { return nil }
         return subject.phrase
     }
@@ -48,17 +50,20 @@ struct LastSpeakerRule: AttributionRule {
 
     /// Whether the quotation before is a question of the paragraph before, and this one a few words that are none.
     private func isAnswer(_ stretch: Int, in context: AttributionContext) -> Bool {
-        context.wordCount(of: stretch) <= Self.longestAnswer
-            && context.lastToken(of: stretch - 1).kind == .question && context.lastToken(of: stretch).kind != .question
-            && context.stretches[stretch - 1].paragraph == context.stretches[stretch].paragraph - 1
+        context.clauses.wordCount(of: stretch) <= Self.longestAnswer
+            && context.clauses.lastToken(of: stretch - 1).kind == .question
+            && context.clauses.lastToken(of: stretch).kind != .question
+            && context.clauses.stretches[stretch - 1].paragraph == context.clauses.stretches[stretch].paragraph - 1
     }
 
     /// The last stretch before `stretch` that somebody else says, of those nearby.
     private func other(than stretch: Int, in context: AttributionContext) -> Int? {
         let asker = origin(of: stretch, in: context)
-        let paragraph = context.stretches[stretch].paragraph
-        return (0..<stretch).reversed().prefix(while: { paragraph - context.stretches[$0].paragraph <= Self.reach })
-            .first { context.decisions[$0] != nil && !isSame(origin(of: $0, in: context), asker, in: context) }
+        let paragraph = context.clauses.stretches[stretch].paragraph
+        return (0..<stretch).reversed().prefix(while: {
+            paragraph - context.clauses.stretches[$0].paragraph <= Self.reach
+        })
+        .first { context.decisions[$0] != nil && !isSame(origin(of: $0, in: context), asker, in: context) }
     }
 
     /// How many paragraphs back the other speaker is looked for.
@@ -74,7 +79,10 @@ struct LastSpeakerRule: AttributionRule {
         guard let first = context.decisions[one]?.speaker, let second = context.decisions[other]?.speaker else {
             return one == other
         }
-        let last = (context.text.tokens[first.tokens.upperBound - 1], context.text.tokens[second.tokens.upperBound - 1])
+        let last = (
+            context.clauses.text.tokens[first.tokens.upperBound - 1],
+            context.clauses.text.tokens[second.tokens.upperBound - 1]
+        )
         return one == other || last.0.hash == last.1.hash || first.kind == .pronoun || second.kind == .pronoun
     }
 
@@ -86,9 +94,9 @@ struct LastSpeakerRule: AttributionRule {
         guard isOpen(stretch, in: context), let mark = mark(of: stretch, in: context), mark.direction == .either else {
             return nil
         }
-        let paragraph = context.stretches[stretch].paragraph
+        let paragraph = context.clauses.stretches[stretch].paragraph
         return (0..<stretch).reversed()
-            .prefix { paragraph - context.stretches[$0].paragraph <= Self.longestBlock }
+            .prefix { paragraph - context.clauses.stretches[$0].paragraph <= Self.longestBlock }
             .first { isOpen($0, in: context) && self.mark(of: $0, in: context) == mark && context.decisions[$0] != nil }
     }
 
@@ -96,11 +104,11 @@ struct LastSpeakerRule: AttributionRule {
     private static let longestBlock = 6
 
     private func isOpen(_ stretch: Int, in context: AttributionContext) -> Bool {
-        context.stretches[stretch].tokens.upperBound == context.stretches[stretch].inner.upperBound
-            && !context.stretches[stretch].isLine
+        context.clauses.stretches[stretch].tokens.upperBound == context.clauses.stretches[stretch].inner.upperBound
+            && !context.clauses.stretches[stretch].isLine
     }
 
     private func mark(of stretch: Int, in context: AttributionContext) -> QuotationMark? {
-        context.text.tokens[context.stretches[stretch].tokens.lowerBound].mark
+        context.clauses.text.tokens[context.clauses.stretches[stretch].tokens.lowerBound].mark
     }
 }

@@ -5,8 +5,9 @@ struct NextInParagraphRule: AttributionRule {
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         let next = stretch + 1
-        guard next < context.stretches.count, context.standsAlone(stretch), context.decisions[next] != nil,
-            context.stretches[next].paragraph == context.stretches[stretch].paragraph
+        guard next < context.clauses.stretches.count, context.clauses.standsAlone(stretch),
+            context.decisions[next] != nil,
+            context.clauses.stretches[next].paragraph == context.clauses.stretches[stretch].paragraph
         else { return nil }
         return AttributionDecision(sameAs: next)
     }

@@ -7,10 +7,10 @@ struct OwnedWordsRule: AttributionRule {
     private static let fewestWords = 2
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let reader = context.reader(of: stretch)
-        let item = context.places[stretch].item
-        guard context.wordCount(of: stretch) >= Self.fewestWords, let noun = reader.token(item + 1),
-            Self.nouns.contains(context.text.tokens[noun].hash)
+        let reader = context.clauses.reader(of: stretch)
+        let item = context.clauses.places[stretch].item
+        guard context.clauses.wordCount(of: stretch) >= Self.fewestWords, let noun = reader.token(item + 1),
+            Self.nouns.contains(context.clauses.text.tokens[noun].hash)
         else { return nil }
         if reader.kind(item - 1) == .possessive, let owner = reader.phrase(endingAt: item - 2),
             reader.isPersonLike(owner)

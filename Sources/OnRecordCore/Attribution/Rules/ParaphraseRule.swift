@@ -8,11 +8,11 @@ struct ParaphraseRule: AttributionRule {
     private static let fewestWords = 4
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let frame = context.places[stretch].frame
-        guard context.startsLow(stretch), context.wordCount(of: stretch) >= Self.fewestWords, frame > 0,
-            !context.standsAlone(stretch), context.cues[frame].isEmpty,
-            context.readers[frame - 1].frame.paragraph == context.readers[frame].frame.paragraph
+        let frame = context.clauses.places[stretch].frame
+        guard context.clauses.startsLow(stretch), context.clauses.wordCount(of: stretch) >= Self.fewestWords, frame > 0,
+            !context.clauses.standsAlone(stretch), context.clauses.cues[frame].isEmpty,
+            context.clauses.readers[frame - 1].frame.paragraph == context.clauses.readers[frame].frame.paragraph
         else { return nil }
-        return context.cues[frame - 1].last { $0.strength == .saying }.map { .cue($0) }
+        return context.clauses.cues[frame - 1].last { $0.strength == .saying }.map { .cue($0) }
     }
 }

@@ -6,8 +6,10 @@ struct ReportedWordsRule: AttributionRule {
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         // "reported that they were murdered in “honor killings”": what things happen in has its own name.
-        let before = context.places[stretch].item - 1
-        if context.isTermInPhrase(stretch), context.reader(of: stretch).isWord(before, .in) { return nil }
-        return context.report(around: stretch).map { .cue($0.cue) }
+        let before = context.clauses.places[stretch].item - 1
+        if context.clauses.isTermInPhrase(stretch), context.clauses.reader(of: stretch).isWord(before, .in) {
+            return nil
+        }
+        return context.reports[stretch].map { .cue($0.cue) }
     }
 }

@@ -4,8 +4,8 @@ struct SameParagraphRule: AttributionRule {
     let confidence = 0.75
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard context.standsAlone(stretch), let last = context.lastSpoken(before: stretch) else { return nil }
-        let frames = context.places[stretch].frame - context.places[last].frame
+        guard context.clauses.standsAlone(stretch), let last = context.lastSpoken(before: stretch) else { return nil }
+        let frames = context.clauses.places[stretch].frame - context.clauses.places[last].frame
         return AttributionDecision(sameAs: last, continues: frames <= 1)
     }
 }

@@ -4,23 +4,28 @@ struct SignatureRule: AttributionRule {
     let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        if let line = context.stretches[stretch].signature,
-            let name = context.names.indices.first(where: {
-                context.names[$0].kind == .person && line.contains(context.names[$0].tokens.lowerBound)
+        if let line = context.clauses.stretches[stretch].signature,
+            let name = context.clauses.names.indices.first(where: {
+                context.clauses.names[$0].kind == .person && line.contains(context.clauses.names[$0].tokens.lowerBound)
             })
         {
-            return AttributionDecision(speaker: SpeakerPhrase(tokens: context.names[name].tokens, kind: .name(name)))
+            return AttributionDecision(
+                speaker: SpeakerPhrase(tokens: context.clauses.names[name].tokens, kind: .name(name)))
         }
-        let place = context.places[stretch]
+        let place = context.clauses.places[stretch]
         // A fragment belongs to the cue of its sentence; the dash signs the whole article.
-        if context.startsLow(stretch), context.cues(of: stretch).contains(where: { $0.item < place.item }) {
+        if context.clauses.startsLow(stretch),
+            context.clauses.cues(of: stretch).contains(where: { $0.item < place.item })
+        {
             return nil
         }
-        if let inline = signature(after: place.item, in: context.readers[place.frame], of: context) { return inline }
+        if let inline = signature(after: place.item, in: context.clauses.readers[place.frame], of: context) {
+            return inline
+        }
         // A line of its own below the words: "- Jane Porter".
-        guard context.standsAlone(stretch), place.frame + 1 < context.readers.count else { return nil }
-        let below = context.readers[place.frame + 1]
-        guard below.frame.paragraph != context.readers[place.frame].frame.paragraph else { return nil }
+        guard context.clauses.standsAlone(stretch), place.frame + 1 < context.clauses.readers.count else { return nil }
+        let below = context.clauses.readers[place.frame + 1]
+        guard below.frame.paragraph != context.clauses.readers[place.frame].frame.paragraph else { return nil }
         return signature(after: -1, in: below, of: context)
     }
 
@@ -33,7 +38,7 @@ struct SignatureRule: AttributionRule {
             next >= reader.count || reader.kind(next) == .comma || reader.kind(next) == .openParenthesis
             || reader.stretch(next) != nil || reader.kind(next) == .period
         switch found.phrase.kind {
-        case .name(let name) where isLast && context.names[name].kind == .person: break
+        case .name(let name) where isLast && context.clauses.names[name].kind == .person: break
         case .unknownName where isLast: break
         default: return nil
         }

@@ -8,8 +8,10 @@ struct SpeakerOfParagraphRule: AttributionRule {
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
         guard let last = context.lastSpoken(before: stretch),
-            (0..<context.places[stretch].item).allSatisfy({ isOpening($0, of: context.reader(of: stretch)) }),
-            !context.startsLow(stretch), context.wordCount(of: stretch) >= Self.fewestWords
+            (0..<context.clauses.places[stretch].item).allSatisfy({
+                isOpening($0, of: context.clauses.reader(of: stretch))
+            }),
+            !context.clauses.startsLow(stretch), context.clauses.wordCount(of: stretch) >= Self.fewestWords
         else { return nil }
         return AttributionDecision(sameAs: last)
     }

@@ -7,15 +7,15 @@ struct SubjectOfSentenceRule: AttributionRule {
     private static let fewestWords = 3
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard !context.standsAlone(stretch) else { return nil }
-        let reader = context.reader(of: stretch)
-        let item = context.places[stretch].item
+        guard !context.clauses.standsAlone(stretch) else { return nil }
+        let reader = context.clauses.reader(of: stretch)
+        let item = context.clauses.places[stretch].item
         // "pounds him as “a leech” and a “brat”"
         if let other = coordinated(item, in: reader), context.decisions[other]?.rule == name {
             return AttributionDecision(sameAs: other)
         }
         let isJudgement = isJudgement(item, in: reader)
-        let isShort = context.wordCount(of: stretch) < Self.fewestWords
+        let isShort = context.clauses.wordCount(of: stretch) < Self.fewestWords
         guard isJudgement || !isShort else { return nil }
         // "marked as a “high priority”": by whom nobody says.
         if isShort, isPassive(item, in: reader) { return AttributionDecision() }
@@ -31,7 +31,7 @@ struct SubjectOfSentenceRule: AttributionRule {
         // "To Sharp, he is the “kind and caring” man"
         if reader.isWord(0, .to), let judge = reader.phrase(startingAt: 1),
             reader.kind(judge.items.upperBound + 1) == .comma,
-            case .name(let name) = judge.phrase.kind, context.names[name].kind == .person
+            case .name(let name) = judge.phrase.kind, context.clauses.names[name].kind == .person
         {
             return AttributionDecision(speaker: judge.phrase)
         }
@@ -39,7 +39,7 @@ struct SubjectOfSentenceRule: AttributionRule {
         if let who = (0..<item).last(where: { reader.isWord($0, .who) || reader.kind($0) == .comma }),
             reader.isWord(who, .who), let relative = reader.relative(at: who),
             case .relative(let person) = relative.phrase.kind,
-            context.names.contains(where: { $0.kind == .person && $0.tokens == person })
+            context.clauses.names.contains(where: { $0.kind == .person && $0.tokens == person })
         {
             return AttributionDecision(speaker: relative.phrase)
         }
@@ -48,7 +48,8 @@ struct SubjectOfSentenceRule: AttributionRule {
         switch subject.phrase.kind {
         case .pronoun where reader.isWord(subject.items.lowerBound, .it): return nil
         case .name(let name)
-        where context.names[name].kind != .person && !reader.isFollowedByVerb(subject.items.upperBound, before: item):
+        where context.clauses.names[name].kind != .person
+            && !reader.isFollowedByVerb(subject.items.upperBound, before: item):
             return nil
         case .name, .pronoun: return AttributionDecision(speaker: subject.phrase)
         default: return nil

@@ -4,10 +4,10 @@ struct VerbAfterRule: AttributionRule {
     let confidence = 0.9
 
     func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        let item = context.places[stretch].item
-        let reader = context.reader(of: stretch)
-        guard [.comma, .question, .exclamation].contains(context.lastToken(of: stretch).kind),
-            !context.startsLow(stretch) || item == 0
+        let item = context.clauses.places[stretch].item
+        let reader = context.clauses.reader(of: stretch)
+        guard [.comma, .question, .exclamation].contains(context.clauses.lastToken(of: stretch).kind),
+            !context.clauses.startsLow(stretch) || item == 0
         else { return nil }
         if let found = inverted(at: item + 1, in: reader) { return AttributionDecision(speaker: found.phrase) }
         guard let found = reader.phrase(startingAt: item + 1) else { return nil }

@@ -1,6 +1,6 @@
 /// Finds pull quotes and decks: words that stand by themselves and repeat a quotation of the body.
 struct RepetitionFinder {
-    private let context: AttributionContext
+    private let context: ClauseContext
     /// The words of each stretch, marks and numbers left out.
     private let words: [[UInt64]]
     private let standsAlone: [Bool]
@@ -8,7 +8,7 @@ struct RepetitionFinder {
     /// The fewest words that count as a repetition.
     private static let fewestWords = 4
 
-    init(context: AttributionContext) {
+    init(context: ClauseContext) {
         self.context = context
         var paragraphs: [Int: Bool] = [:]
         standsAlone = context.stretches.indices.map { stretch in
@@ -31,7 +31,7 @@ struct RepetitionFinder {
     }
 
     /// Whether the paragraph of `stretch`, its first one, has no words outside quotation marks.
-    private static func isQuoted(from stretch: Int, in context: AttributionContext) -> Bool {
+    private static func isQuoted(from stretch: Int, in context: ClauseContext) -> Bool {
         let range = context.text.paragraphs[context.stretches[stretch].paragraph]
         var index = range.lowerBound
         var next = stretch

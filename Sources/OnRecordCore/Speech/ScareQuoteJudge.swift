@@ -1,6 +1,7 @@
 /// Tells words in quotation marks that are not speech: titles, terms, placards.
 struct ScareQuoteJudge {
-    let context: AttributionContext
+    let context: ClauseContext
+    let reports: EmbeddedReports
     private var tokens: [Token] { context.text.tokens }
 
     /// Why `stretch` is no speech, by its shape and the words before it; `nil` where it may be speech.
@@ -120,7 +121,7 @@ struct ScareQuoteJudge {
         let isQuestion = last == .question && words.count { !tokens[$0].is(.function) } < 2
         // Capitals alone prove little where somebody's words are told: said they fight “Black Lives Matter” violence.
         return words.count <= Self.longestTitle && last != .period && !isQuestion && !isNextToCue(stretch)
-            && !isByName(stretch) && context.report(around: stretch) == nil
+            && !isByName(stretch) && reports[stretch] == nil
             && words.contains { !tokens[$0].is(.function) }
     }
 

@@ -1,6 +1,6 @@
 /// Finds pull quotes that repeat the article's own words, and nobody's speech.
 struct PullQuoteFinder {
-    let context: AttributionContext
+    let context: ClauseContext
 
     /// The fewest words that count as a repetition.
     private static let fewestWords = 8

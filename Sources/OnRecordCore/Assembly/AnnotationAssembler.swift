@@ -1,6 +1,6 @@
 /// Turns what the stages found into the values that leave the analysis.
 struct AnnotationAssembler {
-    private let context: AttributionContext
+    private let context: ClauseContext
     private let decisions: [AttributionDecision?]
     private let reasons: [String?]
     private let repeats: [Int?]
@@ -15,7 +15,7 @@ struct AnnotationAssembler {
     private let origins: [Int]
 
     init(
-        context: AttributionContext, decisions: [AttributionDecision?], reasons: [String?], repeats: [Int?],
+        context: ClauseContext, decisions: [AttributionDecision?], reasons: [String?], repeats: [Int?],
         reports: [ReportedContent], drafts: [EntityDraft]
     ) {
         self.context = context

@@ -3,13 +3,14 @@ enum Attributor {
     /// What the rules say of each of the context's stretches; `nil` where none answers, and for what is no speech.
     static func decisions(in context: AttributionContext, speech: [Bool]) -> [AttributionDecision?] {
         var context = context
-        for stretch in context.stretches.indices where speech[stretch] {
+        for stretch in context.clauses.stretches.indices where speech[stretch] {
             context.decisions[stretch] = decide(stretch, AttributionRules.inOrder, in: context)
         }
-        for stretch in context.stretches.indices.reversed() where speech[stretch] && context.decisions[stretch] == nil {
+        for stretch in context.clauses.stretches.indices.reversed()
+        where speech[stretch] && context.decisions[stretch] == nil {
             context.decisions[stretch] = decide(stretch, AttributionRules.lookingAhead, in: context)
         }
-        for stretch in context.stretches.indices where speech[stretch] && context.decisions[stretch] == nil {
+        for stretch in context.clauses.stretches.indices where speech[stretch] && context.decisions[stretch] == nil {
             context.decisions[stretch] = decide(stretch, AttributionRules.lookingBack, in: context)
         }
         return context.decisions

@@ -1,6 +1,6 @@
 /// Joins attributed stretches into quotations.
 struct QuotationAssembler {
-    private let context: AttributionContext
+    private let context: ClauseContext
     private let decisions: [AttributionDecision?]
     private let isSpeech: [Bool]
     /// For a stretch that repeats another's words, that other stretch.
@@ -9,7 +9,7 @@ struct QuotationAssembler {
     private let speakers: [Int?]
 
     init(
-        context: AttributionContext, decisions: [AttributionDecision?], isSpeech: [Bool], repeats: [Int?],
+        context: ClauseContext, decisions: [AttributionDecision?], isSpeech: [Bool], repeats: [Int?],
         speakers: [Int?]
     ) {
         self.context = context

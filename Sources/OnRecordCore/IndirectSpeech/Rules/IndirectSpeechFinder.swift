@@ -3,10 +3,10 @@
 /// Only what the article states as said is taken: no negations ("did not say whether"), no conditions, plans or questions,
 /// nothing of the author's own ("I think"), and no words that are wholly in quotation marks.
 struct IndirectSpeechFinder {
-    private let context: AttributionContext
+    private let context: ClauseContext
     private let datelines: [TextSpan]
 
-    init(context: AttributionContext) {
+    init(context: ClauseContext) {
         self.context = context
         datelines = context.text.document.zones.filter { $0.kind == .dateline }.map(\.span)
     }
