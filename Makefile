@@ -52,12 +52,13 @@ run: dependencies ## Build, then open the five articles in seeds/ (or ARTICLES=f
 test: test-dependencies ## Build and run the tests.
 	$(SWIFT) test $(FLAGS) --disable-xctest
 
-check: lint test-dependencies ## What continuous integration runs: format, strict build, tests.
+check: lint ## What continuous integration runs: format, strict build, tests.
 	$(BUILD) --build-tests $(STRICT)
 	$(SWIFT) test $(FLAGS) --disable-xctest --skip-build
 
-lint: dependencies
+lint: test-dependencies
 	$(SWIFT) format lint -r --strict Sources Tests Package.swift
+	python3 .ci/folders.py
 
 release: dependencies ## Build .build/release/onrecord, optimised.
 	$(BUILD) -c release --product onrecord $(RELEASE_FLAGS)

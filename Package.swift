@@ -13,7 +13,8 @@ let package = Package(
     name: "onrecord",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "onrecord", targets: ["onrecord"])
+        .executable(name: "onrecord", targets: ["onrecord"]),
+        .library(name: "OnRecordCore", targets: ["OnRecordCore"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -38,9 +39,10 @@ let package = Package(
         .target(
             name: "CNameModel", exclude: ["names.model"],
             cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
-        .target(
-            name: "OnRecordCore", dependencies: ["CNameModel"], exclude: ["Lexicon/Tables/make-tables.py"],
-            swiftSettings: strict),
+        // The core library in three floors, each of which imports those before it.
+        .target(name: "OnRecordText", exclude: ["Lexicon/Tables/make-tables.py"], swiftSettings: strict),
+        .target(name: "OnRecordLanguage", dependencies: ["CNameModel", "OnRecordText"], swiftSettings: strict),
+        .target(name: "OnRecordCore", dependencies: ["OnRecordLanguage", "OnRecordText"], swiftSettings: strict),
         // Debian, Ubuntu: libsqlite3-dev.
         .target(
             name: "OnRecordStore",
@@ -77,12 +79,18 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["OnRecordCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
-            name: "OnRecordCoreTests",
-            dependencies: ["OnRecordCore"],
+            name: "OnRecordTextTests", dependencies: ["OnRecordText", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "OnRecordLanguageTests",
+            dependencies: ["OnRecordLanguage", "OnRecordText", "TestSupport"],
             exclude: ["Gold/seeds.json"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "OnRecordCoreTests", dependencies: ["OnRecordCore", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "OnRecordStoreTests",
             dependencies: ["OnRecordCore", "OnRecordStore", .product(name: "GRDB", package: "GRDB.swift")],

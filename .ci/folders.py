@@ -10,7 +10,7 @@ target it cannot, and this does.
 import collections, pathlib, re, sys
 
 SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources"
-CORE = ["OnRecordCore"]
+CORE = ["OnRecordText", "OnRecordLanguage", "OnRecordCore"]
 
 DECLARATION = re.compile(
     r"^(?:(?:public|package|final|indirect|private|fileprivate|@\w+)\s+)*(?:struct|class|enum|protocol|actor|typealias)\s+(\w+)",

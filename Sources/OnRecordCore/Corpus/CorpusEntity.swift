@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Somebody or something over all the documents of a corpus.
 public struct CorpusEntity: Hashable, Sendable {
     /// An entity of one document, and why it is taken for this one.

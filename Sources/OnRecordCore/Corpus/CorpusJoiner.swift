@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Joins the entities of documents into those of the corpus.
 ///
 /// Entities of one kind with the same name are one. A person may be written with a middle name or a nickname, or with a

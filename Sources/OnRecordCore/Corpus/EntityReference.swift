@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Names an entity of one document of a corpus.
 public struct EntityReference: Hashable, Sendable {
     /// The document, by the number that its corpus gives it.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 // How a candidate is kept in an index.
 extension JoinCandidate {
     /// Writes everything but the reference.

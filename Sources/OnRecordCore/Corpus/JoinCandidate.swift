@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// What joining entities over a corpus needs to know of one entity of one document, and what its page shows of it.
 public struct JoinCandidate: Hashable, Sendable {
     /// Another form of the name, as printed, how often, and why it stands for the entity.

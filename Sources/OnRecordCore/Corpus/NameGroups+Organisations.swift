@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Organisations: the acronyms and short forms under which articles know them.
 extension NameGroups {
     /// Moves organisations known by a short form to the one whose short form it is.

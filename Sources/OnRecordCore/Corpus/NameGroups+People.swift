@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// People: forms of a full name, and surnames.
 extension NameGroups {
     /// Groups with more than so many forms of one name are nobody's any more.

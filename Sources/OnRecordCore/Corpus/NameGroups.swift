@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Entities of documents on their way into entities of the corpus, grouped by name.
 struct NameGroups {
     /// What a group is called: entities with the same identity are the same.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// A name in the form in which names are compared: without case, accents and punctuation, abbreviations of the same thing
 /// made one.
 struct NameKey: Hashable, Sendable {

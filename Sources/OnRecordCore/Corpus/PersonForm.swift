@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// The ways in which one person's full name may be written, the surest first.
 enum PersonForm: CaseIterable {
     /// With or without middle names: "Donald J. Trump".

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Titles as they are compared: "Sen." and "senator" are one, and "Mr." tells nobody from another.
 enum Titles {
     /// The titles of `candidate`.

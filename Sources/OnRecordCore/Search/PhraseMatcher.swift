@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Finds a phrase in texts as a person means it: in or inside words, whatever the case, the accents, the shape of quotation
 /// marks and dashes, and the amount of white space.
 public struct PhraseMatcher: Sendable {

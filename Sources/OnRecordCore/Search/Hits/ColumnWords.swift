@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// The words of one column of an article.
 struct ColumnWords {
     private let folded: FoldedText

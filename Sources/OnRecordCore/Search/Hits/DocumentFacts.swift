@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// What a search has to know of an article besides its text: whom a name means in it, and what patterns match.
 public struct DocumentFacts: Sendable {
     /// The entities that a name means, as indices into `AnnotatedDocument.entities`.

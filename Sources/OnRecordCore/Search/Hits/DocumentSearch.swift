@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// One article on which the parts of a query are tried.
 struct DocumentSearch {
     private let article: AnnotatedDocument

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// In how many letters two words differ: one more, one fewer, another, or two neighbours the other way round.
 public struct EditDistance: Sendable {
     private let word: [UInt32]

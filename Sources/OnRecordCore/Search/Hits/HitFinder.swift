@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Finds what it is in an article that a query asks for.
 public struct HitFinder: Sendable {
     /// Whether an article is one that the query asks for, and why.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Compares words of a folded text with a word of a query.
 struct WordMatcher {
     private let bytes: [UInt8]

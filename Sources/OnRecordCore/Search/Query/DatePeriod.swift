@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// The days that a query is for.
 public enum DatePeriod: Hashable, Sendable {
     /// No day: the articles of which none is known.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Reads the value of `date:`: `2017`, `2017-05`, `2017-05-23`, a range of two such, or `none`.
 struct DatePeriodReader {
     /// What is wrong with a value.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Chooses by name: every word of it has to begin a word of the name, in any order; case and accents do not matter.
 public struct NamePattern: Hashable, Sendable {
     /// The words, folded; never empty.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Chooses files by a part of their path, in which `*` stands for anything; case and accents do not matter.
 public struct PathPattern: Hashable, Sendable {
     /// The parts between the asterisks, folded, in their order; never empty.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// What somebody looks for, as typed and as understood. `docs/search.md` describes the language.
 public struct Query: Hashable, Sendable {
     /// The query as typed.

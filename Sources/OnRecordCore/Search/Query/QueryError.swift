@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// What is wrong with a query, and where.
 public struct QueryError: Error, Hashable, Sendable {
     /// What is wrong, as a sentence without a full stop.

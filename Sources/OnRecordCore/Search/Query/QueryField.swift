@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// A word before a colon that says what the value after it is looked for in.
 public enum QueryField: String, Sendable, CaseIterable {
     /// Words of the headline.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// A form that a query can have, for those who explain the language.
 public struct QueryForm: Hashable, Sendable {
     /// An example.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// What a query asks for, as a tree.
 public indirect enum QueryNode: Hashable, Sendable {
     /// Words in a row.

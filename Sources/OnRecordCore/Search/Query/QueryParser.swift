@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Reads a query: any text is understood or explained.
 ///
 /// Words side by side have to be there all; `OR` binds more loosely than that, `-` and `NOT` more tightly.

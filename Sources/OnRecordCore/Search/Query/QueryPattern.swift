@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// A regular expression of a query.
 public struct QueryPattern: Hashable, Sendable {
     /// The expression as typed, without its slashes.

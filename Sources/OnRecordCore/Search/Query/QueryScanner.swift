@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Parts a query into its pieces.
 struct QueryScanner {
     private let scalars: [Unicode.Scalar]

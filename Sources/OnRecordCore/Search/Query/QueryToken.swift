@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// A piece of a query.
 struct QueryToken: Hashable {
     /// What it is.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// The part of an article that words are looked for in.
 public enum SearchScope: String, Sendable, CaseIterable {
     /// Everything but the publication's name as such.

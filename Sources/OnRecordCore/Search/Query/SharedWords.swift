@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// The search for articles that have words in a row in common with a quotation.
 public enum SharedWords {
     /// How many words in a row are looked for: more than people use alike by chance.

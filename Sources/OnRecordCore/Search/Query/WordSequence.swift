@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Words that stand one after the other: one word, or a phrase.
 public struct WordSequence: Hashable, Sendable {
     /// One of them.

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// A part of an article that is searched by itself. Every word of an article stands in one of the first three; those of
 /// its outlet's name and of its quotations stand in another besides.
 public enum SearchColumn: String, Sendable, CaseIterable {

@@ -1,3 +1,6 @@
+import OnRecordLanguage
+import OnRecordText
+
 /// Parts folded text into words as SQLite's tokenizer unicode61 does: runs of letters, digits and private characters.
 ///
 /// Searches by hand and by the index have to agree on what a word is, so this follows that tokenizer rather than

@@ -1,5 +1,6 @@
 import Foundation
 import OnRecordCore
+import TestSupport
 import Testing
 
 @Suite("QueryForm")

@@ -1,4 +1,5 @@
 import OnRecordCore
+import TestSupport
 import Testing
 
 @Suite("Query")

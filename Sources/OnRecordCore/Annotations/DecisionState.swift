@@ -1,9 +1,0 @@
-/// Who decided: that a quotation is somebody's, that entities are one.
-public enum DecisionState: String, Hashable, Sendable {
-    /// A rule did.
-    case machine
-    /// The user agreed.
-    case confirmed
-    /// The user disagreed.
-    case rejected
-}

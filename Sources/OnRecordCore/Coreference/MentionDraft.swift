@@ -1,8 +1,0 @@
-/// A mention while its entity is being collected.
-struct MentionDraft: Sendable {
-    let span: TextSpan
-    let kind: Mention.Kind
-    let reason: MentionReason
-    /// The mention that it refers to.
-    var antecedent: TextSpan?
-}

@@ -1,0 +1,65 @@
+import OnRecordText
+
+extension AnnotatedDocument {
+    /// The quotation whose words the one with index `quotation` repeats, else `quotation`.
+    public func original(of quotation: Int) -> Int {
+        guard let original = quotations[quotation].repeats, quotations.indices.contains(original) else {
+            return quotation
+        }
+        return original
+    }
+
+    /// Who says the quotation with index `quotation`: where it repeats another, who says that one, with the evidence there.
+    public func attribution(of quotation: Int) -> Attribution? {
+        quotations[original(of: quotation)].attribution ?? quotations[quotation].attribution
+    }
+
+    /// How far it is known who says the quotation with index `quotation`.
+    public func standing(of quotation: Int) -> SpeakerStanding {
+        guard let attribution = attribution(of: quotation), attribution.state != .rejected else { return .unknown }
+        return standing(of: attribution.speaker)
+    }
+
+    /// How far it is known who `speaker` is.
+    public func standing(of speaker: Speaker) -> SpeakerStanding {
+        guard let entity = speaker.entity, entities.indices.contains(entity) else {
+            return Self.pronouns.contains(speaker.name.lowercased()) ? .unresolved : .unnamed
+        }
+        return entities[entity].isNamed ? .named : .unnamed
+    }
+
+    /// The quotations that nobody is known to say, neither by name nor by a description, as indices; what repeats another is
+    /// left out.
+    public var unattributed: [Int] {
+        quotations.indices.filter { quotations[$0].repeats == nil && !standing(of: $0).isAttributed }
+    }
+
+    /// Why nobody is known to say the quotation with index `quotation`, in words; `nil` where somebody is.
+    public func whyUnattributed(_ quotation: Int) -> String? {
+        switch standing(of: quotation) {
+        case .named, .unnamed: nil
+        case .unresolved: "nothing says who “\(attribution(of: quotation)?.speaker.name ?? "")” is"
+        case .unknown: whyUnknown(quotation)
+        }
+    }
+
+    private func whyUnknown(_ quotation: Int) -> String {
+        if attribution(of: quotation)?.state == .rejected { return "the speaker that was found is rejected" }
+        let span = quotations[quotation].span
+        let paragraph = document.paragraphs.last { $0.span.start <= span.start }
+        switch paragraph?.zone {
+        case .title: return "the headline does not say whose words these are"
+        case .caption: return "the caption does not say whose words these are"
+        default: break
+        }
+        return paragraph?.span == span
+            ? "it stands alone, and nothing before it says whose words these are"
+            : "nothing near it says whose words these are"
+    }
+
+    /// What stands for a speaker and names nobody.
+    private static let pronouns: Set<String> = [
+        "he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "this", "these", "those", "one", "he's",
+        "she's", "they're", "we're", "i'm",
+    ]
+}

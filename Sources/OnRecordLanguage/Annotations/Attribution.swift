@@ -1,0 +1,24 @@
+import OnRecordText
+
+/// The decision who is quoted, with its evidence.
+public struct Attribution: Hashable, Sendable {
+    /// Who is quoted.
+    public let speaker: Speaker
+    /// The word or phrase that attributes: "said", "according to".
+    public let cue: TextSpan?
+    /// The name of the rule that decided, as shown to the user: "cue next to name".
+    public let rule: String
+    /// How sure the rule is, from 0 to 1.
+    public let confidence: Double
+    /// Who decided.
+    public let state: DecisionState
+
+    /// An attribution from its parts.
+    public init(speaker: Speaker, cue: TextSpan?, rule: String, confidence: Double, state: DecisionState = .machine) {
+        self.speaker = speaker
+        self.cue = cue
+        self.rule = rule
+        self.confidence = confidence
+        self.state = state
+    }
+}

@@ -1,0 +1,118 @@
+import OnRecordText
+
+/// Finds who may say a quotation: whoever is named in its sentence, speaks before or after it, or is named near it.
+struct CandidateFinder {
+    private let article: AnnotatedDocument
+    private let quotation: Int
+    private let span: TextSpan
+    /// The one who is given as the speaker already.
+    private let given: Int?
+
+    /// The most candidates that are of use to a reader.
+    private static let most = 3
+
+    init(article: AnnotatedDocument, quotation: Int, except given: Int?) {
+        self.article = article
+        self.quotation = quotation
+        self.given = given
+        span = article.quotations[quotation].span
+    }
+
+    /// The candidates, the likeliest first.
+    func candidates() -> [Candidate] {
+        var found: [Candidate] = []
+        for candidate in inSentence + speaker(of: neighbour(before: true), "speaker of the quotation before")
+            + inParagraph(0, "named in the same paragraph") + inParagraph(-1, "named in the paragraph before")
+            + speaker(of: neighbour(before: false), "speaker of the quotation after")
+        where !found.contains(where: { $0.entity == candidate.entity }) { found.append(candidate) }
+        return Array(found.prefix(Self.most))
+    }
+
+    // MARK: Named near it
+
+    private var inSentence: [Candidate] {
+        let start = Self.first(of: article.sentences.count) { article.sentences[$0].end > span.start }
+        let around = article.sentences[start...].prefix { $0.start < span.end }
+        guard let first = around.first, let last = around.last else { return [] }
+        return named(in: first.union(last), "named in the same sentence")
+    }
+
+    /// Those named in the paragraph that stands `offset` from that of the quotation.
+    private func inParagraph(_ offset: Int, _ reason: String) -> [Candidate] {
+        guard let own = paragraph(of: span), article.document.paragraphs.indices.contains(own + offset) else {
+            return []
+        }
+        return named(in: article.document.paragraphs[own + offset].span, reason)
+    }
+
+    private func paragraph(of span: TextSpan) -> Int? {
+        let paragraphs = article.document.paragraphs
+        let next = Self.first(of: paragraphs.count) { paragraphs[$0].span.start > span.start }
+        return next > 0 ? next - 1 : nil
+    }
+
+    /// Those whom the article's own words name in `place`: before the quotation, the nearest first, then behind it.
+    private func named(in place: TextSpan, _ reason: String) -> [Candidate] {
+        // A paragraph may be a whole book.
+        let near = TextSpan(max(place.start, span.start - Self.farthest), min(place.end, span.end + Self.farthest))
+        var (low, high) = (quotation, quotation)
+        while low > 0, article.quotations[low - 1].span.end > near.start { low -= 1 }
+        while high + 1 < article.quotations.count, article.quotations[high + 1].span.start < near.end { high += 1 }
+        let start = Self.first(of: article.mentions.count) { article.mentions[$0].span.start >= near.start }
+        let mentions = article.mentions[start...].prefix { $0.span.start < near.end }.filter { mention in
+            near.contains(mention.span) && maySpeak(mention.entity)
+                && !article.quotations[low...high].contains { quotation in
+                    quotation.segments.contains { $0.marked.overlaps(mention.span) }
+                }
+        }
+        let before = mentions.filter { $0.span.end <= span.start }.reversed()
+        let after = mentions.filter { $0.span.start >= span.start }
+        return (before + after).map { Candidate(entity: $0.entity, mention: $0.span, reason: reason) }
+    }
+
+    /// How many bytes away from the quotation somebody may be named.
+    private static let farthest = 2000
+
+    /// The first of `count` things in a row that `isPast` holds for, and for all after it; `count` where it does for none.
+    private static func first(of count: Int, where isPast: (Int) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isPast(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    // MARK: Speaking near it
+
+    /// How many paragraphs may part a quotation from its neighbour.
+    private static let reach = 2
+
+    private func neighbour(before: Bool) -> Int? {
+        let other = before ? quotation - 1 : quotation + 1
+        guard article.quotations.indices.contains(other), let own = paragraph(of: span),
+            let paragraph = paragraph(of: article.quotations[other].span), abs(paragraph - own) <= Self.reach
+        else { return nil }
+        return other
+    }
+
+    private func speaker(of quotation: Int?, _ reason: String) -> [Candidate] {
+        guard let quotation, let speaker = article.attribution(of: quotation)?.speaker, let entity = speaker.entity,
+            let mention = speaker.mention, maySpeak(entity)
+        else { return [] }
+        return [Candidate(entity: entity, mention: mention, reason: reason)]
+    }
+
+    // MARK: Who may
+
+    private func maySpeak(_ entity: Int) -> Bool {
+        guard entity != given, article.entities.indices.contains(entity) else { return false }
+        let candidate = article.entities[entity]
+        guard candidate.kind == .person || candidate.kind == .organisation else { return false }
+        switch article.attribution(of: quotation)?.speaker.name.lowercased() {
+        case "he": return candidate.kind == .person && candidate.gender != .feminine
+        case "she": return candidate.kind == .person && candidate.gender != .masculine
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import OnRecordText
+
+/// Asks the rules for every quoted stretch of a document.
+enum Attributor {
+    /// What the rules say of each of the context's stretches; `nil` where none answers, and for what is no speech.
+    static func decisions(in context: AttributionContext, speech: [Bool]) -> [AttributionDecision?] {
+        var context = context
+        for stretch in context.clauses.stretches.indices where speech[stretch] {
+            context.decisions[stretch] = decide(stretch, AttributionRules.inOrder, in: context)
+        }
+        for stretch in context.clauses.stretches.indices.reversed()
+        where speech[stretch] && context.decisions[stretch] == nil {
+            context.decisions[stretch] = decide(stretch, AttributionRules.lookingAhead, in: context)
+        }
+        for stretch in context.clauses.stretches.indices where speech[stretch] && context.decisions[stretch] == nil {
+            context.decisions[stretch] = decide(stretch, AttributionRules.lookingBack, in: context)
+        }
+        return context.decisions
+    }
+
+    private static func decide(
+        _ stretch: Int, _ rules: [any AttributionRule], in context: AttributionContext
+    ) -> AttributionDecision? {
+        for rule in rules {
+            if var decision = rule.decide(stretch, in: context) {
+                decision.rule = rule.name
+                if decision.confidence == 0 { decision.confidence = rule.confidence }
+                return decision
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,27 @@
+import OnRecordText
+
+/// What a crowd calls, whoever else the sentence names: supporters broke into chants of "Four more years".
+struct CrowdRule: AttributionRule {
+    let name = "chant of a crowd"
+    let confidence = 0.8
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        guard context.clauses.isCrowdCry(stretch) else { return nil }
+        let reader = context.clauses.reader(of: stretch)
+        let item = context.clauses.places[stretch].item
+        // "their chants of “Four more years”"
+        if let owned = context.clauses.cues(of: stretch).last(where: { $0.item == item - 2 }) { return .cue(owned) }
+        let breaksOut = (max(0, item - Self.reach)..<item).last { index in
+            reader.token(index).map { Self.outbreaks.contains(reader.text.tokens[$0].hash) } ?? false
+        }
+        // Without such a verb nobody says who calls: "he was met with chants of".
+        guard let breaksOut, let subject = reader.subject(before: breaksOut) else { return AttributionDecision() }
+        return AttributionDecision(speaker: subject.phrase)
+    }
+
+    /// How far before the words the verb may stand, in items.
+    private static let reach = 9
+    private static let outbreaks = WordSet([
+        "erupted", "erupt", "broke", "break", "burst", "bursts", "responded", "respond", "answered", "joined",
+    ])
+}

@@ -1,0 +1,84 @@
+import OnRecordText
+
+/// The quotation is followed by its speaker and cue: "...," said Royce / Royce said / Royce, who chairs the panel, said.
+struct CueAfterRule: AttributionRule {
+    let name = "cue after the quotation"
+    let confidence = 0.98
+
+    /// How many items may stand between the quotation and its speaker.
+    private static let longestGap = 2
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let item = context.clauses.places[stretch].item
+        let reader = context.clauses.reader(of: stretch)
+        // A fragment that a cue stands right before belongs to that cue, unless its comma hands the sentence over:
+        // "Nothing that he called “a start,” she said."
+        let isTaken =
+            context.clauses.startsLow(stretch)
+            && (reader.has(item - 1, [.sayingCue, .judgingCue]) || reader.isWord(item - 1, .that))
+        if isTaken, context.clauses.lastToken(of: stretch).kind != .comma { return nil }
+        if isInOpeningClause(item, of: stretch, in: context) { return nil }
+        let start = reader.kind(item + 1) == .comma || reader.kind(item + 1) == .dash ? item + 2 : item + 1
+        for cue in context.clauses.cues(of: stretch) where cue.item > item && cue.strength != .noun {
+            let first = min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)
+            guard first >= start, gap(start..<first, reader) <= Self.longestGap,
+                !crossesConjunction(start..<first, reader)
+            else {
+                continue
+            }
+            // "“the right thing,” suggesting he might consider": he is not who says it.
+            if cue.strength == .thinking, !context.clauses.closesClause(stretch) || reader.has(start, .gerund) {
+                continue
+            }
+            // "said it would “have been cool” had Porter congratulated him": the sentence goes on.
+            if context.clauses.startsLow(stretch), !context.clauses.closesClause(stretch), start == item + 1,
+                cue.strength <= .judging,
+                context.clauses.cues(of: stretch).contains(where: { $0.item < item && $0.strength == .saying })
+            {
+                continue
+            }
+            // "...,” echoing commentators who said": what is told of others is no word of who speaks.
+            if case .relative = cue.speaker.kind, first > start { continue }
+            // "the ad “wrongly” suggests that": the verb goes on with the sentence.
+            let isParted = context.clauses.closesClause(stretch) || start > item + 1
+            let isGerund = context.clauses.text.tokens[cue.tokens.lowerBound].is(.gerund)
+            if context.clauses.startsLow(stretch), !isParted, cue.isInverted || isGerund { continue }
+            // "the “wise one” phrase Royce cited"
+            if context.clauses.isTermLike(stretch), !isParted { continue }
+            if isTaken, cue.strength != .saying || isGerund { continue }
+            return .cue(cue)
+        }
+        return nil
+    }
+
+    /// How many items stand in `items` that are no part of the speaker's own phrase, such as titles before a name.
+    private func gap(_ items: Range<Int>, _ reader: FrameReader) -> Int {
+        items.count { item in
+            !(reader.token(item).map { reader.text.tokens[$0].isCapitalised } ?? false) && !reader.isNounPart(item)
+        }
+    }
+
+    private func crossesConjunction(_ items: Range<Int>, _ reader: FrameReader) -> Bool {
+        items.contains { item in
+            if reader.isWord(item, .as) { return false }
+            let isClause = reader.has(item, [.conjunction, .relative, .subordinator, .preposition])
+            return isClause || reader.stretch(item) != nil || reader.kind(item) == .comma
+        }
+    }
+
+    /// Whether a verb of saying right before the words has them in a clause that opens the sentence: "When somebody
+    /// shouted, “Royce,” Porter joked".
+    private func isInOpeningClause(_ item: Int, of stretch: Int, in context: AttributionContext) -> Bool {
+        let reader = context.clauses.reader(of: stretch)
+        guard reader.has(0, .subordinator) || reader.has(0, .preposition),
+            context.clauses.lastToken(of: stretch).kind == .comma
+        else { return false }
+        let verb = reader.kind(item - 1) == .comma ? item - 2 : item - 1
+        let cues = context.clauses.cues(of: stretch).filter { $0.item < item && !$0.isInverted }
+        if cues.contains(where: { $0.item == verb && $0.strength == .saying }) { return true }
+        // "When Royce said that it would “protect us,” the crowd cheered"
+        let isInSentence = context.clauses.startsLow(stretch) || reader.kind(item - 1) == .word
+        return isInSentence && reader.has(0, .subordinator) && !cues.isEmpty
+            && !(0..<item).contains { reader.kind($0) == .comma }
+    }
+}

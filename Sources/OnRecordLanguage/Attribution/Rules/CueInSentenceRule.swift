@@ -1,0 +1,36 @@
+import OnRecordText
+
+/// Some cue of the sentence has a speaker, though it stands apart from the quotation.
+struct CueInSentenceRule: AttributionRule {
+    let name = "cue in the sentence"
+    let confidence = 0.9
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let item = context.clauses.places[stretch].item
+        let cues = context.clauses.cues(of: stretch).filter {
+            $0.strength > .noun && !context.clauses.isClosed($0, before: stretch)
+                && !context.clauses.isAside($0, before: stretch)
+        }
+        let reader = context.clauses.reader(of: stretch)
+        if let before = cues.last(where: { $0.item < item }), reaches(before, stretch, in: context) {
+            return .cue(before)
+        }
+        let isFragment =
+            context.clauses.startsLow(stretch) && context.clauses.wordCount(of: stretch) <= Self.longestFragment
+        return cues.first { cue in
+            // "being “careless,” as described by Porter, is bad": the words are hers, however few.
+            let isTold = reader.isWord(cue.item - 1, .as) && reader.isWord(cue.item + 1, .by)
+            return cue.item > item && (!isFragment || isTold || context.clauses.closesSentence(cue, in: reader))
+        }.map { .cue($0) }
+    }
+
+    /// Whether a cue reaches a stretch behind it, however short that is.
+    private func reaches(_ cue: Cue, _ stretch: Int, in context: AttributionContext) -> Bool {
+        guard context.clauses.isTermLike(stretch) else { return true }
+        let isOpen = cue.strength == .saying && !context.clauses.isTermInPhrase(stretch)
+        return isOpen || context.clauses.places[stretch].item - cue.item <= ClauseContext.termReach
+    }
+
+    /// The most words that a cue behind them must close the sentence for.
+    private static let longestFragment = 4
+}

@@ -1,0 +1,116 @@
+import OnRecordText
+
+/// A quotation that stands alone in its paragraph, with no word of who says it: the speaker of the paragraph before, or
+/// whom that paragraph is about; after a question, whoever spoke before the one who asks.
+struct LastSpeakerRule: AttributionRule {
+    let name = "speaker of the paragraph before"
+    let confidence = 0.75
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        guard context.clauses.standsAlone(stretch) else { return nil }
+        if let block = blockQuotation(before: stretch, in: context) { return AttributionDecision(sameAs: block) }
+        let paragraph = context.clauses.stretches[stretch].paragraph
+        let frame = context.clauses.places[stretch].frame
+        // "Sherman wants to use it every day. “I think ...”"
+        if frame > 0, context.clauses.readers[frame - 1].frame.paragraph == paragraph,
+            let subject = actor(of: context.clauses.readers[frame - 1], in: context)
+        {
+            return AttributionDecision(speaker: subject)
+        }
+        if stretch > 0, paragraph - context.clauses.stretches[stretch - 1].paragraph <= 2,
+            context.decisions[stretch - 1] != nil
+        {
+            if isAnswer(stretch, in: context) {
+                return other(than: stretch - 1, in: context).map { AttributionDecision(sameAs: $0, confidence: 0.6) }
+            }
+            return AttributionDecision(sameAs: stretch - 1)
+        }
+        guard frame > 0,
+            let subject = context.clauses.readers[frame - 1].clauseSubject(
+                before: context.clauses.readers[frame - 1].count)
+        else { return nil }
+        return AttributionDecision(speaker: subject.phrase)
+    }
+
+    /// Somebody who acts in a sentence that quotes nobody.
+    private func actor(of reader: FrameReader, in context: AttributionContext) -> SpeakerPhrase? {
+        guard
+            !(0..<reader.count).contains(where: { item in
+                reader.stretch(item).map { context.decisions[$0] != nil } ?? false
+            }),
+            let subject = reader.mainSubject(before: reader.count),
+            reader.isFollowedByVerb(subject.items.upperBound, before: reader.count),
+            case .name(let name) = subject.phrase.kind, context.clauses.names[name].kind == .person
+        else { return nil }
+        return subject.phrase
+    }
+
+    // MARK: Questions and answers
+
+    /// The most words of an answer that needs no word of who gives it: who asks may well go on.
+    private static let longestAnswer = 5
+
+    /// Whether the quotation before is a question of the paragraph before, and this one a few words that are none.
+    private func isAnswer(_ stretch: Int, in context: AttributionContext) -> Bool {
+        context.clauses.wordCount(of: stretch) <= Self.longestAnswer
+            && context.clauses.lastToken(of: stretch - 1).kind == .question
+            && context.clauses.lastToken(of: stretch).kind != .question
+            && context.clauses.stretches[stretch - 1].paragraph == context.clauses.stretches[stretch].paragraph - 1
+    }
+
+    /// The last stretch before `stretch` that somebody else says, of those nearby.
+    private func other(than stretch: Int, in context: AttributionContext) -> Int? {
+        let asker = origin(of: stretch, in: context)
+        let paragraph = context.clauses.stretches[stretch].paragraph
+        return (0..<stretch).reversed().prefix(while: {
+            paragraph - context.clauses.stretches[$0].paragraph <= Self.reach
+        })
+        .first { context.decisions[$0] != nil && !isSame(origin(of: $0, in: context), asker, in: context) }
+    }
+
+    /// How many paragraphs back the other speaker is looked for.
+    private static let reach = 3
+
+    private func origin(of stretch: Int, in context: AttributionContext) -> Int {
+        var origin = stretch
+        while let before = context.decisions[origin]?.sameAs, before < origin { origin = before }
+        return origin
+    }
+
+    private func isSame(_ one: Int, _ other: Int, in context: AttributionContext) -> Bool {
+        guard let first = context.decisions[one]?.speaker, let second = context.decisions[other]?.speaker else {
+            return one == other
+        }
+        let last = (
+            context.clauses.text.tokens[first.tokens.upperBound - 1],
+            context.clauses.text.tokens[second.tokens.upperBound - 1]
+        )
+        return one == other || last.0.hash == last.1.hash || first.kind == .pronoun || second.kind == .pronoun
+    }
+
+    // MARK: Block quotations
+
+    /// The last paragraph before that opens with the same mark and closes with none, as this one does: both are of one
+    /// quotation, whatever stands in other marks between them.
+    private func blockQuotation(before stretch: Int, in context: AttributionContext) -> Int? {
+        guard isOpen(stretch, in: context), let mark = mark(of: stretch, in: context), mark.direction == .either else {
+            return nil
+        }
+        let paragraph = context.clauses.stretches[stretch].paragraph
+        return (0..<stretch).reversed()
+            .prefix { paragraph - context.clauses.stretches[$0].paragraph <= Self.longestBlock }
+            .first { isOpen($0, in: context) && self.mark(of: $0, in: context) == mark && context.decisions[$0] != nil }
+    }
+
+    /// How many paragraphs may part two of one block quotation.
+    private static let longestBlock = 6
+
+    private func isOpen(_ stretch: Int, in context: AttributionContext) -> Bool {
+        context.clauses.stretches[stretch].tokens.upperBound == context.clauses.stretches[stretch].inner.upperBound
+            && !context.clauses.stretches[stretch].isLine
+    }
+
+    private func mark(of stretch: Int, in context: AttributionContext) -> QuotationMark? {
+        context.clauses.text.tokens[context.clauses.stretches[stretch].tokens.lowerBound].mark
+    }
+}

@@ -1,0 +1,82 @@
+import OnRecordText
+
+/// No cue, but the sentence is about somebody who acts in it: Clinton also took aim at his "dark and divisive" campaign.
+struct SubjectOfSentenceRule: AttributionRule {
+    let name = "subject of the sentence"
+    let confidence = 0.75
+
+    /// The fewest words that are taken for speech on such slight evidence.
+    private static let fewestWords = 3
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        guard !context.clauses.standsAlone(stretch) else { return nil }
+        let reader = context.clauses.reader(of: stretch)
+        let item = context.clauses.places[stretch].item
+        // "pounds him as “a leech” and a “brat”"
+        if let other = coordinated(item, in: reader), context.decisions[other]?.rule == name {
+            return AttributionDecision(sameAs: other)
+        }
+        let isJudgement = isJudgement(item, in: reader)
+        let isShort = context.clauses.wordCount(of: stretch) < Self.fewestWords
+        guard isJudgement || !isShort else { return nil }
+        // "marked as a “high priority”": by whom nobody says.
+        if isShort, isPassive(item, in: reader) { return AttributionDecision() }
+        // "Biden “misspoke.”": whoever has just spoken says what is whole only with the quoted verb.
+        if !(0..<reader.count).contains(where: reader.isVerb), let last = context.lastSpoken(before: stretch) {
+            return AttributionDecision(sameAs: last)
+        }
+        // "She was asked, “...”": by whom nobody says.
+        let isPassive = (max(1, item - 3)..<max(1, item)).contains {
+            reader.has($0, .pastForm) && reader.has($0, [.sayingCue, .judgingCue]) && reader.has($0 - 1, .being)
+        }
+        guard !isPassive else { return nil }
+        // "To Sharp, he is the “kind and caring” man"
+        if reader.isWord(0, .to), let judge = reader.phrase(startingAt: 1),
+            reader.kind(judge.items.upperBound + 1) == .comma,
+            case .name(let name) = judge.phrase.kind, context.clauses.names[name].kind == .person
+        {
+            return AttributionDecision(speaker: judge.phrase)
+        }
+        // "Trump, who has made himself the “law and order candidate,”"
+        if let who = (0..<item).last(where: { reader.isWord($0, .who) || reader.kind($0) == .comma }),
+            reader.isWord(who, .who), let relative = reader.relative(at: who),
+            case .relative(let person) = relative.phrase.kind,
+            context.clauses.names.contains(where: { $0.kind == .person && $0.tokens == person })
+        {
+            return AttributionDecision(speaker: relative.phrase)
+        }
+        guard let subject = reader.clauseSubject(before: item) else { return nil }
+        if isShort, !reader.isFollowedByVerb(subject.items.upperBound, before: item) { return nil }
+        switch subject.phrase.kind {
+        case .pronoun where reader.isWord(subject.items.lowerBound, .it): return nil
+        case .name(let name)
+        where context.clauses.names[name].kind != .person
+            && !reader.isFollowedByVerb(subject.items.upperBound, before: item):
+            return nil
+        case .name, .pronoun: return AttributionDecision(speaker: subject.phrase)
+        default: return nil
+        }
+    }
+
+    /// Whether the words are what somebody judges something to be: "pounds him as a “con artist”".
+    private func isJudgement(_ item: Int, in reader: FrameReader) -> Bool {
+        let isOpened = reader.isWord(item - 1, .a) || reader.isWord(item - 1, .an) || reader.isWord(item - 1, .the)
+        let before = isOpened ? item - 2 : item - 1
+        return reader.isWord(before, .as) && !reader.isWord(before - 1, .such) && !reader.isWord(before - 1, .known)
+            && !reader.isVerb(item + 1)
+    }
+
+    /// Whether a participle stands right before the "as" of a judgement.
+    private func isPassive(_ item: Int, in reader: FrameReader) -> Bool {
+        let before = reader.isWord(item - 1, .as) ? item - 2 : item - 3
+        guard let participle = reader.token(before), reader.endsIn(participle, "ed") else { return false }
+        return reader.has(before - 1, [.being, .adverb]) || reader.isBetweenSubjectAndVerb(before - 1)
+    }
+
+    /// The stretch that "and" joins the one at `item` to: “a leech” and a “brat”.
+    private func coordinated(_ item: Int, in reader: FrameReader) -> Int? {
+        let isOpened = reader.isWord(item - 1, .a) || reader.isWord(item - 1, .an)
+        let conjunction = isOpened ? item - 2 : item - 1
+        return reader.isWord(conjunction, .and) ? reader.stretch(conjunction - 1) : nil
+    }
+}

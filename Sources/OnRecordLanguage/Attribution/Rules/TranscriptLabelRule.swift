@@ -1,0 +1,52 @@
+import OnRecordText
+
+/// A transcript's label opens the line: `WALLACE: "Do you..."`, `WALLACE: Do you...`.
+struct TranscriptLabelRule: AttributionRule {
+    static let ruleName = "transcript label"
+    let name = Self.ruleName
+    let confidence = 0.9
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        if case .label(let speaker) = context.clauses.stretches[stretch].opening {
+            return AttributionDecision(speaker: speaker)
+        }
+        if let inside = labelInside(stretch, in: context) { return AttributionDecision(speaker: inside) }
+        let reader = context.clauses.reader(of: stretch)
+        let item = context.clauses.places[stretch].item
+        guard item >= 2, reader.kind(item - 1) == .colon, let found = reader.phrase(endingAt: item - 2),
+            found.items.lowerBound == 0 || reader.kind(found.items.lowerBound - 1) == .dash
+        else { return nil }
+        switch found.phrase.kind {
+        case .name, .unknownName: return AttributionDecision(speaker: found.phrase)
+        default: return nil
+        }
+    }
+
+    private func opensParagraph(_ stretch: Int, in context: AttributionContext) -> Bool {
+        context.clauses.stretches[stretch].tokens.lowerBound
+            == context.clauses.text.paragraphs[context.clauses.stretches[stretch].paragraph].lowerBound
+    }
+
+    /// A label in capitals, or a name, that opens the quoted words themselves: "WALLACE: Do you...".
+    private func labelInside(_ stretch: Int, in context: AttributionContext) -> SpeakerPhrase? {
+        let tokens = context.clauses.text.tokens
+        let inner = context.clauses.stretches[stretch].inner
+        if context.clauses.standsAlone(stretch), opensParagraph(stretch, in: context),
+            let name = context.clauses.names.indices.first(where: {
+                context.clauses.names[$0].tokens.lowerBound == inner.lowerBound
+            }),
+            context.clauses.names[name].kind == .person, let last = context.clauses.names[name].tokens.last,
+            last + 1 < inner.upperBound,
+            tokens[last + 1].kind == .colon
+        {
+            return SpeakerPhrase(tokens: context.clauses.names[name].tokens, kind: .name(name))
+        }
+        let label = inner.prefix { tokens[$0].kind == .word && tokens[$0].shape == .allCapitals }
+        guard let last = label.last, label.count <= 3, last + 1 < inner.upperBound, tokens[last + 1].kind == .colon
+        else {
+            return nil
+        }
+        let names = context.clauses.names.indices.filter { context.clauses.names[$0].tokens == label }
+        return SpeakerPhrase(tokens: label, kind: names.first.map { .name($0) } ?? .unknownName)
+    }
+}

@@ -1,0 +1,38 @@
+import OnRecordText
+
+/// The quotation ends in a comma, and somebody does something right after it: "...," Kelly shot back / Trump went on.
+struct VerbAfterRule: AttributionRule {
+    let name = "speaker and verb after the quotation"
+    let confidence = 0.9
+
+    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+        let item = context.clauses.places[stretch].item
+        let reader = context.clauses.reader(of: stretch)
+        guard [.comma, .question, .exclamation].contains(context.clauses.lastToken(of: stretch).kind),
+            !context.clauses.startsLow(stretch) || item == 0
+        else { return nil }
+        if let found = inverted(at: item + 1, in: reader) { return AttributionDecision(speaker: found.phrase) }
+        guard let found = reader.phrase(startingAt: item + 1) else { return nil }
+        let next = found.items.upperBound + 1
+        guard reader.isVerb(next) || reader.isBetweenSubjectAndVerb(next) else { return nil }
+        return AttributionDecision(speaker: found.phrase)
+    }
+
+    /// Who stands behind a verb that is no cue elsewhere: “...!” beamed Jane Porter / “...,” came shouts from the crowd.
+    private func inverted(at item: Int, in reader: FrameReader) -> FrameReader.Found? {
+        guard let token = reader.token(item), reader.text.tokens[token].shape == .lower else { return nil }
+        if reader.isWord(item, .came) {
+            let from = (item + 1..<item + Self.longestCame).first { reader.isWord($0, .from) }
+            return from.flatMap { reader.phrase(startingAt: $0 + 1) }
+        }
+        guard reader.endsIn(token, "ed"), !reader.has(item, [.function, .anyCue]),
+            let found = reader.phrase(startingAt: item + 1), case .name(let name) = found.phrase.kind,
+            reader.names[name].kind == .person
+        else { return nil }
+        let next = found.items.upperBound + 1
+        return reader.isVerb(next) ? nil : found
+    }
+
+    /// How far behind "came" its "from" may stand, in items.
+    private static let longestCame = 6
+}

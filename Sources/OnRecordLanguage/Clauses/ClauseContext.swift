@@ -1,0 +1,172 @@
+import OnRecordText
+
+/// The quoted stretches of a document in the sentences around them: what every rule about quoted words may ask.
+struct ClauseContext: Sendable {
+    /// Where a stretch stands.
+    struct Place: Sendable {
+        let frame: Int
+        let item: Int
+    }
+
+    let text: TokenizedText
+    let stretches: [QuotedStretch]
+    let names: [NameMention]
+    /// One reader for each frame, in the order of the text.
+    let readers: [FrameReader]
+    /// The cues of each frame.
+    let cues: [[Cue]]
+    /// Where each stretch stands.
+    let places: [Place]
+    init(text: TokenizedText, stretches: [QuotedStretch], names: [NameMention]) {
+        self.text = text
+        self.stretches = stretches
+        self.names = names
+        let blank = FrameReader(text: text, names: names)
+        readers = FrameBuilder.frames(of: text, stretches: stretches).map { frame in
+            var reader = blank
+            reader.frame = frame
+            return reader
+        }
+        var places = [Place](repeating: Place(frame: 0, item: 0), count: stretches.count)
+        var cues: [[Cue]] = []
+        for (number, reader) in readers.enumerated() {
+            for (item, content) in reader.frame.items.enumerated() {
+                if case .stretch(let stretch) = content { places[stretch] = Place(frame: number, item: item) }
+            }
+            cues.append(CueFinder(reader: reader).cues())
+        }
+        self.places = places
+        self.cues = cues
+    }
+
+    func reader(of stretch: Int) -> FrameReader { readers[places[stretch].frame] }
+    func cues(of stretch: Int) -> [Cue] { cues[places[stretch].frame] }
+
+    // MARK: The stretch itself
+
+    /// The last token of the words of a stretch, marks of a quotation inside it passed over.
+    func lastToken(of stretch: Int) -> Token {
+        let inner = stretches[stretch].inner
+        return text.tokens[inner.last { text.tokens[$0].mark == nil } ?? inner.upperBound - 1]
+    }
+
+    /// How many words a stretch has.
+    func wordCount(of stretch: Int) -> Int {
+        stretches[stretch].inner.count { text.tokens[$0].kind == .word || text.tokens[$0].kind == .number }
+    }
+
+    /// Whether a stretch starts in lower case, inside a sentence of the article.
+    func startsLow(_ stretch: Int) -> Bool {
+        guard let first = stretches[stretch].inner.first(where: { text.tokens[$0].kind == .word }) else { return true }
+        return text.tokens[first].shape == .lower
+    }
+
+    /// Whether the words of a stretch close a clause, so that what follows may say whose they are.
+    func closesClause(_ stretch: Int) -> Bool {
+        let kind = lastToken(of: stretch).kind
+        return kind == .comma || kind == .question || kind == .exclamation || kind == .dash
+    }
+
+    /// Whether `cue` is an insertion that ends well before a stretch: "as Royce has said - and he can “go on”".
+    func isInserted(_ cue: Cue, before stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        let before = reader.nameStart(of: (cue.speaker, cue.speakerItems)) - 1
+        let end = reader.kind(cue.item + 1)
+        return !cue.isInverted && reader.isWord(before, .as) && (end == .comma || end == .dash)
+            && places[stretch].item > cue.item + 2
+    }
+
+    /// Whether what `cue` announces has ended before the later stretch: another stretch closes it with a comma, and a new
+    /// clause has its own subject and verb ("what Royce called “a start,” she wants to make “the end”").
+    func isClosed(_ cue: Cue, before stretch: Int) -> Bool {
+        // What somebody says may go on for any number of clauses.
+        guard cue.strength != .saying else { return false }
+        let reader = reader(of: stretch)
+        return (cue.item + 1..<max(cue.item + 1, places[stretch].item)).contains { item in
+            guard let other = reader.stretch(item), lastToken(of: other).kind == .comma,
+                let subject = reader.phrase(startingAt: item + 1), reader.isPersonLike(subject)
+            else { return false }
+            let next = subject.items.upperBound + 1
+            return next < places[stretch].item && (reader.isVerb(next) || reader.isBetweenSubjectAndVerb(next))
+        }
+    }
+
+    /// Whether `cue` stands in a clause behind its subject that has ended before a stretch: "The plan, which some have
+    /// called good, was “a start.”"
+    func isAside(_ cue: Cue, before stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        let item = places[stretch].item
+        if isInOpeningClause(cue, before: stretch) { return true }
+        guard let opening = (0..<cue.item).last(where: { reader.kind($0) == .comma }),
+            reader.has(opening + 1, .relative), reader.phrase(endingAt: opening - 1) != nil,
+            let end = (cue.item + 1..<max(cue.item + 1, item)).first(where: { reader.kind($0) == .comma }),
+            !(cue.item..<end).contains(where: { reader.stretch($0) != nil })
+        else { return false }
+        return end + 1 < item && reader.has(end + 1, .auxiliary)
+    }
+
+    /// Whether `cue` stands in a clause that opens the sentence, and somebody else acts behind its comma: "After Royce asked
+    /// about it, the others became “very angry.”"
+    private func isInOpeningClause(_ cue: Cue, before stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        guard reader.has(0, .subordinator), !reader.isWord(0, .as),
+            let comma = (0..<places[stretch].item).first(where: { reader.kind($0) == .comma }), cue.item < comma,
+            !(0..<comma).contains(where: { reader.stretch($0) != nil }),
+            let subject = reader.phrase(startingAt: comma + 1)
+        else { return false }
+        let verb = subject.items.upperBound + 1
+        return verb < places[stretch].item && subject.phrase.kind != .pronoun
+            && (reader.isVerb(verb) || reader.isBetweenSubjectAndVerb(verb))
+    }
+
+    /// The verb of saying that closes the sentence of a stretch, parted from it: "It is a “start” for us, Royce said."
+    func closingCue(after stretch: Int) -> Cue? {
+        cues(of: stretch).last { $0.item > places[stretch].item && closesSentence($0, in: reader(of: stretch)) }
+    }
+
+    /// Whether a comma parts the speaker and the cue from the sentence before them: "It is a “start,” he thinks, she said."
+    func closesSentence(_ cue: Cue, in reader: FrameReader) -> Bool {
+        let first = reader.nameStart(
+            of: (cue.speaker, min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)...cue.item))
+        let isAs = reader.isWord(first - 1, .as)
+        if isAs, (cue.item..<reader.count).contains(where: { reader.kind($0) == .comma }) { return false }
+        let before = isAs ? first - 2 : first - 1
+        let isParted = reader.kind(before) == .comma || reader.stretch(before) != nil
+        return cue.strength == .saying && isParted && !reader.has(first, [.relative, .conjunction])
+    }
+
+    /// How many items may part a mere term from its cue.
+    static let termReach = 12
+
+    /// Whether a stretch is what a crowd calls: loud chants of “Four more years” and “Stop.”
+    func isCrowdCry(_ stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        let item = places[stretch].item
+        if reader.isWord(item - 1, .of), let cries = reader.token(item - 2) {
+            return Self.cries.contains(text.tokens[cries].hash)
+        }
+        guard reader.isWord(item - 1, .and), let other = reader.stretch(item - 2) else { return false }
+        return isCrowdCry(other)
+    }
+
+    private static let cries = WordSet(["chants", "chant", "cries", "shouts", "chorus", "choruses", "calls"])
+
+    /// Whether a stretch is so short that it may be a term and not speech.
+    func isTermLike(_ stretch: Int) -> Bool { startsLow(stretch) && wordCount(of: stretch) <= 2 }
+
+    /// Whether a stretch may be a mere term in a phrase of its own: "murdered by their families in “honor killings”".
+    func isTermInPhrase(_ stretch: Int) -> Bool {
+        // "launched to “get” her" is an infinitive.
+        let reader = reader(of: stretch)
+        let before = places[stretch].item - 1
+        return isTermLike(stretch) && reader.has(before, .preposition) && !reader.isWord(before, .to)
+    }
+
+    /// Whether nothing but stretches and marks stands in the frame of a stretch.
+    func standsAlone(_ stretch: Int) -> Bool {
+        let reader = reader(of: stretch)
+        return !(0..<reader.count).contains { item in
+            reader.kind(item) == .word || reader.kind(item) == .number
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import OnRecordText
+
+/// Finds who acts in an -ing form: "calling it a start".
+extension CueFinder {
+    private var tokens: [Token] { reader.text.tokens }
+
+    /// The subject of an -ing form: that of the clause before it, except after "for" and "of", where it is the nearest
+    /// phrase ("criticised Trump for saying").
+    func gerundSubject(at item: Int, after earlier: [Cue]) -> FrameReader.Found? {
+        var before = reader.beforeTime(item - 1)
+        while reader.has(before, .adverb) && !reader.has(before, [.preposition, .subordinator]) { before -= 1 }
+        if reader.has(before, .being) { return reader.subject(before: item) }
+        // "In calling it “absurd,” the pope went further."
+        if before < 0 || (before == 0 && reader.has(0, [.preposition, .subordinator])),
+            let subject = subjectAfterClause(openedAt: item)
+        {
+            return subject
+        }
+        if reader.isWord(before, .for) || reader.isWord(before, .of) || reader.isWord(before, .from) {
+            // "mocked him for calling himself": the words stand on record by the one who mocks.
+            if let judging = earlier.last, judging.strength == .judging, before - judging.item <= 4 {
+                return (judging.speaker, judging.speakerItems)
+            }
+            return reader.phrase(endingAt: before - 1) ?? reader.clauseSubject(before: before)
+        }
+        // "...," Law said, noting that.
+        if reader.kind(before) == .comma, let saying = earlier.last, saying.strength == .saying,
+            before - saying.item <= 3
+        {
+            return (saying.speaker, saying.speakerItems)
+        }
+        if reader.kind(before) == .comma || reader.stretch(before) != nil
+            || reader.has(before, [.preposition, .conjunction, .subordinator, .adverb])
+        {
+            return reader.mainSubject(before: before + 1)
+        }
+        // "with one of her ads asking": whatever it is, it acts.
+        if let with = (max(0, before - Self.longestCompanion)..<max(0, before)).last(where: { reader.isWord($0, .with) }
+        ),
+            let found = reader.phrase(startingAt: with + 1), found.items.upperBound == before
+        {
+            return found
+        }
+        // "held up a sign saying": so it stands on the sign.
+        if reader.token(before).map({ Self.bearers.contains(tokens[$0].hash) }) ?? false, isReading(item),
+            let sign = reader.phrase(endingAt: before)
+        {
+            return sign
+        }
+        // "issued a statement calling on": a thing does not say what its maker says.
+        guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found), !isDocument(found) else {
+            return reader.mainSubject(before: item)
+        }
+        // "an op-ed in the Post hammering him", but "with Trump saying".
+        if case .name(let name) = found.phrase.kind, reader.names[name].kind != .person,
+            !reader.isSubjectPlace(found.items.lowerBound)
+        {
+            return reader.mainSubject(before: item)
+        }
+        return found
+    }
+
+    /// The subject of the main clause behind a participle that opens the sentence.
+    private func subjectAfterClause(openedAt item: Int) -> FrameReader.Found? {
+        for index in item + 1..<max(item + 1, reader.count)
+        where reader.kind(index) == .comma || reader.stretch(index) != nil {
+            guard let found = reader.phrase(startingAt: index + 1), reader.isPersonLike(found) else { continue }
+            let next = found.items.upperBound + 1
+            if reader.isVerb(next) || reader.isBetweenSubjectAndVerb(next) { return found }
+        }
+        return nil
+    }
+
+    /// Things that words stand on.
+    private static let bearers = WordSet([
+        "sign", "signs", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts", "tee", "banner",
+        "banners", "poster", "posters", "placard", "placards", "button", "buttons", "pin", "sticker", "stickers",
+        "billboard", "billboards", "plaque", "card", "cards", "flyer", "flyers", "label", "caption", "headline", "ad",
+        "ads", "voice-over", "chyron", "graffiti", "tattoo", "notice",
+    ])
+    private static let readings = WordSet([
+        "saying", "reading", "declaring", "proclaiming", "asking", "stating", "urging",
+    ])
+
+    private func isReading(_ item: Int) -> Bool {
+        reader.token(item).map { Self.readings.contains(tokens[$0].hash) } ?? false
+    }
+
+    /// How many items may stand between "with" and the participle.
+    private static let longestCompanion = 6
+
+    private func isDocument(_ found: FrameReader.Found) -> Bool {
+        guard case .nominal(let head) = found.phrase.kind else { return false }
+        return tokens[head].is(.documentNoun) && !tokens[head].is([.personNoun, .groupNoun])
+    }
+}

@@ -1,0 +1,42 @@
+import OnRecordText
+
+/// Finds who uses a term: "by using the term “radical Islam”".
+extension CueFinder {
+    static let termNouns = WordSet(["term", "terms", "word", "words", "phrase", "phrases", "expression"])
+    private static let users = WordSet([
+        "use", "uses", "used", "using", "coin", "coins", "coined", "coining", "prefer", "prefers", "preferred",
+        "employ",
+        "employs", "employed", "employing",
+    ])
+    /// How many items may stand between the verb and the noun.
+    private static let longestUse = 5
+
+    static func isTermNoun(_ word: Token) -> Bool { termNouns.contains(word.hash) }
+
+    /// The cue that ends with the noun at `item`, right before quoted words, and starts with the verb that it is the object of.
+    func use(ofTermAt item: Int, after earlier: [Cue]) -> Cue? {
+        let next = reader.kind(item + 1) == .comma ? item + 2 : item + 1
+        guard reader.stretch(next) != nil,
+            let verb = (max(0, item - Self.longestUse)..<item).last(where: { isUse($0) }),
+            let first = reader.token(verb), let last = reader.token(item), last - first == item - verb,
+            let user = user(at: verb, after: earlier)
+        else { return nil }
+        return Cue(
+            item: item, tokens: first..<last + 1, strength: .saying, speaker: user.phrase, speakerItems: user.items,
+            isInverted: false)
+    }
+
+    private func isUse(_ item: Int) -> Bool {
+        reader.token(item).map { Self.users.contains(reader.text.tokens[$0].hash) } ?? false
+    }
+
+    private func user(at verb: Int, after earlier: [Cue]) -> FrameReader.Found? {
+        // "his use of the term"
+        if reader.has(verb - 1, .possessivePronoun), let token = reader.token(verb - 1) {
+            return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), verb - 1...verb - 1)
+        }
+        if reader.kind(verb - 1) == .possessive { return reader.phrase(endingAt: verb - 2) }
+        let isGerund = reader.token(verb).map { reader.endsIn($0, "ing") } ?? false
+        return isGerund ? gerundSubject(at: verb, after: earlier) : reader.subject(before: verb)
+    }
+}

@@ -1,0 +1,94 @@
+import OnRecordText
+
+/// Tells whether a word that may attribute works as a verb where it stands.
+extension CueFinder {
+    private var tokens: [Token] { reader.text.tokens }
+
+    /// Whether the word at `item` works as a verb there: "claims" after "the" is a noun.
+    func isVerb(_ token: Int, at item: Int) -> Bool {
+        let word = tokens[token]
+        guard word.shape == .lower || item == 0 || isCapitalisedVerb(word, at: item) else { return false }
+        if word.is([.gerund, .pastForm]) && !word.is(.baseForm) {
+            return !isArticle(word.is(.gerund) ? beforeCapitals(item) : item - 1)
+        }
+        var before = item - 1
+        while reader.isBetweenSubjectAndVerb(before), !reader.has(before, .auxiliary) { before -= 1 }
+        if reader.has(before, .preposition), !reader.isWord(before, .to) { return false }
+        if isArticle(before) || reader.kind(before) == .possessive || reader.kind(before) == .number { return false }
+        if reader.has(item + 1, .auxiliary), word.is(.wordsNoun) { return false }
+        guard word.is(.baseForm), !word.is(.pastForm) else { return hasSubject(at: before, of: word) }
+        if reader.isWord(before, .to) || reader.has(before, [.auxiliary, .plural, .conjunction, .relative]) {
+            return true
+        }
+        if reader.has(before, [.subjectPronoun, .numberWord]) || isPair(endingAt: before) { return true }
+        // "On this, both oppose it": several who stand for themselves.
+        if reader.isIndefinite(before), before == 0 || reader.kind(before - 1) == .comma { return true }
+        return reader.token(before).map { reader.endsIn($0, "s") && !reader.has(before, .wordsNoun) } ?? false
+    }
+
+    /// Whether two names joined by "and" end at `item`: "Obama and Clinton call".
+    private func isPair(endingAt item: Int) -> Bool {
+        guard let last = reader.token(item), reader.name(endingAt: last) != nil,
+            let found = reader.phrase(endingAt: item)
+        else { return false }
+        let conjunction = reader.nameStart(of: found) - 1
+        return reader.isWord(conjunction, .and)
+            && (reader.token(conjunction - 1).map { reader.name(endingAt: $0) != nil } ?? false)
+    }
+
+    /// "Murphy, the head of the group, Tweeted": a verb though it has a capital.
+    private func isCapitalisedVerb(_ word: Token, at item: Int) -> Bool {
+        guard word.shape == .capitalised, word.is(.sayingCue), word.is(.pastForm), !word.is(.baseForm) else {
+            return false
+        }
+        return reader.kind(item - 1) == .comma
+            || (reader.token(item - 1).map { reader.name(endingAt: $0) != nil } ?? false)
+    }
+
+    /// The item before `item` and the capitalised words there: "the Senate Benghazi hearing".
+    private func beforeCapitals(_ item: Int) -> Int {
+        var index = item - 1
+        while let token = reader.token(index), tokens[token].isCapitalised, !tokens[token].is(.function) { index -= 1 }
+        return index
+    }
+
+    private func isArticle(_ item: Int) -> Bool {
+        reader.isWord(item, .the) || reader.isWord(item, .a) || reader.isWord(item, .an)
+            || reader.has(item, .possessivePronoun)
+    }
+
+    /// Whether somebody who can speak stands at `item`, so that `word`, such as "claims", is a verb after it.
+    private func hasSubject(at item: Int, of word: Token) -> Bool {
+        guard let found = reader.phrase(endingAt: item) else {
+            // Behind quoted words inside a sentence it is a noun: "her “private” emails".
+            if reader.stretch(item) != nil { return item == 0 || !word.is(.wordsNoun) }
+            return reader.has(item, [.relative, .conjunction, .calendar, .timeNoun]) || reader.kind(item) == .comma
+                || reader.kind(item) == .dash
+        }
+        switch found.phrase.kind {
+        case .nominal(let head):
+            // "executive orders"
+            let isBare = found.phrase.tokens.count == 1 && tokens[head].is(.personNoun)
+            return tokens[head].is(.speakingNoun) && !isBare
+        case .name, .unknownName:
+            // "22 Clinton emails", "of Clinton emails"
+            let start = reader.nameStart(of: found)
+            return !word.is(.wordsNoun) || (reader.kind(start - 1) != .number && reader.isSubjectPlace(start))
+        default: return true
+        }
+    }
+
+    /// Whether the words after the participle at `item` are what a thing goes by: "an account called “Hypo”".
+    func isNaming(at item: Int) -> Bool {
+        guard let token = reader.token(item), Self.namings.contains(tokens[token].hash) else { return false }
+        let next = reader.has(item + 1, .determiner) ? item + 2 : item + 1
+        guard reader.stretch(next) != nil, let named = reader.phrase(endingAt: item - 1),
+            case .nominal(let head) = named.phrase.kind
+        else { return false }
+        let isNew = reader.isWord(named.items.lowerBound, .a) || reader.isWord(named.items.lowerBound, .an)
+        return isNew || !tokens[head].is(.speakingNoun)
+    }
+
+    private static let namings = WordSet(
+        ["called", "dubbed", "named", "titled", "nicknamed", "labeled", "labelled", "branded", "billed"])
+}

@@ -1,0 +1,321 @@
+import OnRecordText
+
+/// Finds the cues of a frame and whom each attributes to.
+struct CueFinder {
+    let reader: FrameReader
+    private var tokens: [Token] { reader.text.tokens }
+
+    /// The cues of the reader's frame, in its order.
+    func cues() -> [Cue] {
+        var cues: [Cue] = []
+        for item in 0..<reader.count {
+            guard let token = reader.token(item) else { continue }
+            let word = tokens[token]
+            guard word.is([.anyCue, .wordsNoun]) || Self.openers.contains(word.hash) else { continue }
+            if reader.text.isWord(token, .according), reader.isWord(item + 1, .to) {
+                if let cue = accordingTo(at: item) { cues.append(cue) }
+            } else if reader.isWord(item, .in), let cue = inTheWords(at: item) {
+                cues.append(cue)
+            } else if word.is(.anyCue), let cue = verb(at: item, after: cues) {
+                cues.append(cue)
+            } else if Self.isTermNoun(word), let cue = use(ofTermAt: item, after: cues) {
+                cues.append(cue)
+            } else if word.is(.wordsNoun), let cue = noun(at: item) {
+                cues.append(cue)
+            } else if reader.isWord(item, .per), let cue = per(at: item) {
+                cues.append(cue)
+            } else if let clear = clear(after: item), let subject = reader.subject(before: item),
+                let cue = cue(item...clear, .saying, subject)
+            {
+                cues.append(cue)
+            } else if hasParticle(word, at: item), let subject = reader.subject(before: item),
+                let cue = cue(item...item + 1, .saying, subject)
+            {
+                cues.append(cue)
+            }
+        }
+        return cues
+    }
+
+    /// Words that may open a cue by what stands beside them. Nearly every other word opens none, and is asked no more.
+    private static let openers = WordSet(["according", "in", "per", "put", "puts"])
+        .union(backVerbs).union(offVerbs).union(makings).union(termNouns)
+
+    /// Whether the verb at `item` speaks by the word after it: "shot back", "puts it".
+    private func hasParticle(_ word: Token, at item: Int) -> Bool {
+        if reader.isWord(item, .put) || reader.isWord(item, .puts) { return reader.isWord(item + 1, .it) }
+        return (Self.backVerbs.contains(word.hash) && Self.backs.contains { reader.isWord(item + 1, $0) })
+            || (Self.offVerbs.contains(word.hash) && Self.offs.contains { reader.isWord(item + 1, $0) })
+    }
+
+    /// The last item of "make clear" or "make it clear" whose verb stands at `item`.
+    private func clear(after item: Int) -> Int? {
+        guard let token = reader.token(item), Self.makings.contains(tokens[token].hash) else { return nil }
+        let last = reader.isWord(item + 1, .it) ? item + 2 : item + 1
+        return reader.isWord(last, Self.clearWord) ? last : nil
+    }
+
+    private static let makings = WordSet(["make", "makes", "made"])
+    private static let clearWord = WordForm("clear")
+
+    /// Verbs that speak together with "back", "on" or "in": "shot back", "went on", "chimed in".
+    private static let backVerbs = WordSet(
+        [
+            "shot", "fired", "hit", "pushed", "struck", "snapped", "went", "goes", "fires", "shoots", "weighed",
+            "wrote", "punched", "clapped",
+        ])
+    /// Verbs that speak together with "off" or "out": "ticked off", "lashed out".
+    private static let offVerbs = WordSet([
+        "ticked", "ticks", "reeled", "rattled", "lashed", "lashes", "laid", "spelled",
+    ])
+    private static let offs: [WordForm] = [WordForm("off"), WordForm("out")]
+    private static let quote = WordForm("quote")
+    private static let backs: [WordForm] = [WordForm("back"), .on, .in]
+
+    private func strength(_ word: Token) -> Cue.Strength {
+        word.is(.sayingCue) ? .saying : word.is(.judgingCue) ? .judging : .thinking
+    }
+
+    private func cue(
+        _ items: ClosedRange<Int>, _ strength: Cue.Strength, _ found: FrameReader.Found, isInverted: Bool = false
+    ) -> Cue? {
+        guard let first = reader.token(items.lowerBound), let last = reader.token(items.upperBound) else { return nil }
+        return Cue(
+            item: items.upperBound, tokens: first..<last + 1, strength: strength, speaker: found.phrase,
+            speakerItems: found.items, isInverted: isInverted)
+    }
+
+    // MARK: Verbs
+
+    private func verb(at item: Int, after earlier: [Cue]) -> Cue? {
+        guard let token = reader.token(item), isVerb(token, at: item), !isNaming(at: item) else { return nil }
+        let word = tokens[token]
+        // "said, and I quote": whoever has said it.
+        if reader.isWord(item, Self.quote), reader.has(item - 1, .subjectPronoun), reader.has(item - 2, .conjunction) {
+            return nil
+        }
+        // "when asked": by whom nobody says.
+        if word.is(.pastForm), reader.isWord(item - 1, .when) { return nil }
+        if let inverted = inverted(at: item), word.is(.sayingCue) || reader.isPersonLike(inverted) {
+            return cue(item...item, strength(word), inverted, isInverted: true)
+        }
+        if isPassive(at: item) {
+            if leadsToSaying(item) { return nil }
+            guard let agent = agent(after: item) else { return nil }
+            return cue(item...item, strength(word), agent, isInverted: true)
+        }
+        if word.is(.pastForm), let agent = teller(at: item) {
+            return cue(item...item, .saying, agent, isInverted: true)
+        }
+        if word.is(.pastForm), let agent = agentBehindWords(at: item) ?? asker(at: item) {
+            return cue(item...item, strength(word), agent)
+        }
+        if word.is(.gerund) {
+            // "tweeting that ... and asking": the second form shares the first one's subject.
+            if reader.has(item - 1, .conjunction),
+                let first = earlier.last(where: { tokens[$0.tokens.lowerBound].is(.gerund) })
+            {
+                return cue(item...item, strength(word), (first.speaker, first.speakerItems))
+            }
+            if let subject = gerundSubject(at: item, after: earlier) {
+                return cue(item...item, strength(word), subject)
+            }
+        }
+        guard let subject = shared(at: item, with: earlier) ?? reader.subject(before: item),
+            canSpeak(subject, strength(word))
+        else { return nil }
+        return cue(item...item, strength(word), subject)
+    }
+
+    /// The subject that a past form behind "and" shares with the cue before it: "after she attacked them and blamed".
+    private func shared(at item: Int, with earlier: [Cue]) -> FrameReader.Found? {
+        guard reader.has(item - 1, .conjunction), reader.kind(item - 2) != .comma, reader.has(item, .pastForm),
+            !reader.has(item, .baseForm),
+            let first = earlier.last, !first.isInverted, first.strength != .noun,
+            tokens[first.tokens.upperBound - 1].is(.pastForm), !tokens[first.tokens.upperBound - 1].is(.baseForm),
+            first.item < item - 1,
+            !reader.hasSubject(between: first.item + 1, and: item)
+        else { return nil }
+        return (first.speaker, first.speakerItems)
+    }
+
+    /// Whether a subject may be a speaker: a description of a thing only with a verb of saying right after it.
+    private func canSpeak(_ subject: FrameReader.Found, _ strength: Cue.Strength) -> Bool {
+        guard case .nominal(let head) = subject.phrase.kind, !tokens[head].is(.speakingNoun) else { return true }
+        return strength == .saying || tokens[head].kind == .number || tokens[head].is([.numberWord, .function])
+    }
+
+    /// The speaker after a verb that follows a quotation: "...," said Royce.
+    private func inverted(at item: Int) -> FrameReader.Found? {
+        // Whoever stands after "told" is told.
+        guard !reader.has(item, .gerund), !isTelling(item), !isPassive(at: item) else { return nil }
+        var before = item - 1
+        while reader.has(before, .adverb) && reader.stretch(before) == nil { before -= 1 }
+        let followsComma = reader.kind(before) == .comma || reader.kind(before) == .dash
+        if followsComma { before -= 1 }
+        let followsStretch = reader.stretch(before) != nil
+        guard followsStretch || followsComma || item == 0, let found = reader.phrase(startingAt: item + 1) else {
+            return nil
+        }
+        let next = found.items.upperBound + 1
+        if case .pronoun = found.phrase.kind, reader.has(next, [.auxiliary, .sayingCue]) { return nil }
+        if followsStretch || item == 0 || isLateInversion(of: found, before: item) { return found }
+        return followsComma && isInsertion(of: found, at: item) ? found : nil
+    }
+
+    /// Whether a verb of saying and its speaker are put into a clause: "The point, says Jane Porter, is that".
+    private func isInsertion(of found: FrameReader.Found, at item: Int) -> Bool {
+        guard reader.has(item, .sayingCue), reader.isPersonLike(found),
+            reader.kind(found.items.upperBound + 1) == .comma,
+            let next = (found.items.upperBound + 2..<max(found.items.upperBound + 2, reader.count)).first(where: {
+                reader.kind($0 - 1) == .comma && (reader.isVerb($0) || reader.isBetweenSubjectAndVerb($0))
+            })
+        else { return false }
+        return next - item <= FrameReader.longestApposition && !reader.has(next, .anyCue)
+    }
+
+    /// Whether a speaker may follow a verb that only a comma parts from the clause before: "... if she did not win, said
+    /// Wasserman". Not after an apposition ("Flynn, an adviser, said"), nor where the phrase is a subject itself.
+    private func isLateInversion(of found: FrameReader.Found, before item: Int) -> Bool {
+        guard let stretch = (0..<item).last(where: { reader.stretch($0) != nil }) else { return false }
+        let next = found.items.upperBound + 1
+        guard !reader.isVerb(next), !reader.isBetweenSubjectAndVerb(next), reader.isPersonLike(found) else {
+            return false
+        }
+        let start = reader.kind(stretch + 1) == .comma ? stretch + 2 : stretch + 1
+        guard start < item - 1, let opening = reader.ownPhrase(startingAt: start) else { return true }
+        return !reader.isPersonLike(opening)
+    }
+
+    private func isTelling(_ item: Int) -> Bool {
+        reader.isWord(item, .told) || reader.isWord(item, .tells) || reader.isWord(item, .tell)
+    }
+
+    /// Whether a form of "be" makes a passive of the past form at `item`.
+    private func isPassive(at item: Int) -> Bool {
+        guard let token = reader.token(item), tokens[token].is(.pastForm) else { return false }
+        var index = item - 1
+        while reader.isBetweenSubjectAndVerb(index) {
+            if reader.has(index, .being) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether the passive at `item` only leads to what its subject says: "was quoted (by the weekly) as saying".
+    private func leadsToSaying(_ item: Int) -> Bool {
+        (item + 1..<item + Self.longestAgent).contains {
+            reader.isWord($0, .as) && reader.has($0 + 1, .gerund) && reader.has($0 + 1, .sayingCue)
+        }
+    }
+
+    /// How far behind a passive its agent is looked for, in items.
+    private static let longestAgent = 12
+
+    /// The "by" phrase after a passive.
+    private func agent(after item: Int) -> FrameReader.Found? {
+        for index in item + 1..<max(item + 1, min(reader.count, item + Self.longestAgent))
+        where reader.isWord(index, .by) {
+            return reader.phrase(startingAt: index + 1)
+        }
+        return nil
+    }
+
+    /// Whoever has judged what only a participle tells of: "a vote labeled a “witch hunt” by Democrats".
+    private func agentBehindWords(at item: Int) -> FrameReader.Found? {
+        guard reader.has(item, .judgingCue) else { return nil }
+        var next = reader.isWord(item + 1, .as) ? item + 2 : item + 1
+        if reader.has(next, .determiner) { next += 1 }
+        guard reader.stretch(next) != nil, reader.isWord(next + 1, .by),
+            let agent = reader.phrase(startingAt: next + 2), reader.isPersonLike(agent)
+        else { return nil }
+        return agent
+    }
+
+    /// Whoever tells what stands before it: "as described by Jane Porter".
+    private func teller(at item: Int) -> FrameReader.Found? {
+        guard reader.has(item, [.sayingCue, .judgingCue]), reader.isWord(item - 1, .as), reader.isWord(item + 1, .by),
+            let teller = reader.phrase(startingAt: item + 2), reader.isPersonLike(teller)
+        else { return nil }
+        return teller
+    }
+
+    /// Whoever asks at the start of a sentence: "Asked by Porter whether".
+    private func asker(at item: Int) -> FrameReader.Found? {
+        guard item == 0, reader.has(item, .sayingCue), reader.isWord(item + 1, .by),
+            let asker = reader.phrase(startingAt: item + 2), reader.isPersonLike(asker)
+        else { return nil }
+        return asker
+    }
+
+    // MARK: Nouns and phrases
+
+    /// Words that may stand between an owner and what is said: "his most explosive claim".
+    private static let degrees = WordSet([
+        "most", "more", "very", "own", "first", "last", "two", "three", "other", "many",
+    ])
+
+    private func accordingTo(at item: Int) -> Cue? {
+        guard let found = reader.phrase(startingAt: item + 2) ?? maker(after: item + 2) else { return nil }
+        return cue(item...item + 1, .saying, found, isInverted: true)
+    }
+
+    /// Whoever has made what is not said to be anybody's: "according to calculations by Jane Porter".
+    private func maker(after item: Int) -> FrameReader.Found? {
+        let by = (item..<item + Self.longestWork).first { reader.isWord($0, .by) || reader.isWord($0, .from) }
+        guard let by, (item..<by).allSatisfy({ reader.isNounPart($0) || reader.has($0, .pastForm) }) else { return nil }
+        return reader.phrase(startingAt: by + 1)
+    }
+
+    /// How many words may stand before that "by".
+    private static let longestWork = 5
+
+    /// "in the words of Royce", "in Royce's view"
+    private func inTheWords(at item: Int) -> Cue? {
+        if reader.isWord(item + 1, .the), isView(item + 2), reader.isWord(item + 3, .of),
+            let found = reader.phrase(startingAt: item + 4), reader.isPersonLike(found)
+        {
+            return cue(item...item + 3, .saying, found, isInverted: true)
+        }
+        guard let first = reader.token(item + 1), tokens[first].isCapitalised,
+            let view = (item + 2..<item + 8).first(where: isView), reader.kind(view - 1) == .possessive,
+            let owner = reader.phrase(endingAt: view - 2), reader.nameStart(of: owner) == item + 1,
+            reader.isPersonLike(owner)
+        else { return nil }
+        return cue(item...item, .saying, owner, isInverted: true)
+    }
+
+    private func isView(_ item: Int) -> Bool {
+        reader.token(item).map { Self.views.contains(tokens[$0].hash) } ?? false
+    }
+
+    private static let views = WordSet(["view", "words", "telling", "opinion", "estimation", "judgment", "account"])
+
+    /// "..., per the party's rules."
+    private func per(at item: Int) -> Cue? {
+        let isParted = item == 0 || reader.kind(item - 1) == .comma || reader.stretch(item - 1) != nil
+        guard isParted, let found = reader.phrase(startingAt: item + 1),
+            item == 0 || reader.kind(found.items.upperBound + 1) != .comma
+        else { return nil }
+        return cue(item...item, .saying, found, isInverted: true)
+    }
+
+    /// "Clinton's statement", "his claim", "the statement from the group".
+    private func noun(at item: Int) -> Cue? {
+        var before = item - 1
+        while let token = reader.token(before), tokens[token].kind == .word,
+            !tokens[token].is(.function) || Self.degrees.contains(tokens[token].hash),
+            tokens[token].shape == .lower || tokens[token].is(.calendar), item - before < 4
+        { before -= 1 }
+        if reader.kind(before) == .possessive, let owner = reader.phrase(endingAt: before - 1) {
+            return cue(item...item, .noun, owner)
+        }
+        if reader.has(before, .possessivePronoun), !reader.isWord(before, .your), let token = reader.token(before) {
+            return cue(item...item, .noun, (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), before...before))
+        }
+        guard reader.isWord(item + 1, .from) || reader.isWord(item + 1, .by),
+            let author = reader.phrase(startingAt: item + 2)
+        else { return nil }
+        return cue(item...item, .noun, author, isInverted: true)
+    }
+}

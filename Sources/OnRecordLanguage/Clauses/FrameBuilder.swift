@@ -1,0 +1,118 @@
+import OnRecordText
+
+/// Cuts a document into frame sentences.
+struct FrameBuilder {
+    private let text: TokenizedText
+    private let stretches: [QuotedStretch]
+    private var finished: [FrameSentence] = []
+    /// The most items of a frame: what nobody ends, such as a list without full stops, is cut there, since the finders read
+    /// a frame from its start for each of its verbs.
+    private static let longestFrame = 500
+    /// The items of most frames.
+    private static let usualFrame = 32
+    private var items: [FrameSentence.Item] = []
+    private var paragraph = 0
+
+    /// The frames of a document, in the order of the text.
+    static func frames(of text: TokenizedText, stretches: [QuotedStretch]) -> [FrameSentence] {
+        var builder = FrameBuilder(text: text, stretches: stretches)
+        return builder.run()
+    }
+
+    private init(text: TokenizedText, stretches: [QuotedStretch]) {
+        self.text = text
+        self.stretches = stretches
+    }
+
+    private mutating func run() -> [FrameSentence] {
+        let tokens = text.tokens
+        var index = 0
+        var next = 0
+        for (number, range) in text.paragraphs.enumerated() {
+            if index >= range.upperBound {
+                // A stretch that was cut ends where this paragraph does.
+                if index == range.upperBound { close(paragraph: number + 1) }
+                continue
+            }
+            index = max(index, range.lowerBound)
+            if items.isEmpty { paragraph = number }
+            while index < range.upperBound {
+                if next < stretches.count, stretches[next].tokens.lowerBound == index {
+                    items.append(.stretch(next))
+                    index = stretches[next].tokens.upperBound
+                    let around = index <= range.upperBound ? range : paragraphRange(of: index, after: number)
+                    if endsSentence(stretch: next, before: index, in: around) { close(paragraph: number) }
+                    next += 1
+                } else {
+                    items.append(.token(index))
+                    if let end = SentenceSplitter.end(after: index, of: tokens, within: range) {
+                        // Closing marks that stick to the terminator, as far as no stretch starts there.
+                        while index + 1 < end, next >= stretches.count || stretches[next].tokens.lowerBound > index + 1
+                        {
+                            index += 1
+                            items.append(.token(index))
+                        }
+                        close(paragraph: number)
+                    }
+                    index += 1
+                }
+                if items.count >= Self.longestFrame { close(paragraph: number) }
+            }
+            // A stretch that was cut by a blank line goes on in the next paragraph, and so does its sentence.
+            if index <= range.upperBound { close(paragraph: number + 1) }
+        }
+        close(paragraph: 0)
+        return finished
+    }
+
+    /// The paragraph after `number` that `index` lies in or ends.
+    private func paragraphRange(of index: Int, after number: Int) -> Range<Int> {
+        text.paragraphs[number...].first { index <= $0.upperBound } ?? index..<index
+    }
+
+    private mutating func close(paragraph number: Int) {
+        if !items.isEmpty { finished.append(FrameSentence(items: items, paragraph: paragraph)) }
+        items = []
+        items.reserveCapacity(Self.usualFrame)
+        paragraph = number
+    }
+
+    /// Whether the sentence ends with the stretch `number`, which `next` follows.
+    private func endsSentence(stretch number: Int, before next: Int, in range: Range<Int>) -> Bool {
+        let tokens = text.tokens
+        guard next < range.upperBound else { return false }
+        let last = tokens[stretches[number].inner.upperBound - 1]
+        let following = tokens[next]
+        let opensNext = following.isCapitalised || following.kind == .quotationMark || following.kind == .number
+        guard opensNext else { return false }
+        switch last.kind {
+        case .period, .ellipsis: return !isCueClause(at: next, in: range)
+        case .question, .exclamation: return !isCueClause(at: next, in: range)
+        default: return following.kind == .quotationMark && last.endsInFullStop
+        }
+    }
+
+    /// Words that tell what goes on while somebody speaks: "Royce said as he left".
+    private static let clauseOpeners = WordSet(["as", "while", "when"])
+
+    /// Whether a name and a verb of saying stand at `start`, and then the sentence ends: "Trump asked."
+    private func isCueClause(at start: Int, in range: Range<Int>) -> Bool {
+        let tokens = text.tokens
+        // "US Senator Jane Porter said" is no pronoun.
+        let isSmall =
+            tokens[start].is(.function) && (tokens[start].shape != .allCapitals || tokens[start].span.count < 2)
+        guard tokens[start].isCapitalised, !isSmall else { return false }
+        var index = start
+        while index < range.upperBound, index < start + 6, tokens[index].isCapitalised { index += 1 }
+        if index < range.upperBound, tokens[index].kind == .comma,
+            let close = (index + 1..<min(index + 10, range.upperBound)).first(where: { tokens[$0].kind == .comma })
+        {
+            index = close + 1
+        }
+        guard index < range.upperBound, tokens[index].is(.sayingCue), tokens[index].is(.pastForm) else { return false }
+        guard index + 1 < range.upperBound else { return true }
+        let after = tokens[index + 1]
+        return after.isTerminator || after.kind == .comma || after.is(.preposition)
+            || Self.clauseOpeners.contains(after.hash)
+    }
+}

@@ -1,0 +1,56 @@
+import OnRecordText
+
+/// Reads descriptions that hold a name or a part of a group.
+extension FrameReader {
+    /// Whether the name that ends at `last` only describes somebody: "Clinton's lawyer", "Trump supporters".
+    func describes(_ last: Int, openedAt item: Int) -> Bool {
+        if kind(last + 1) == .possessive { return true }
+        guard let next = token(last + 1), text.tokens[next].shape == .lower else { return false }
+        return has(last + 1, .speakingNoun) && !has(last + 1, .function) && !isVerb(last + 1)
+    }
+
+    /// Whether the word at `item`, though it looks like a verb, only follows an article: "the printed card".
+    func isParticiple(_ item: Int, openedAt first: Int) -> Bool {
+        // "said retired General Porter"
+        let followsCue = item == first && has(item - 1, .sayingCue)
+        guard followsCue || (item == first + 1 && has(first, .determiner)), let token = token(item) else {
+            return false
+        }
+        return endsIn(token, "ed") && isNounPart(item + 1)
+    }
+
+    /// Whether the number at `item` belongs to a noun: "9/11 widow", "a 2008 veteran".
+    func opensNoun(_ item: Int, openedAt first: Int) -> Bool {
+        item == first
+            ? isNounPart(afterNumber(item)) : item == first + 1 && has(first, .determiner) && isNounPart(item + 1)
+    }
+
+    /// The item behind the number that starts at `item`; "9/11" is one.
+    func afterNumber(_ item: Int) -> Int {
+        guard kind(item) == .number else { return item }
+        return kind(item + 1) == .other && kind(item + 2) == .number ? item + 3 : item + 1
+    }
+
+    /// Some of a group: "hundreds of demonstrators", "one of his aides", "31 percent of Republicans".
+    func partOfGroup(startingAt item: Int) -> Found? {
+        guard let first = token(item), kind(item) == .number || has(item, [.numberWord, .determiner]) else {
+            return nil
+        }
+        var next = item + 1
+        if isWord(next, .percent) || kind(next) == .other { next += 1 }
+        guard isWord(next, .of), !has(next + 1, .objectPronoun), let group = ownPhrase(startingAt: next + 1) else {
+            return nil
+        }
+        let head: Int
+        switch group.phrase.kind {
+        case .nominal(let noun): head = noun
+        case .name(let name) where names[name].kind != .person: head = group.phrase.tokens.upperBound - 1
+        case .unknownName: head = group.phrase.tokens.upperBound - 1
+        default: return nil
+        }
+        return (
+            SpeakerPhrase(tokens: first..<group.phrase.tokens.upperBound, kind: .nominal(head: head)),
+            item...group.items.upperBound
+        )
+    }
+}

@@ -1,0 +1,285 @@
+import OnRecordText
+
+/// Finds the phrases of a frame that may name a speaker: names, pronouns, and descriptions with their determiner.
+extension FrameReader {
+    /// A phrase with the items that it takes.
+    typealias Found = (phrase: SpeakerPhrase, items: ClosedRange<Int>)
+
+    /// How many words may stand between a determiner and its noun.
+    private static let longestDescription = 7
+
+    // MARK: Phrases that end at an item
+
+    /// The phrase whose last word stands at `item`.
+    func phrase(endingAt item: Int) -> Found? {
+        let item = beforeParentheses(item)
+        guard let token = token(item) else { return nil }
+        let word = text.tokens[token]
+        if let name = name(endingAt: token) { return extended(named(name, endingAt: item)) }
+        if word.is([.calendar, .timeNoun]) { return nil }
+        // "the mother of three"
+        if word.is(.numberWord), isWord(item - 1, .of), has(item - 2, .personNoun),
+            let parent = phrase(endingAt: item - 2)
+        {
+            let tokens = parent.phrase.tokens.lowerBound..<token + 1
+            return (SpeakerPhrase(tokens: tokens, kind: parent.phrase.kind), parent.items.lowerBound...item)
+        }
+        // "the 46-year-old", "four in 10"
+        if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : share(endingAt: item) }
+        guard word.kind == .word else { return nil }
+        if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
+        if isSmallSurname(item) {
+            return (SpeakerPhrase(tokens: token..<token + 1, kind: .unknownName), item...item)
+        }
+        if word.isCapitalised, !word.is(.function),
+            !(word.is(.speakingNoun) && (has(item - 1, .determiner) || text.startsSentence[token]))
+        {
+            return unknownName(endingAt: item)
+        }
+        if Self.indefinites.contains(word.hash) {
+            return (SpeakerPhrase(tokens: token..<token + 1, kind: .nominal(head: token)), item...item)
+        }
+        guard !word.is([.function, .calendar]) || word.is([.speakingNoun, .numberWord]), !isBareVerb(word) else {
+            return nil
+        }
+        return description(endingAt: item).flatMap(extended)
+    }
+
+    /// A share of all who were asked: "four in 10", "nine out of 10".
+    private func share(endingAt item: Int) -> Found? {
+        let start = isWord(item - 1, .in) ? item - 2 : isWord(item - 1, .of) && isWord(item - 2, .out) ? item - 3 : item
+        guard start < item, start >= 0, has(start, .numberWord) || kind(start) == .number, let first = token(start),
+            let last = token(item)
+        else { return nil }
+        return (SpeakerPhrase(tokens: first..<last + 1, kind: .nominal(head: last)), start...item)
+    }
+
+    /// Whether a small word with a capital is a surname, since no such word stands before the verb that follows: "Will wrote".
+    private func isSmallSurname(_ item: Int) -> Bool {
+        guard let token = token(item), let next = self.token(item + 1) else { return false }
+        let word = text.tokens[token]
+        let verb = text.tokens[next]
+        guard word.shape == .capitalised, word.is([.auxiliary, .preposition]),
+            !word.is([.being, .adverb, .subordinator, .pastForm]), !Self.perfects.contains(word.hash)
+        else { return false }
+        return verb.shape == .lower && verb.is([.sayingCue, .judgingCue]) && verb.is(.pastForm) && !verb.is(.baseForm)
+    }
+
+    private static let perfects = WordSet(["has", "had", "have", "having", "do", "did", "does"])
+
+    private func isBareVerb(_ word: Token) -> Bool {
+        word.is([.plainVerb, .sayingCue, .judgingCue, .thinkingCue])
+            && !word.is([.wordsNoun, .personNoun, .groupNoun, .documentNoun])
+    }
+
+    private static let indefinites = WordSet(
+        [
+            "everyone", "everybody", "someone", "somebody", "anyone", "nobody", "others", "many", "some", "one",
+            "another", "both", "several", "most",
+        ])
+
+    /// Whether the word at `item` stands for people or things by itself: "both", "others".
+    func isIndefinite(_ item: Int) -> Bool {
+        token(item).map { Self.indefinites.contains(text.tokens[$0].hash) } ?? false
+    }
+
+    /// Whether a verb stands behind the word at `item` that no adjective stands before: "Cuban said".
+    private func isBeforeFinite(_ item: Int) -> Bool {
+        has(item + 1, .sayingCue) && has(item + 1, .pastForm) && !has(item + 1, .baseForm)
+            && (stretch(item - 1) != nil || kind(item - 1) == .comma || item == 0)
+    }
+
+    private func named(_ name: Int, endingAt item: Int) -> Found {
+        let tokens = names[name].tokens
+        return (SpeakerPhrase(tokens: tokens, kind: .name(name)), max(0, item - tokens.count + 1)...item)
+    }
+
+    private func unknownName(endingAt item: Int) -> Found? {
+        var first = item
+        while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
+            first -= 1
+        }
+        // "Republican claims": an adjective.
+        let isOne =
+            isWord(item - 1, .the) || isWord(item - 1, .a) || isWord(item - 1, .an) || has(item - 1, .numberWord)
+        if first == item, has(item, [.party, .demonym]), !isOne, let word = token(item),
+            !endsIn(word, "s"), !isBeforeFinite(item)
+        {
+            return nil
+        }
+        guard let start = token(first), let end = token(item) else { return nil }
+        return (SpeakerPhrase(tokens: start..<end + 1, kind: .unknownName), first...item)
+    }
+
+    /// A description whose head noun stands at `item`, from its determiner on; plurals need none.
+    private func description(endingAt item: Int) -> Found? {
+        guard let head = token(item) else { return nil }
+        var first = item
+        var isOpened = false
+        while item - first < Self.longestDescription, let token = token(first - 1) {
+            let word = text.tokens[token]
+            if word.is([.determiner, .possessivePronoun]) || word.kind == .possessive {
+                isOpened = true
+                first = word.kind == .possessive ? ownerStart(before: first - 1) : first - 1
+                break
+            }
+            guard word.kind == .word || word.kind == .number, !word.is([.function]),
+                !isVerb(first - 1) || endsIn(token, "ed") || has(first - 2, .determiner)
+            else { break }
+            first -= 1
+        }
+        // "63 percent said"
+        let isShare = isWord(item, .percent) && first < item
+        let isBare =
+            isShare || text.tokens[head].is(.groupNoun) || (text.tokens[head].is(.speakingNoun) && first == item)
+        guard isOpened || isBare, let start = token(first) else { return nil }
+        return (SpeakerPhrase(tokens: start..<head + 1, kind: .nominal(head: head)), first...item)
+    }
+
+    /// Where the owner before the possessive ending at `item` starts.
+    private func ownerStart(before item: Int) -> Int {
+        guard let token = token(item - 1) else { return item }
+        if let name = name(endingAt: token) { return max(0, item - names[name].tokens.count) }
+        return item - 1
+    }
+
+    /// `found`, or the description that it belongs to: "a spokesman for the Russian government".
+    private func extended(_ found: Found) -> Found? {
+        // A name is found without its article: "a spokesman for the White House".
+        let article = found.items.lowerBound - 1
+        let preposition = isWord(article, .the) ? article - 1 : article
+        guard preposition > 0, Self.attaching.contains(where: { isWord(preposition, $0) }),
+            let noun = token(preposition - 1)
+        else { return found }
+        let head = text.tokens[noun]
+        let isDescription = head.is([.personNoun, .groupNoun]) && !head.is(.function) && head.shape == .lower
+        guard isDescription || (head.is(.documentNoun) && head.shape == .lower && !isWord(preposition, .in)),
+            let outer = description(endingAt: preposition - 1)
+        else {
+            guard name(endingAt: noun) != nil, let person = phrase(endingAt: preposition - 1), isPlaceOrGroup(found)
+            else { return found }
+            return person
+        }
+        let tokens = outer.phrase.tokens.lowerBound..<found.phrase.tokens.upperBound
+        return (
+            SpeakerPhrase(tokens: tokens, kind: outer.phrase.kind),
+            outer.items.lowerBound...found.items.upperBound
+        )
+    }
+
+    private func isPlaceOrGroup(_ found: Found) -> Bool {
+        switch found.phrase.kind {
+        case .name(let name): names[name].kind != .person
+        // "Jane Porter of The Nation": a name though it reads as "the nation".
+        case .nominal(let head): text.tokens[head].isCapitalised && text.tokens[head].is(.groupNoun)
+        default: false
+        }
+    }
+
+    private static let attaching: [WordForm] = [.for, .of, .from, .with, .in, .at, .to, .on]
+
+    // MARK: Phrases that start at an item
+
+    /// The phrase whose first word stands at `item`, or the name that the words after it give to it.
+    func phrase(startingAt item: Int) -> Found? {
+        guard let found = ownPhrase(startingAt: item) else { return nil }
+        return nameGiven(after: found) ?? found
+    }
+
+    /// The phrase whose first word stands at `item`.
+    func ownPhrase(startingAt item: Int) -> Found? {
+        guard let first = token(item), !opensClause(item) else { return nil }
+        let word = text.tokens[first]
+        if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: first..<first + 1, kind: .pronoun), item...item) }
+        if let part = partOfGroup(startingAt: item) { return part }
+        if Self.indefinites.contains(word.hash), !isNounPart(item + 1) {
+            return (SpeakerPhrase(tokens: first..<first + 1, kind: .nominal(head: first)), item...item)
+        }
+        var index = item
+        var best: Found?
+        while index - item <= Self.longestDescription, let token = token(index) {
+            let word = text.tokens[token]
+            let isDated = word.is(.calendar) && index == item + 1 && has(item, .determiner)
+            if word.is([.calendar, .timeNoun]), name(startingAt: token) == nil, !isDated { break }
+            if let name = name(startingAt: token) {
+                let last = index + names[name].tokens.count - 1
+                let found: Found = (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index...last)
+                if names[name].kind == .person, !describes(last, openedAt: item) { return found }
+                best = best ?? found
+                index = last + 1
+            } else if word.kind == .word,
+                !word.is([.function]) || (index == item && word.is([.determiner, .possessivePronoun]))
+                    || (index > item && word.isCapitalised),
+                !(isVerb(index) && !word.is(.speakingNoun)) || isParticiple(index, openedAt: item)
+                    || kind(index - 1) == .possessive
+            {
+                index += 1
+            } else if word.kind == .possessive
+                || (word.kind == .number && (endsIn(token, "-old") || opensNoun(index, openedAt: item)))
+                || (index > item && index < afterNumber(item))
+            {
+                index += 1
+            } else {
+                // "master of ceremonies Jane Porter"
+                if isWord(index, .of), index > item, isNounPart(index + 1), !has(index + 1, .speakingNoun),
+                    let token = self.token(index + 2), let name = name(startingAt: token), names[name].kind == .person
+                {
+                    let last = index + 1 + names[name].tokens.count
+                    return (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index + 2...last)
+                }
+                break
+            }
+        }
+        guard index > item else { return nil }
+        return description(from: item, to: index - 1) ?? best
+    }
+
+    /// Whether the word at `item` opens a clause and no description: "which county was", "that Democrats offer".
+    private func opensClause(_ item: Int) -> Bool {
+        if isWord(item, .which) || isWord(item, .what) { return true }
+        guard isWord(item, .that), let next = token(item + 1) else { return false }
+        return text.tokens[next].is(.plural) || text.tokens[next].isCapitalised
+    }
+
+    /// Whether the word at `item` may be a part of a description: no mark, and no closed-class word.
+    func isNounPart(_ item: Int) -> Bool {
+        guard let token = token(item) else { return false }
+        return text.tokens[token].kind == .word && !text.tokens[token].is(.function) && !isVerb(item)
+    }
+
+    private func description(from item: Int, to last: Int) -> Found? {
+        guard last >= item, let start = token(item), let end = token(last) else { return nil }
+        let opensDescription = text.tokens[start].is([.determiner, .possessivePronoun])
+        if let head = (item...last).last(where: { has($0, .speakingNoun) && !has($0, .function) }),
+            let headToken = token(head)
+        {
+            return complemented(
+                (SpeakerPhrase(tokens: start..<headToken + 1, kind: .nominal(head: headToken)), item...head))
+        }
+        if let first = (item...last).first(where: { index in token(index).map { name(startingAt: $0) != nil } ?? false }
+        ), let token = token(first), let name = name(startingAt: token) {
+            return (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), first...last)
+        }
+        if text.tokens[start].isCapitalised, !text.tokens[start].is(.function) {
+            return (SpeakerPhrase(tokens: start..<end + 1, kind: .unknownName), item...last)
+        }
+        return opensDescription && last > item
+            ? (SpeakerPhrase(tokens: start..<end + 1, kind: .nominal(head: end)), item...last) : nil
+    }
+
+    /// A description with what "of" or "for" adds to it: "a trio of French LGBT rights groups".
+    private func complemented(_ found: Found) -> Found {
+        let preposition = found.items.upperBound + 1
+        guard isWord(preposition, .of) || isWord(preposition, .for) || isWord(preposition, .from),
+            let start = token(preposition + 1), !text.tokens[start].is(.subjectPronoun)
+        else { return found }
+        var last = preposition + 1
+        if has(last, .determiner) { last += 1 }
+        while isNounPart(last), !has(last, .gerund), last - preposition < Self.longestDescription { last += 1 }
+        guard last - 1 > preposition, let end = token(last - 1), !has(last - 1, .determiner) else { return found }
+        return (
+            SpeakerPhrase(tokens: found.phrase.tokens.lowerBound..<end + 1, kind: found.phrase.kind),
+            found.items.lowerBound...(last - 1)
+        )
+    }
+}

@@ -1,0 +1,255 @@
+import OnRecordText
+
+/// People: full names, surnames, first names, titles.
+extension NameClusterer {
+    /// The words of a person's name; a full stop after an initial belongs to it, "Jr." does not count as a word.
+    func nameWords(of name: Range<Int>) -> [UInt64] {
+        let words = (generation(of: name) == nil ? name : name.dropLast()).filter { !text.tokens[$0].is(.nameSuffix) }
+        return (words.isEmpty ? Array(name) : words).map(word)
+    }
+
+    /// The hash of a word of a name, without its accents and its Arabic article: "Ichiyō" is "Ichiyo", "al-Maliki" "Maliki".
+    private func word(_ index: Int) -> UInt64 {
+        let token = text.tokens[index]
+        let bytes = text.document.text.utf8[token.span.range]
+        let start = ArabicArticle.end(in: bytes)
+        guard start > bytes.startIndex || bytes.contains(where: { $0 >= 0x80 }) else { return token.hash }
+        return FoldedText.bytes(of: Array(bytes[start...])).reduce(WordHash.seed) { WordHash.add($1, to: $0) }
+    }
+
+    // MARK: Full names
+
+    /// The person whose fuller name, or whose other name, `key` is a form of.
+    func fullName(of name: Int, key: Key) -> Found? {
+        guard let first = key.words.first, let last = key.words.last else { return nil }
+        let withoutMiddle = only(byFirstName[first]) { draft in
+            guard drafts[draft].fullest.count > key.words.count else { return false }
+            let full = fullWords(draft)
+            return full.count > key.words.count && full.last == last
+                && generation(of: drafts[draft].fullest) == key.generation
+        }
+        if let withoutMiddle { return Found(draft: withoutMiddle, reason: .initials) }
+        if let other = alias(of: name) { return Found(draft: other, reason: .otherForm) }
+        if let honoured = only(byFirstName[first], where: { isHonoured($0, as: key.words) }) {
+            return Found(draft: honoured, reason: .sameName)
+        }
+        if let swapped = swapped(key) { return Found(draft: swapped, reason: .otherForm) }
+        // "Otto Jespersen" of "Jens Otto Harry Jespersen".
+        let byMiddleName = only(bySurname[last]) { draft in
+            guard key.words.count > 1, drafts[draft].fullest.count > key.words.count else { return false }
+            let full = fullWords(draft)
+            return full.count > key.words.count && full.dropFirst().contains(first)
+                && generation(of: drafts[draft].fullest) == key.generation && isInOrder(key.words, in: full)
+        }
+        if let byMiddleName { return Found(draft: byMiddleName, reason: .initials) }
+        // "Van der Bellen" of "Alexander Van der Bellen".
+        let withoutFirst = only(bySurname[last]) { draft in
+            let full = fullWords(draft)
+            return full.count > key.words.count && full.suffix(key.words.count).elementsEqual(key.words)
+        }
+        if let withoutFirst { return Found(draft: withoutFirst, reason: .surname) }
+        return otherFirstName(of: name, last) ?? otherSpelling(of: name, first, last)
+    }
+
+    /// The person whose name has the surname where `key` has it not: "Ichiyō Higuchi" and "Higuchi Ichiyō".
+    private func swapped(_ key: Key) -> Int? {
+        guard key.words.count > 1, let first = key.words.first, let last = key.words.last else { return nil }
+        let firstLast = bySurname[first] == nil ? [] : Array(key.words.dropFirst()) + [first]
+        let lastFirst = byFirstName[last] == nil ? [] : [last] + Array(key.words.dropLast())
+        for words in [firstLast, lastFirst] where !words.isEmpty {
+            if let draft = known(Key(kind: .person, words: words, generation: key.generation)) { return draft }
+        }
+        return nil
+    }
+
+    /// Whether `words` stand in `full` in their order, others between them or not.
+    private func isInOrder(_ words: [UInt64], in full: [UInt64]) -> Bool {
+        var rest = full[...]
+        return words.allSatisfy { word in
+            guard let place = rest.firstIndex(of: word) else { return false }
+            rest = rest[(place + 1)...]
+            return true
+        }
+    }
+
+    /// Whether the name of `draft` is `words` with letters of honour after them: "Daniel Bernoulli FRS".
+    private func isHonoured(_ draft: Int, as words: [UInt64]) -> Bool {
+        let full = drafts[draft].fullest
+        guard words.count > 1, full.count == words.count + 1, let last = full.last else { return false }
+        return text.tokens[last].shape == .allCapitals && text.tokens[last].span.count <= 4
+            && fullWords(draft).starts(with: words)
+    }
+
+    /// "Ed Royce" and "Edward Royce"; "J. Smith" and "John Smith".
+    private func otherFirstName(of name: Int, _ last: UInt64) -> Found? {
+        let form = letters(names[name].tokens.lowerBound)
+        return only(bySurname[last]) { draft in
+            let other = letters(drafts[draft].fullest.lowerBound)
+            let isInitial = (form.count == 1 || other.count == 1) && form.first == other.first
+            return (isInitial || Nicknames.areOne(form, other)) && agrees(drafts[draft].gender, names[name].gender)
+                && generation(of: drafts[draft].fullest) == generation(of: names[name].tokens)
+        }.map { Found(draft: $0, reason: .nickname) }
+    }
+
+    /// "Ileana Ros-Lehiten" and "Ileana Ros-Lehtinen"; "Kristen Wilkins" and "Kristin Wilkins", since one article seldom
+    /// names two people that differ in a vowel.
+    private func otherSpelling(of name: Int, _ first: UInt64, _ last: UInt64) -> Found? {
+        guard let given = names[name].tokens.first, let surname = surnameToken(of: names[name].tokens) else {
+            return nil
+        }
+        let (firstForm, lastForm) = (letters(given), letters(surname))
+        let other = only((byFirstName[first] ?? []) + (bySurname[last] ?? [])) { draft in
+            guard let otherLast = surnameToken(of: drafts[draft].fullest),
+                agrees(drafts[draft].gender, names[name].gender)
+            else { return false }
+            return word(otherLast) == last
+                ? Spelling.differInAVowel(firstForm, letters(drafts[draft].fullest.lowerBound))
+                : Spelling.areOne(lastForm, letters(otherLast))
+        }
+        return other.map { Found(draft: $0, reason: .spelling) }
+    }
+
+    private func fullWords(_ draft: Int) -> [UInt64] { nameWords(of: drafts[draft].fullest) }
+
+    private func surnameToken(of name: Range<Int>) -> Int? {
+        let words = generation(of: name) == nil ? name : name.dropLast()
+        return words.last { !text.tokens[$0].is(.nameSuffix) }
+    }
+
+    /// "Jr.", the number of a king and the like, as a hash: the father is not the son.
+    func generation(of name: Range<Int>) -> UInt64? {
+        guard name.count > 1, let last = name.last.map({ text.tokens[$0] }) else { return nil }
+        return last.is(.nameSuffix) || last.isCapitalised && Self.numbers.contains(last.hash) ? last.hash : nil
+    }
+
+    private static let numbers = WordSet(["i", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
+
+    /// The letters of a word in lower case, without full stops.
+    private func letters(_ index: Int) -> [UInt8] {
+        text.document.text.utf8[text.tokens[index].span.range].filter { $0 != UInt8(ascii: ".") }
+            .map(Letters.lowercased)
+    }
+
+    private func agrees(_ left: Gender, _ right: Gender) -> Bool {
+        left == .unknown || right == .unknown || left == right
+    }
+
+    // MARK: Lone words
+
+    /// A title and one word: "Mr. Clinton", "President Clinton".
+    mutating func joinTitled(_ name: Int) {
+        let word = nameWords(of: names[name].tokens)[0]
+        let people = named(word, in: bySurname).filter {
+            agrees(drafts[$0].gender, names[name].gender) && isOfGeneration($0, of: name)
+        }
+        if let person = people.first, people.count == 1 {
+            // Two who have the surname, and the title's gender is only one's.
+            let isTold = named(word, in: bySurname).count > 1
+            return put(name, Found(draft: person, reason: isTold ? .titleAndSurname : .surname))
+        }
+        if let person = only(people, where: { hasTitle($0, of: name) }) {
+            return put(name, Found(draft: person, reason: .titleAndSurname))
+        }
+        if let crowned = crowned(name, word) { return put(name, crowned) }
+        // A first name goes with a title rarely: "Prince William" is not William Hague, but one who is a prince elsewhere.
+        if people.isEmpty, let prince = only(byFirstName[word], where: { hasTitle($0, of: name) }) {
+            return put(name, Found(draft: prince, reason: .firstName))
+        }
+        let known = only(titled[word]) {
+            agrees(drafts[$0].gender, names[name].gender) && people.isEmpty && isOfGeneration($0, of: name)
+        }
+        let draft = known ?? start(with: name)
+        if known == nil { titled[word, default: []].append(draft) }
+        put(name, Found(draft: draft, reason: known == nil ? .fullestName : .sameName))
+    }
+
+    /// Lone words without a title, in the order of the text.
+    ///
+    /// Where several people have the word in their names, it stands for the only one who has it as a surname, or for the one
+    /// that the article already used it for when it had named no other; where there is no such use, it stays open.
+    mutating func joinBare(_ lone: [Int]) {
+        var early: [Int] = []
+        var open: [UInt64: [Int]] = [:]
+        for name in lone {
+            let word = nameWords(of: names[name].tokens)[0]
+            if generation(of: names[name].tokens) != nil, let draft = known(key(of: names[name])) {
+                put(name, Found(draft: draft, reason: .sameName))
+                continue
+            }
+            if let crowned = crowned(name, word) {
+                put(name, crowned)
+                continue
+            }
+            let people = bearers(of: word).filter { isOfGeneration($0, of: name) }
+            var known = people.count > 1 ? people.filter { isNamed($0, before: name) } : people
+            let surnamed = known.filter { bySurname[word]?.contains($0) == true }
+            if surnamed.count == 1 { known = surnamed }
+            if people.count > 1, known.isEmpty {
+                early.append(name)
+            } else if let person = known.first, known.count == 1 {
+                if people.count > 1 { owners[word] = owners[word] ?? person }
+                put(name, Found(draft: person, reason: reason(word, person, isShared: people.count > 1)))
+            } else {
+                joinOpen(name, word, isKnown: !people.isEmpty, &open)
+            }
+        }
+        for name in early { joinOpen(name, nameWords(of: names[name].tokens)[0], isKnown: true, &open) }
+    }
+
+    private mutating func joinOpen(_ name: Int, _ word: UInt64, isKnown: Bool, _ open: inout [UInt64: [Int]]) {
+        if let owner = owners[word], isOfGeneration(owner, of: name) {
+            return put(name, Found(draft: owner, reason: reason(word, owner, isShared: true)))
+        }
+        if !isKnown, let titled = only(titled[word], where: { isOfGeneration($0, of: name) }) {
+            return put(name, Found(draft: titled, reason: .surname))
+        }
+        let known = only(open[word]) { isOfGeneration($0, of: name) }
+        let draft = known ?? start(with: name)
+        if known == nil { open[word, default: []].append(draft) }
+        put(name, Found(draft: draft, reason: known == nil ? .fullestName : .sameName))
+    }
+
+    private func reason(_ word: UInt64, _ draft: Int, isShared: Bool) -> MentionReason {
+        guard bySurname[word]?.contains(draft) == true else { return .firstName }
+        return isShared ? .usedSurname : .surname
+    }
+
+    /// The people whose surname or first name `word` is.
+    private func bearers(of word: UInt64) -> [Int] {
+        let surnamed = named(word, in: bySurname)
+        return surnamed + named(word, in: byFirstName).filter { !surnamed.contains($0) }
+    }
+
+    private func isNamed(_ draft: Int, before name: Int) -> Bool {
+        drafts[draft].names.contains { names[$0].tokens.lowerBound < names[name].tokens.lowerBound }
+    }
+
+    /// The people under `word`; where some have more to speak for them than their shape, those.
+    private func named(_ word: UInt64, in table: [UInt64: [Int]]) -> [Int] {
+        guard let all = table[word] else { return [] }
+        let sure = all.filter { drafts[$0].names.contains { !names[$0].isGuess } }
+        return sure.isEmpty ? all : sure
+    }
+
+    /// "Norton I", where Joshua Norton is an emperor too.
+    private mutating func crowned(_ name: Int, _ word: UInt64) -> Found? {
+        guard generation(of: names[name].tokens) != nil,
+            let person = only(bySurname[word], where: { hasTitle($0, of: name) })
+        else { return nil }
+        note(name, in: person)
+        return Found(draft: person, reason: .titleAndSurname)
+    }
+
+    /// Whether `name` says nothing of the generation, or that of `draft`: "Charles" may be Charles III, Charles II may not.
+    private func isOfGeneration(_ draft: Int, of name: Int) -> Bool {
+        let own = generation(of: names[name].tokens)
+        return own == nil || own == generation(of: drafts[draft].fullest)
+    }
+
+    /// Whether `draft` is given one of the titles of `name` elsewhere.
+    private func hasTitle(_ draft: Int, of name: Int) -> Bool {
+        let own = names[name].roles + [names[name].apposition].compactMap { $0 }
+        let titles = Set(own.map { text.tokens[text.head(ofRole: $0)].hash })
+        return drafts[draft].roles.contains { titles.contains(text.tokens[text.head(ofRole: $0)].hash) }
+    }
+}

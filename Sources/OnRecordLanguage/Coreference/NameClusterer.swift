@@ -1,0 +1,214 @@
+import OnRecordText
+
+/// Joins the names of one document that stand for the same thing.
+///
+/// Names of several words are joined first, the longest before the others, so that short forms find the full name wherever
+/// it stands; then lone words, those with a title first. Every name keeps the reason why it is where it is.
+struct NameClusterer {
+    let text: TokenizedText
+    let names: [NameMention]
+    private(set) var drafts: [EntityDraft] = []
+    /// The draft that each name belongs to.
+    private(set) var draftOfName: [Int?]
+    /// Why it belongs there.
+    private(set) var reasonOfName: [MentionReason]
+    private var byWords: [Key: Found] = [:]
+    /// The drafts of people by the first words of their full names, and by their surnames.
+    private(set) var byFirstName: [UInt64: [Int]] = [:]
+    private(set) var bySurname: [UInt64: [Int]] = [:]
+    /// The drafts of people who are known by one word and a title.
+    var titled: [UInt64: [Int]] = [:]
+    /// The drafts of organisations by their first and last words and their initials.
+    private(set) var organisations: [UInt64: [Int]] = [:]
+    /// The drafts of laws by their last words.
+    private(set) var laws: [UInt64: [Int]] = [:]
+    /// For each name of a person those that the text says are other names of the same one.
+    private var aliases: [Int: [Int]] = [:]
+    /// Which person the article uses a surname for that several have.
+    var owners: [UInt64: Int] = [:]
+
+    /// A name's words, as the table of drafts has them.
+    struct Key: Hashable {
+        let kind: EntityKind
+        let words: [UInt64]
+        /// "Jr." and the like.
+        var generation: UInt64?
+    }
+
+    /// A draft that a name belongs to, and why.
+    struct Found {
+        let draft: Int
+        let reason: MentionReason
+    }
+
+    init(text: TokenizedText, names: [NameMention]) {
+        self.text = text
+        self.names = names
+        draftOfName = Array(repeating: nil, count: names.count)
+        reasonOfName = Array(repeating: .fullestName, count: names.count)
+        let lone = names.indices.filter { isLonePerson(names[$0]) }
+        let others = names.indices.filter { !isLonePerson(names[$0]) }.sorted { left, right in
+            let (first, second) = (names[left].tokens.count, names[right].tokens.count)
+            return first != second ? first > second : left < right
+        }
+        for name in others {
+            guard let other = otherName(of: name) else { continue }
+            aliases[name, default: []].append(other)
+            aliases[other, default: []].append(name)
+        }
+        for name in others { join(name) }
+        for name in lone where !names[name].roles.isEmpty { joinTitled(name) }
+        joinBare(lone.filter { names[$0].roles.isEmpty })
+        for draft in drafts.indices { drafts[draft].names.sort() }
+    }
+
+    private func isLonePerson(_ name: NameMention) -> Bool {
+        name.kind == .person && nameWords(of: name.tokens).count == 1
+    }
+
+    private mutating func join(_ name: Int) {
+        let key = key(of: names[name])
+        let found = byWords[key] ?? longerForm(of: name, key: key)
+        let draft = found?.draft ?? start(with: name)
+        // Of two names the one that stands first is the one that the article uses.
+        let isMain =
+            found?.reason == .sameName
+            || found?.reason == .otherForm && aliases[name].map { $0.allSatisfy { $0 > name } } == true
+        if let draft = found?.draft, isMain { drafts[draft].fullest = names[name].tokens }
+        put(name, Found(draft: draft, reason: found?.reason ?? .fullestName))
+        if byWords[key] == nil { byWords[key] = Found(draft: draft, reason: found?.reason ?? .fullestName) }
+        if names[name].kind == .person { noteFullName(key.words, of: draft) }
+    }
+
+    /// Adds a draft whose fullest name `name` is.
+    mutating func start(with name: Int) -> Int {
+        let draft = EntityDraft(kind: names[name].kind, fullest: names[name].tokens)
+        switch draft.kind {
+        case .organisation:
+            let words = draft.fullest.map { text.tokens[$0].hash }
+            note(
+                words.prefix(1) + words.suffix(1) + headBeforeOf(words) + acronyms(of: draft.fullest),
+                in: &organisations)
+        case .legislation:
+            note(key(of: names[name]).words.suffix(2), in: &laws)
+        default: break
+        }
+        drafts.append(draft)
+        return drafts.count - 1
+    }
+
+    /// Notes the draft to come under each of `parts`.
+    private func note(_ parts: [UInt64], in table: inout [UInt64: [Int]]) {
+        for part in parts where table[part]?.last != drafts.count { table[part, default: []].append(drafts.count) }
+    }
+
+    private mutating func noteFullName(_ words: [UInt64], of draft: Int) {
+        guard words.count > 1, let first = words.first, let last = words.last else { return }
+        if byFirstName[first]?.contains(draft) != true { byFirstName[first, default: []].append(draft) }
+        if bySurname[last]?.contains(draft) != true { bySurname[last, default: []].append(draft) }
+    }
+
+    /// Puts `name` where it was found to belong.
+    mutating func put(_ name: Int, _ found: Found) {
+        let mention = names[name]
+        let draft = found.draft
+        draftOfName[name] = draft
+        reasonOfName[name] = found.reason
+        drafts[draft].names.append(name)
+        drafts[draft].roles += mention.roles
+        if let apposition = mention.apposition { drafts[draft].roles.append(apposition) }
+        if drafts[draft].gender == .unknown || !mention.roles.isEmpty && mention.gender != .unknown {
+            drafts[draft].gender = mention.gender != .unknown ? mention.gender : drafts[draft].gender
+        }
+    }
+
+    /// Notes that other names like `name` stand for `draft`.
+    mutating func note(_ name: Int, in draft: Int) {
+        byWords[key(of: names[name])] = Found(draft: draft, reason: .sameName)
+    }
+
+    /// The draft of a name that the text calls another one of `name`.
+    func alias(of name: Int) -> Int? { aliases[name]?.lazy.compactMap { draftOfName[$0] }.first }
+
+    /// The draft of the names whose words are `key`.
+    func known(_ key: Key) -> Int? { byWords[key]?.draft }
+
+    /// The one of `candidates` that `condition` holds for; `nil` where it holds for none or several.
+    func only(_ candidates: [Int]?, where condition: (Int) -> Bool) -> Int? {
+        var found: Int?
+        for draft in candidates ?? [] where draft != found && condition(draft) {
+            if found != nil { return nil }
+            found = draft
+        }
+        return found
+    }
+
+    private func longerForm(of name: Int, key: Key) -> Found? {
+        switch key.kind {
+        case .person: fullName(of: name, key: key)
+        case .organisation: longerOrganisation(of: name, key: key)
+        case .legislation: longerLaw(key)
+        case .place: institution(at: name, key)
+        default: nil
+        }
+    }
+
+    /// "Resolution 351" of "House Resolution 351", and "House resolution" where it is the only one.
+    private func longerLaw(_ key: Key) -> Found? {
+        only(key.words.last.flatMap { laws[$0] }) { draft in
+            let name = drafts[draft].fullest
+            let full = lawWords(of: name)
+            let isNumbered = name.last.map { text.tokens[$0].kind == .number } == true
+            return full.count > key.words.count
+                && (full.suffix(key.words.count).elementsEqual(key.words)
+                    || isNumbered && full.dropLast().suffix(key.words.count).elementsEqual(key.words))
+        }.map { Found(draft: $0, reason: .shortForm) }
+    }
+
+    // MARK: Words
+
+    /// The words of a name, abbreviations of the same thing made one.
+    func key(of name: NameMention) -> Key {
+        let words =
+            switch name.kind {
+            case .place: [PlaceAliases.canonical(lettersHash(name.tokens))]
+            case .organisation: organisationWords(of: name.tokens)
+            case .legislation: lawWords(of: name.tokens)
+            case .person: nameWords(of: name.tokens)
+            default: name.tokens.map { text.tokens[$0].hash }
+            }
+        return Key(
+            kind: name.kind, words: words, generation: name.kind == .person ? generation(of: name.tokens) : nil)
+    }
+
+    private func lawWords(of name: Range<Int>) -> [UInt64] {
+        name.flatMap { Self.lawForms[text.hash(of: $0)] ?? [text.hash(of: $0)] }
+    }
+
+    /// "H.Res. 351" is House Resolution 351.
+    private static let lawForms: [UInt64: [UInt64]] = {
+        let forms = [
+            "h.res.": "house resolution", "h.res": "house resolution", "h.r.": "house bill", "h.r": "house bill",
+            "s.res.": "senate resolution", "s.res": "senate resolution", "h.con.res.": "house concurrent resolution",
+            "h.j.res.": "house joint resolution", "s.j.res.": "senate joint resolution",
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: forms.map {
+                (WordHash.of($0), $1.split(separator: " ").map { WordHash.of(String($0)) })
+            }
+        )
+    }()
+
+    /// The hash of a name's letters without full stops, so that "U.N." is found as the initials of "United Nations"; one
+    /// blank between words.
+    func lettersHash(_ name: Range<Int>) -> UInt64 {
+        var hash = WordHash.seed
+        var wasBlank = false
+        for byte in text.document.text.utf8[text.span(name).range] where byte != UInt8(ascii: ".") {
+            let isBlank = byte <= 0x20
+            if !(isBlank && wasBlank) { hash = WordHash.add(isBlank ? 0x20 : Letters.lowercased(byte), to: hash) }
+            wasBlank = isBlank
+        }
+        return hash
+    }
+}

@@ -1,0 +1,46 @@
+import OnRecordText
+
+/// When two spellings are of one name, and one of them a slip.
+package enum Spelling {
+    /// Whether `left` and `right`, names in small letters, differ by no more than a slip: a letter or two, vowels or doubled
+    /// or neighbouring letters, in a long name. Two that lists know are two names: "Johnson" and "Johnston".
+    package static func areOne(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard left != right, min(left.count, right.count) >= 6, left.first == right.first,
+            abs(left.count - right.count) <= 2, distance(left, right) <= (min(left.count, right.count) >= 9 ? 2 : 1)
+        else { return false }
+        return !(isKnown(left) && isKnown(right))
+    }
+
+    /// Whether `left` and `right`, names in small letters, differ in one vowel only.
+    package static func differInAVowel(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard left.count == right.count, left.count >= 6 else { return false }
+        let differing = zip(left, right).filter { $0 != $1 }
+        return differing.count == 1 && differing.allSatisfy { vowels.contains($0) && vowels.contains($1) }
+    }
+
+    private static let vowels = Set("aeiouy".utf8)
+
+    private static func isKnown(_ name: [UInt8]) -> Bool {
+        Surnames.table.value(of: name) != nil || FirstNames.table.value(of: name) != nil
+    }
+
+    /// How many letters must be put in, taken out, changed or swapped with their neighbour to make one the other
+    /// (optimal string alignment).
+    package static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var before: [Int] = []
+        var last = Array(0...right.count)
+        for (row, letter) in left.enumerated() {
+            var current = [row + 1]
+            for (column, other) in right.enumerated() {
+                var cost = min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+                    cost = min(cost, before[column - 1] + 1)
+                }
+                current.append(cost)
+            }
+            before = last
+            last = current
+        }
+        return last[right.count]
+    }
+}

@@ -1,0 +1,132 @@
+import OnRecordText
+
+/// Tells whether a cue states that its speaker did say something.
+struct ReportJudge {
+    let sentence: ReportedSentence
+    private var reader: FrameReader { sentence.reader }
+
+    /// Whether the article states that the speaker of `cue` says what follows.
+    func isStatement(_ cue: Cue) -> Bool {
+        canSpeak(cue) && !isGoverned(cue) && (cue.strength == .noun || isAsserted(cue) && isTight(cue))
+            && !isCondition(cue)
+    }
+
+    // MARK: The verb
+
+    /// Whether no negation and no modal verb stands before the verb.
+    private func isAsserted(_ cue: Cue) -> Bool {
+        var index = sentence.first(of: cue) - 1
+        while reader.isBetweenSubjectAndVerb(index) {
+            guard let token = sentence.token(index), !Self.unreal.contains(token.hash) else { return false }
+            index -= 1
+        }
+        guard reader.isWord(index, .to) else { return true }
+        return Self.goingOn.contains(sentence.token(index - 1)?.hash ?? 0)
+    }
+
+    private static let unreal = Set(
+        [
+            "not", "never", "would", "could", "may", "might", "must", "shall", "should", "can", "will", "cannot",
+            "can't",
+            "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't", "won't", "wouldn't", "shouldn't",
+            "mustn't", "isn't", "aren't", "wasn't", "weren't", "he'd", "he'll", "she'd", "she'll", "they'd", "they'll",
+            "hardly",
+            "rarely",
+        ].map(WordHash.of))
+    /// "went on to say", "continued to insist"
+    private static let goingOn = Set(["on", "continued", "continues", "began", "proceeded"].map(WordHash.of))
+
+    /// Whether the cue stands in a condition or a comparison: "if Royce says", "as Royce said".
+    private func isCondition(_ cue: Cue) -> Bool {
+        let before = min(cue.speakerItems.lowerBound, sentence.first(of: cue)) - 1
+        return Self.conditions.contains(sentence.token(before)?.hash ?? 0)
+    }
+
+    private static let conditions = Set(
+        ["if", "unless", "whether", "as", "than", "what", "whatever", "until", "how", "like", "why"].map(WordHash.of))
+
+    // MARK: The speaker
+
+    /// Whether the speaker may be somebody other than the author and the reader.
+    private func canSpeak(_ cue: Cue) -> Bool {
+        let tokens = reader.text.tokens
+        let first = cue.speaker.tokens.lowerBound
+        switch cue.speaker.kind {
+        case .name: return true
+        case .unknownName: return !tokens[first].is([.calendar, .timeNoun])
+        case .pronoun: return !Self.participants.contains(tokens[first].hash)
+        case .relative(let antecedent):
+            // An antecedent with a verb in it was read too far.
+            return reader.text.isWord(first, .who) && !antecedent.contains { tokens[$0].is(.pastForm) }
+        case .nominal(let head):
+            return !Self.nobody.contains(tokens[first].hash)
+                && (tokens[head].is([.speakingNoun, .wordsNoun]) || isSpoken(cue, head: head))
+        }
+    }
+
+    /// Whether the phrase belongs to a preposition before it, and is no subject: "the report in front of the panel says".
+    private func isGoverned(_ cue: Cue) -> Bool {
+        var before = cue.speakerItems.lowerBound - 1
+        // "a poll by state TV says"
+        let nearest = before - 2
+        while before > nearest, case .name = cue.speaker.kind, reader.isNounPart(before),
+            sentence.token(before)?.shape == .lower
+        {
+            before -= 1
+        }
+        if reader.has(before, .determiner) { before -= 1 }
+        return !cue.isInverted && cue.strength != .noun && reader.has(before, .preposition)
+            && !reader.has(before, [.subordinator, .adverb])
+    }
+
+    private static let participants = Set(
+        ["i", "we", "you", "my", "our", "your", "i'm", "i've", "i'd", "we've", "we're", "we'd", "you're"].map(
+            WordHash.of))
+    private static let nobody = Set(["nobody", "no", "neither", "none", "anyone", "anybody", "few"].map(WordHash.of))
+
+    /// Whether something with a head noun that is not known to speak does so all the same: it says something, or is
+    /// one of the things that "according to" is about.
+    private func isSpoken(_ cue: Cue, head: Int) -> Bool {
+        guard cue.isInverted, reader.isWord(sentence.first(of: cue), .according) else {
+            // "a trigger warning"
+            let isGerund = reader.text.tokens[cue.tokens.lowerBound].is(.gerund)
+            return cue.strength == .saying && !isGerund
+        }
+        return Self.records.contains(reader.text.tokens[head].hash)
+            || Self.personEndings.contains { reader.endsIn(head, $0) }
+    }
+
+    private static let records = Set(
+        [
+            "data", "figures", "estimate", "estimates", "records", "record", "statistics", "numbers", "filings",
+            "papers",
+            "polls", "studies", "documents", "reports", "transcripts", "calculations", "accounts", "account", "polling",
+            "research", "surveys", "projections", "findings", "testimony", "legend", "tradition", "media",
+        ].map(WordHash.of))
+    private static let personEndings: [StaticString] = [
+        "ers", "ors", "ists", "ians", "er", "or", "ist", "ian", "man", "men",
+    ]
+
+    /// Whether the speaker stands so near the verb that it is its subject.
+    private func isTight(_ cue: Cue) -> Bool {
+        guard !cue.isInverted else { return true }
+        if reader.kind(cue.speakerItems.upperBound + 1) == .possessive { return false }
+        var last = sentence.first(of: cue) - 1
+        let verb = reader.text.tokens[cue.tokens.lowerBound]
+        // "federal and state law", "and reports stating": no second verb.
+        if reader.has(last, .conjunction), verb.is(.baseForm) || verb.is(.wordsNoun), !verb.is(.pastForm) {
+            return false
+        }
+        if sentence.token(last + 1)?.is(.gerund) == true, reader.kind(last) == .comma { return true }
+        while reader.isBetweenSubjectAndVerb(last) { last -= 1 }
+        while last > cue.speakerItems.upperBound, reader.has(last, [.calendar, .timeNoun]) || reader.isWord(last, .on) {
+            last -= 1
+        }
+        let gap = cue.speakerItems.upperBound + 1..<max(cue.speakerItems.upperBound + 1, last + 1)
+        guard let opening = gap.first, let closing = gap.last else { return true }
+        if reader.has(closing, .conjunction) || reader.isWord(closing, .to) { return true }
+        let pairs: [Token.Kind: Token.Kind] = [.comma: .comma, .dash: .dash, .openParenthesis: .closeParenthesis]
+        guard gap.count > 1, let kind = reader.kind(opening), let pair = pairs[kind] else { return false }
+        return reader.kind(closing) == pair
+    }
+}

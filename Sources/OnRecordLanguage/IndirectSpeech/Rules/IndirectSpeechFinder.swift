@@ -1,0 +1,53 @@
+import OnRecordText
+
+/// Finds what somebody is reported to say in the article's own words.
+///
+/// Only what the article states as said is taken: no negations ("did not say whether"), no conditions, plans or questions,
+/// nothing of the author's own ("I think"), and no words that are wholly in quotation marks.
+struct IndirectSpeechFinder {
+    private let context: ClauseContext
+    private let datelines: [TextSpan]
+
+    init(context: ClauseContext) {
+        self.context = context
+        datelines = context.text.document.zones.filter { $0.kind == .dateline }.map(\.span)
+    }
+
+    /// What is reported, in the order of the cues.
+    func found() -> [ReportedContent] {
+        var found: [ReportedContent] = []
+        var seen: Set<Range<Int>> = []
+        for (number, reader) in context.readers.enumerated() where !context.cues[number].isEmpty {
+            let paragraph = reader.frame.paragraph
+            guard context.text.document.paragraphs.indices.contains(paragraph),
+                context.text.document.paragraphs[paragraph].zone == .body
+            else { continue }
+            let sentence = ReportedSentence(number, in: context, datelines: datelines)
+            guard !sentence.isQuestion else { continue }
+            for cue in sentence.cues {
+                if let report = report(of: cue, in: sentence), seen.insert(report.content).inserted {
+                    found.append(report)
+                }
+            }
+        }
+        return found
+    }
+
+    private func report(of cue: Cue, in sentence: ReportedSentence) -> ReportedContent? {
+        guard sentence.mayReport(cue), ReportJudge(sentence: sentence).isStatement(cue) else { return nil }
+        for rule in IndirectSpeechRules.inOrder {
+            guard let items = rule.content(of: cue, in: sentence) else { continue }
+            guard let content = content(sentence.trimmed(items), of: cue, in: sentence) else { return nil }
+            return ReportedContent(content: content, cue: cue, rule: rule.name, confidence: rule.confidence)
+        }
+        return nil
+    }
+
+    /// The tokens of `items`, unless they are wholly quoted or lie over the speaker or the cue.
+    private func content(_ items: Range<Int>, of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
+        guard sentence.wordCount(items) > 0, let tokens = sentence.tokens(of: items),
+            !tokens.overlaps(cue.tokens), !tokens.overlaps(cue.speaker.tokens)
+        else { return nil }
+        return tokens
+    }
+}

@@ -1,0 +1,49 @@
+import OnRecordText
+
+/// A promise or a request: X promised to content / urged Y to content. The content starts with "to".
+struct InfinitiveRule: IndirectSpeechRule {
+    let name = "infinitive"
+    let confidence = 0.9
+
+    func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
+        let forms = sentence.forms(of: cue)
+        guard !forms.isDisjoint(with: [.infinitive, .directive]), !sentence.isPassive(cue) else { return nil }
+        if forms.contains(.infinitive), let start = promise(by: cue, in: sentence) {
+            return start..<sentence.infinitiveEnd(from: start + 1, of: cue)
+        }
+        guard forms.contains(.directive), let start = request(by: cue, in: sentence) else { return nil }
+        return start..<sentence.infinitiveEnd(from: start + 1, of: cue)
+    }
+
+    private func infinitive(at item: Int, in sentence: ReportedSentence) -> Int? {
+        if sentence.reader.isWord(item, .not) || sentence.reader.isWord(item, Self.never),
+            sentence.reader.isWord(item + 1, .to)
+        {
+            return item
+        }
+        return sentence.reader.isWord(item, .to) && sentence.isBaseVerb(item + 1)
+            && !sentence.reader.isWord(item + 2, .to)
+            ? item : nil
+    }
+
+    /// Where the infinitive starts: "promised to act", "promised on Monday to act", "promised voters to act".
+    private func promise(by cue: Cue, in sentence: ReportedSentence) -> Int? {
+        let next = cue.item + 1
+        let starts = [next, sentence.afterTimes(next), sentence.afterNounPhrase(next) ?? next]
+        return starts.lazy.compactMap { infinitive(at: $0, in: sentence) }.first
+    }
+
+    /// Where the infinitive after the one who is asked starts: "urged Congress to act", "called on Congress to act".
+    private func request(by cue: Cue, in sentence: ReportedSentence) -> Int? {
+        var item = cue.item + 1
+        if Self.calls.contains(sentence.reader.text.tokens[cue.tokens.lowerBound].hash) {
+            guard sentence.reader.isWord(item, .on) else { return nil }
+            item += 1
+        }
+        guard let next = sentence.afterNounPhrase(item) else { return nil }
+        return infinitive(at: next, in: sentence) ?? infinitive(at: sentence.afterAdjuncts(next), in: sentence)
+    }
+
+    private static let never = WordForm("never")
+    private static let calls = Set(["call", "calls", "called", "calling"].map(WordHash.of))
+}

@@ -1,0 +1,42 @@
+import OnRecordText
+
+/// Speaker and cue after what is said, or in the middle of it: content, officials said / content, he has claimed.
+struct ParenthesisRule: IndirectSpeechRule {
+    let name = "cue after what is said"
+    let confidence = 0.9
+
+    func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
+        guard sentence.forms(of: cue).contains(.parenthesis), cue.strength != .noun, !sentence.isPassive(cue),
+            sentence.isEnd(after: cue)
+        else { return nil }
+        let first = min(cue.speakerItems.lowerBound, sentence.first(of: cue))
+        guard followsPause(first, in: sentence) else { return nil }
+        let before = sentence.trimmed(sentence.partStart(before: first)..<first)
+        let rest = rest(after: cue, in: sentence)
+        // "Though it was bad, he said, it passed": what is no clause by itself opens another.
+        // "Russia, it goes on, has": what follows is the longer part.
+        let opensAside =
+            opens(before, with: [.subordinator, .gerund, .pastForm], in: sentence)
+            || rest != nil && opens(before, with: .preposition, in: sentence)
+        if !opensAside, sentence.wordCount(before) >= 3, sentence.hasFiniteVerb(before) { return before }
+        return sentence.wordCount(before) > 0 ? rest : nil
+    }
+
+    /// What follows the comma after `cue`.
+    private func rest(after cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
+        let next = sentence.complementStart(of: cue)
+        guard sentence.reader.kind(next) == .comma, next + 1 < sentence.end else { return nil }
+        let rest = next + 1..<sentence.clauseEnd(from: next + 1, of: cue)
+        return sentence.wordCount(rest) >= 3 ? rest : nil
+    }
+
+    /// Whether `items` start with a word of `classes` and no comma parts them.
+    private func opens(_ items: Range<Int>, with classes: WordClasses, in sentence: ReportedSentence) -> Bool {
+        sentence.reader.has(items.lowerBound, classes) && !items.contains { sentence.reader.kind($0) == .comma }
+    }
+
+    /// Whether a comma, or a quoted fragment that ends in one, stands before `item`.
+    private func followsPause(_ item: Int, in sentence: ReportedSentence) -> Bool {
+        sentence.reader.kind(item - 1) == .comma || sentence.endsInComma(item - 1)
+    }
+}

@@ -1,0 +1,23 @@
+import OnRecordText
+
+/// A reported question: X asked whether content / explained why content.
+struct QuestionClauseRule: IndirectSpeechRule {
+    let name = "reported question"
+    let confidence = 0.9
+
+    func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
+        guard sentence.forms(of: cue).contains(.question), !sentence.isPassive(cue), cue.strength != .noun else {
+            return nil
+        }
+        let item = sentence.complementStart(of: cue)
+        guard let word = sentence.token(item)?.hash, item + 2 < sentence.end else { return nil }
+        let asks = Self.asking.contains(sentence.reader.text.tokens[cue.tokens.lowerBound].hash)
+        guard Self.openers.contains(word) || asks && Self.askedOpeners.contains(word) else { return nil }
+        return item..<sentence.clauseEnd(from: item + 1, of: cue)
+    }
+
+    private static let openers = Set(["whether", "why", "how", "what", "where", "who", "which"].map(WordHash.of))
+    private static let askedOpeners = Set(["if", "when"].map(WordHash.of))
+    private static let asking = Set(
+        ["ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "wondering"].map(WordHash.of))
+}

@@ -1,0 +1,40 @@
+import OnRecordText
+
+/// What is denied, condemned, announced: X denied the allegations / warned of a war / called for a ban.
+struct ReportedObjectRule: IndirectSpeechRule {
+    let name = "object of the cue"
+    let confidence = 0.85
+
+    func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
+        let forms = sentence.forms(of: cue)
+        guard !cue.isInverted, cue.strength != .noun else { return nil }
+        let reader = sentence.reader
+        var start = cue.item + 1
+        if forms.contains(.prepositionalObject), reader.has(start, .preposition) {
+            guard Self.prepositions.contains(where: { reader.isWord(start, $0) }) else { return nil }
+            start += 1
+        } else {
+            guard forms.contains(.object) else { return nil }
+        }
+        guard opensObject(start, sentence) else { return nil }
+        // "accused Royce, a member, of lying"
+        let takesClause = Self.accusing.contains(reader.text.tokens[cue.tokens.lowerBound].hash)
+        return start..<(takesClause ? sentence.clauseEnd(from: start, of: cue) : sentence.objectEnd(from: start))
+    }
+
+    private static let accusing = Set(
+        ["accuse", "accuses", "accused", "accusing", "blame", "blames", "blamed", "blaming"].map(WordHash.of))
+    private static let prepositions: [WordForm] = [.of, .for, WordForm("about"), WordForm("against")]
+
+    private func opensObject(_ item: Int, _ sentence: ReportedSentence) -> Bool {
+        let reader = sentence.reader
+        guard item < sentence.end, let token = sentence.token(item), token.kind == .word || token.kind == .number else {
+            return reader.stretch(item) != nil
+        }
+        if token.is([.determiner, .possessivePronoun]) {
+            return reader.kind(item + 1) == .word || reader.stretch(item + 1) != nil
+        }
+        if token.is(.gerund) { return true }
+        return !token.is([.function, .calendar])
+    }
+}

@@ -1,0 +1,198 @@
+import OnRecordText
+
+/// Finds the names of a document: what the rules propose is weighed by the model, with all else that the text shows.
+struct NameTagger {
+    private let text: TokenizedText
+    private let finder: NameFinder
+
+    /// The names in `text`, in its order; none overlaps another.
+    static func names(in text: TokenizedText, model: NameModel) -> [NameMention] {
+        let finder = NameFinder(text)
+        let tagger = NameTagger(text: text, finder: finder)
+        return tagger.names(by: NameReader(text: text, proposals: finder.names, model: model))
+    }
+
+    private func names(by reader: NameReader) -> [NameMention] {
+        var names = finder.names.filter(isBeyondModel)
+        var taken = [Bool](repeating: false, count: text.tokens.count)
+        for name in names { for index in name.tokens { taken[index] = true } }
+        var proposalStarting: [Int: NameMention] = [:]
+        for name in finder.names { proposalStarting[name.tokens.lowerBound] = name }
+        let allowed = allowed(reader)
+        let reading = SecondReading(reader, allowed: allowed)
+        for (number, segment) in reader.segments.enumerated() {
+            let labels = reading.labels(of: number)
+            var place = 0
+            while place < labels.count {
+                guard let kind = NameLabel.kind(of: labels[place]) else {
+                    place += 1
+                    continue
+                }
+                var end = place + 1
+                while end < labels.count, labels[end] == NameLabel.later(kind) { end += 1 }
+                let tokens = segment.lowerBound + place..<segment.lowerBound + end
+                place = end
+                guard let name = name(tokens, NameLabel.kinds[kind], proposal: proposalStarting) else { continue }
+                for index in tokens { taken[index] = true }
+                names.append(name)
+            }
+        }
+        // What the model does not take for a name may still be somebody who speaks.
+        for var name in finder.names
+        where NameLabel.kinds.contains(name.kind) && !name.tokens.contains(where: { taken[$0] })
+            && !(name.tokens.count == 1 && isNoName(name.tokens.lowerBound))
+        {
+            name.isGuess = !isKept(name)
+            names.append(name)
+        }
+        let appositions = Appositions(text: text)
+        let particles = NameParticles(names, in: text)
+        for index in names.indices where names[index].kind == .person {
+            let whole = particles.whole(names[index].tokens)
+            if whole != names[index].tokens { names[index] = finder.person(named: whole) }
+            names[index].apposition = appositions.role(after: names[index].tokens.upperBound)
+        }
+        return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// The labels that each token may have, as bits: where the rules leave no doubt, theirs.
+    private func allowed(_ reader: NameReader) -> [[UInt8]] {
+        var settled: [Int: UInt8] = [:]
+        func settle(_ tokens: Range<Int>, _ kind: Int) {
+            for index in tokens {
+                let label = index == tokens.lowerBound ? NameLabel.first(kind) : NameLabel.later(kind)
+                settled[index] = 1 << UInt8(label)
+            }
+        }
+        let place = 2
+        for tokens in DatelinePlaces.places(in: text) { settle(tokens, place) }
+        if let outlet { settle(outlet, 1) }
+        for name in finder.names where !name.isGuess {
+            guard !isBeyondModel(name), let kind = NameLabel.kinds.firstIndex(of: name.kind) else {
+                for index in name.tokens { settled[index] = 1 << UInt8(NameLabel.outside) }
+                continue
+            }
+            if isSettled(name) { settle(name.tokens, kind) }
+            // "Secretary of State Rex Tillerson": the office is no part of the name.
+            for role in name.roles
+            where role.upperBound == name.tokens.lowerBound
+                && role.allSatisfy({ text.tokens[$0].shape != .lower || text.isWord($0, .of) })
+            {
+                for index in role { settled[index] = 1 << UInt8(NameLabel.outside) }
+            }
+        }
+        for segment in reader.segments {
+            for index in segment where isNoName(index) { settled[index] = 1 << UInt8(NameLabel.outside) }
+        }
+        return reader.segments.map { segment in
+            zip(segment, reader.allowed(segment)).map { index, bits in settled[index] ?? bits }
+        }
+    }
+
+    /// Whether the model cannot tell `name`: it knows no laws, and its names end in a capital: "Russian government".
+    private func isBeyondModel(_ name: NameMention) -> Bool {
+        !NameLabel.kinds.contains(name.kind) || !text.tokens[name.tokens.upperBound - 1].isCapitalised
+    }
+
+    /// The words by which the article names the publication that it comes from.
+    private var outlet: Range<Int>? {
+        guard let span = text.document.outlet?.span else { return nil }
+        let words = text.tokens.indices.filter { span.contains(text.tokens[$0].span) }
+        guard let first = words.first, let last = words.last, words.allSatisfy({ text.tokens[$0].isCapitalised }) else {
+            return nil
+        }
+        return first..<last + 1
+    }
+
+    /// Whether a sentence opens with a plural that is nobody's name: "Police said".
+    private func isCrowd(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return text.startsSentence[index] && token.shape == .capitalised && token.is(.plural) && token.is(.groupNoun)
+            && !(index + 1 < text.tokens.count && text.tokens[index + 1].isCapitalised)
+    }
+
+    /// Whether a word with a capital is no part of any name.
+    private func isNoName(_ index: Int) -> Bool { isCrowd(index) || isCompound(index) }
+
+    /// Whether a word tells by a name what another is like: "U.S.-led", "NATO-backed".
+    private func isCompound(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isCapitalised else { return false }
+        // A hyphen after a full stop is a token of its own.
+        if token.endsInFullStop, index + 2 < text.tokens.count {
+            let (hyphen, tail) = (text.tokens[index + 1], text.tokens[index + 2])
+            return hyphen.kind == .dash && hyphen.span.count == 1 && !hyphen.spaceBefore && !tail.spaceBefore
+                && (tail.shape == .lower || tail.is(.demonym))
+        }
+        let bytes = text.document.text.utf8[token.span.range]
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return false }
+        return Self.compoundTails.contains(bytes[(hyphen + 1)...].reduce(WordHash.seed) { WordHash.add($1, to: $0) })
+    }
+
+    private static let compoundTails = WordSet([
+        "administered", "allied", "appointed", "backed", "based", "born", "brokered", "controlled", "dominated",
+        "educated", "funded", "held", "led", "linked", "made", "mediated", "occupied", "owned", "ruled", "run",
+        "sponsored", "style", "supported", "trained",
+    ])
+
+    /// Whether the words of a name that the rules propose leave no doubt of its kind and its ends.
+    private func isSettled(_ name: NameMention) -> Bool {
+        switch name.kind {
+        case .organisation:
+            // "House Committee on Foreign Affairs"; "Novaya Gazeta reported".
+            let hasTail = name.tokens.contains {
+                text.isWord($0, .of) || text.isWord($0, .for) || text.isWord($0, .on)
+            }
+            return hasTail || finder.isPress(name.tokens) || KnownNames.isChannel(name.tokens, in: text)
+        case .place:
+            // "Place de la République".
+            let first = name.tokens.lowerBound
+            let hasHead = text.tokens[first].is(.placeHead) && !text.tokens[first + 1].isCapitalised
+            return name.tokens.count > 2 && hasHead || finder.isNation(name.tokens)
+        default: return false
+        }
+    }
+
+    /// Whether a word is a title that somebody had: "then-Sen. Obama".
+    private func isPastTitle(_ index: Int) -> Bool {
+        text.tokens[index].shape == .mixed
+            && text.document.text.utf8[text.tokens[index].span.range].starts(with: "then-".utf8)
+    }
+
+    /// Whether a name that the rules propose stays one where the model sees none: by the lexicon, or by its first word.
+    private func isKept(_ name: NameMention) -> Bool {
+        guard !name.isGuess else { return false }
+        let token = text.tokens[name.tokens.lowerBound]
+        if name.kind == .place, name.tokens.count > 2, token.is(.placeHead) { return true }
+        guard name.tokens.count == 1 else { return false }
+        return name.kind == .organisation && token.is(.organisationName)
+            || name.kind == .place && token.is([.placeName, .acronymPlace])
+    }
+
+    /// Whether a word says what people are and names nothing: "Russian", but not "Georgia".
+    private func isDemonymAlone(_ index: Int) -> Bool {
+        text.tokens[index].is(.demonym) && !text.tokens[index].is([.placeName, .organisationName])
+    }
+
+    /// The name at `tokens`, with its titles; what the rules found of the same name is kept.
+    private func name(_ tokens: Range<Int>, _ kind: EntityKind, proposal: [Int: NameMention]) -> NameMention? {
+        var start = tokens.lowerBound
+        if kind == .person {
+            while start + 1 < tokens.upperBound,
+                text.tokens[start].is(.title) && !finder.isFirstName(start) || isPastTitle(start)
+            {
+                start += 1
+            }
+        }
+        let name = start..<tokens.upperBound
+        if var known = proposal[start], known.tokens == name, known.kind == kind {
+            known.isGuess = false
+            return known
+        }
+        guard kind == .person else {
+            // "of Lesbian, Gay and Bisexual people": what people are is no town.
+            return name.allSatisfy(isDemonymAlone) ? nil : NameMention(tokens: name, kind: kind)
+        }
+        return finder.person(named: name)
+    }
+}

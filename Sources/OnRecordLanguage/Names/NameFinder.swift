@@ -1,0 +1,262 @@
+import OnRecordText
+
+/// Finds the names of people, organisations, places and legislation in a document.
+///
+/// Runs of capitalised words are cut where titles, demonyms and other words show that a name begins or ends, and judged
+/// by what the lexicon and the words beside them say. Headlines, in which every word has a capital, are read last, with
+/// the names that the body has shown.
+struct NameFinder {
+    let text: TokenizedText
+    var tokens: [Token] { text.tokens }
+    /// The names in the text, in its order; none overlaps another.
+    private(set) var names: [NameMention] = []
+    /// Whether the document also writes the word at `index` without a capital.
+    func isWrittenLow(_ index: Int) -> Bool { lowerWords.contains(tokens[index].hash) }
+
+    /// Words that the document also writes without a capital: such a word is no name where a sentence opens with it.
+    private let lowerWords: WordSet
+
+    /// A finder that has read `text`.
+    init(_ text: TokenizedText) {
+        self.text = text
+        var lowerWords = WordSet()
+        for token in text.tokens where token.kind == .word && token.shape == .lower { lowerWords.insert(token.hash) }
+        self.lowerWords = lowerWords
+        run()
+        names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private mutating func run() {
+        var headlines: [Range<Int>] = []
+        var unjudged: [Range<Int>] = []
+        for (paragraph, range) in zip(text.document.paragraphs, text.paragraphs) {
+            if isHeadline(paragraph, range) {
+                headlines.append(range)
+            } else {
+                for run in runs(in: range) {
+                    let found = (chamberLaw(run) ?? government(run)).map { [$0] } ?? judged(run)
+                    names += found
+                    if found.isEmpty { unjudged.append(run) }
+                }
+            }
+        }
+        let bare = BareNames(names, unjudged: unjudged, in: text)
+        for index in names.indices where names[index].isGuess && bare.isPerson(names[index].tokens) {
+            names[index].kind = .person
+            names[index].isGuess = false
+        }
+        joinSurnames(unjudged)
+        let joined = Set(names.flatMap(\.tokens))
+        for run in unjudged where bare.isPerson(run) && joined.isDisjoint(with: run) {
+            names.append(NameMention(tokens: run, kind: .person))
+        }
+        addPartyTags()
+        let known = KnownNames(names, in: text)
+        for range in headlines { names += known.names(inHeadline: range) }
+    }
+
+    /// Whether capitals say nothing in a paragraph: a title, a deck that is no sentence, what the site put there.
+    private func isHeadline(_ paragraph: Paragraph, _ range: Range<Int>) -> Bool {
+        switch paragraph.zone {
+        case .title, .boilerplate: true
+        case .deck: isTitleCase(range) || !(range.last.map { tokens[$0].isTerminator } ?? false)
+        default: isTitleCase(range)
+        }
+    }
+
+    /// Whether most words of a paragraph are capitalised, as in a headline.
+    private func isTitleCase(_ range: Range<Int>) -> Bool {
+        var words = 0
+        var capitalised = 0
+        for index in range where tokens[index].kind == .word && !tokens[index].is(.function) {
+            words += 1
+            capitalised += tokens[index].isCapitalised ? 1 : 0
+        }
+        return words >= 5 && words < 30 && capitalised * 10 >= words * 9
+    }
+
+    // MARK: Runs
+
+    /// The stretches of capitalised words in `range`, with the small words that may stand inside a name.
+    private func runs(in range: Range<Int>) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard opensRun(index) else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while let next = continuation(of: index..<end, in: range) { end = next }
+            runs.append(index..<end)
+            index = end
+        }
+        return runs
+    }
+
+    private func opensRun(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isCapitalised,
+            !token.is(.function)
+                || token.shape == .allCapitals && token.span.count > 1 && token.is([.acronymPlace, .organisationName])
+        else { return false }
+        if isPartyTag(index) { return false }
+        guard text.startsSentence[index] else { return true }
+        if token.is([.title, .organisationName, .placeName, .acronymPlace, .demonym, .party]) { return true }
+        if token.is([.commonWord, .calendar, .adverb]) {
+            return index + 1 < tokens.count && tokens[index + 1].isCapitalised && !tokens[index + 1].is(.function)
+        }
+        return !lowerWords.contains(token.hash) || (index + 1 < tokens.count && tokens[index + 1].isCapitalised)
+    }
+
+    /// Where a run that may go on past its end goes on to.
+    private func continuation(of run: Range<Int>, in range: Range<Int>) -> Int? {
+        let next = run.upperBound
+        guard next < range.upperBound else { return nil }
+        if text.startsSentence[next] { return nil }
+        let token = tokens[next]
+        if token.isCapitalised {
+            // "May" is a verb and a month, and a surname after a first name.
+            let isSurname = token.is(.calendar) && isFirstName(next - 1)
+            return token.is(.function) && token.shape != .allCapitals && !isSurname ? nil : next + 1
+        }
+        if token.kind == .number {
+            return tokens[next - 1].is(.legislationHead) || tokens[next - 1].hash == Self.houseResolution
+                ? next + 1 : nil
+        }
+        // "House resolution 351", with a small letter.
+        if token.is(.legislationHead), next + 1 < range.upperBound, tokens[next + 1].kind == .number { return next + 2 }
+        // "of", "for", "de": inside a name where a capital follows.
+        guard token.kind == .word, next + 1 < range.upperBound else {
+            return token.kind == .other && isAmpersand(next) && next + 1 < range.upperBound
+                && tokens[next + 1].isCapitalised ? next + 2 : nil
+        }
+        let following = tokens[next + 1]
+        if token.is(.nameParticle), following.isCapitalised { return next + 2 }
+        if token.is(.nameParticle), next + 2 < range.upperBound, following.is(.nameParticle),
+            tokens[next + 2].isCapitalised
+        {
+            return next + 3
+        }
+        let joins =
+            text.isWord(next, .of) || text.isWord(next, .for) || text.isWord(next, .and) || text.isWord(next, .on)
+        guard joins,
+            following.isCapitalised
+                || (text.isWord(next + 1, .the) && next + 2 < range.upperBound && tokens[next + 2].isCapitalised)
+        else { return nil }
+        let after = following.isCapitalised ? next + 2 : next + 3
+        return joinsName(run, at: next, to: after - 1) ? after : nil
+    }
+
+    private func isAmpersand(_ index: Int) -> Bool {
+        text.document.text.utf8[tokens[index].span.start] == UInt8(ascii: "&")
+    }
+
+    /// Whether "of", "for" or "and" at `index` holds one name together.
+    private func joinsName(_ run: Range<Int>, at index: Int, to next: Int) -> Bool {
+        let head = tokens[index - 1]
+        // "Government of the Russian Federation".
+        let isState = head.hash == Self.government && tokens[next].is(.demonym)
+        if tokens[next].is([.demonym, .title, .calendar]) && !head.is(.organisationHead) && !isState { return false }
+        if tokens[next].is(.calendar) { return false }
+        if text.isWord(index, .of) {
+            return head.is([.organisationHead, .placeHead, .legislationHead, .eventHead]) || head.hash == Self.secretary
+                || head.hash == Self.government || tokens[run.lowerBound].is(.placeHead)
+        }
+        if text.isWord(index, .and) {
+            // "Department of Health and Human Services": only inside a name whose head stands before.
+            return run.count >= 3 && run.contains { text.isWord($0, .of) }
+                && tokens[run.lowerBound].is(.organisationHead)
+        }
+        return head.is(.organisationHead)
+    }
+
+    private static let secretary = WordHash.of("secretary")
+    private static let government = WordHash.of("government")
+    private static let houseResolution = WordHash.of("h.res.")
+
+    /// "The Senate measure", "the House bill": a law by the chamber that has it before it.
+    private func chamberLaw(_ run: Range<Int>) -> NameMention? {
+        let noun = run.upperBound
+        guard run.count == 1, Self.chambers.contains(tokens[run.lowerBound].hash), noun < tokens.count,
+            tokens[noun].shape == .lower, Self.laws.contains(tokens[noun].hash)
+        else { return nil }
+        return NameMention(tokens: run.lowerBound..<noun + 1, kind: .legislation)
+    }
+
+    private static let chambers = Set(["house", "senate"].map(WordHash.of))
+    private static let laws = Set(["bill", "measure", "resolution", "legislation"].map(WordHash.of))
+
+    /// "The Russian government": what acts, though it has no capital.
+    private func government(_ run: Range<Int>) -> NameMention? {
+        guard run.allSatisfy({ tokens[$0].is(.demonym) }), run.upperBound < tokens.count,
+            tokens[run.upperBound].shape == .lower, text.isWord(run.upperBound, .government)
+        else { return nil }
+        return NameMention(tokens: run.lowerBound..<run.upperBound + 1, kind: .organisation)
+    }
+
+    // MARK: Surnames
+
+    /// Single words that are the surname of somebody whose full name the document gives are that person.
+    private mutating func joinSurnames(_ unjudged: [Range<Int>]) {
+        var surnames = WordSet()
+        for name in names where name.kind == .person && name.tokens.count > 1 && !name.isGuess {
+            surnames.insert(tokens[surname(of: name)].hash)
+        }
+        for index in names.indices where names[index].tokens.count == 1 && names[index].kind != .legislation {
+            guard surnames.contains(tokens[names[index].tokens.lowerBound].hash) else { continue }
+            names[index].kind = .person
+            names[index].isGuess = false
+        }
+        for run in unjudged {
+            guard let last = run.last, surnames.contains(tokens[last].hash), !tokens[last].is(.calendar) else {
+                continue
+            }
+            names.append(NameMention(tokens: last..<last + 1, kind: .person))
+        }
+    }
+
+    /// A party and state in parentheses or commas after a name is a role of that person: "Royce (R-CA)".
+    private mutating func addPartyTags() {
+        for index in names.indices where names[index].kind == .person {
+            if let tag = partyTag(after: names[index].tokens) { names[index].roles.append(tag) }
+        }
+    }
+
+    private func partyTag(after name: Range<Int>) -> Range<Int>? {
+        let mark = name.upperBound
+        guard mark + 1 < tokens.count, tokens[mark].kind == .openParenthesis || tokens[mark].kind == .comma,
+            isPartyTag(mark + 1)
+        else { return nil }
+        return mark + 1..<mark + 2
+    }
+
+    /// The person whose name stands at `name`, with the titles before it and the party after it.
+    func person(named name: Range<Int>) -> NameMention {
+        var first = name.lowerBound
+        while first > 0, tokens[first - 1].is(.title), tokens[first - 1].isCapitalised { first -= 1 }
+        if first == name.lowerBound, first > 0, tokens[first - 1].shape == .lower,
+            tokens[first - 1].is([.title, .personNoun]), !tokens[first - 1].is(.plural), !text.startsSentence[first]
+        {
+            first -= 1
+        }
+        let titles = first..<name.lowerBound
+        var mention = NameMention(tokens: name, kind: .person, roles: titles.isEmpty ? [] : [titles])
+        mention.gender = gender(of: name, titles: titles.isEmpty ? nil : titles)
+        if let tag = partyTag(after: name) { mention.roles.append(tag) }
+        return mention
+    }
+
+    /// Whether the token is a party's letter with a state: "R-CA", "D-N.Y.".
+    func isPartyTag(_ index: Int) -> Bool {
+        let span = tokens[index].span
+        let bytes = text.document.text.utf8
+        return span.count >= 3 && bytes[span.start + 1] == UInt8(ascii: "-")
+            && [UInt8(ascii: "R"), UInt8(ascii: "D"), UInt8(ascii: "I")].contains(bytes[span.start])
+    }
+
+    /// The token that gives a person's surname, suffixes such as "Jr." passed over.
+    private func surname(of name: NameMention) -> Int {
+        name.tokens.last { !tokens[$0].is(.nameSuffix) } ?? name.tokens.lowerBound
+    }
+}

@@ -1,0 +1,289 @@
+import OnRecordText
+
+/// Judging what a run of capitalised words names.
+extension NameFinder {
+    /// The names in `run`: titles and demonyms are taken off, and what stays is given a kind.
+    func judged(_ run: Range<Int>) -> [NameMention] {
+        let run = trimmed(run)
+        guard !run.isEmpty else { return [] }
+        if let parts = titled(run) { return parts }
+        return kind(of: run).map { [$0] } ?? []
+    }
+
+    /// `run` without words at its edges that are no part of a name.
+    private func trimmed(_ run: Range<Int>) -> Range<Int> {
+        var start = run.lowerBound
+        var end = run.upperBound
+        while start < end, isIdle(start, in: start..<end) { start += 1 }
+        while start < end, tokens[end - 1].is(.calendar), end - start == 1 || !isFirstName(end - 2) { end -= 1 }
+        return start..<end
+    }
+
+    private func isIdle(_ index: Int, in run: Range<Int>) -> Bool {
+        let token = tokens[index]
+        if token.is(.function), token.shape != .allCapitals { return true }
+        if token.is([.calendar]), !(run.count > 1 && isFirstName(index)) { return true }
+        // "Urge Trump to act": a verb opens the sentence.
+        let opensWithVerb = token.is([.baseForm, .plainVerb]) && token.is([.anyCue, .plainVerb])
+        if opensWithVerb, run.count > 1, text.startsSentence[index], !isFirstName(index) { return true }
+        guard token.is([.commonWord, .adverb]), text.startsSentence[index] || run.count == 1 else { return false }
+        if token.is([.demonym]) { return run.count == 1 }
+        return !isFollowedByHead(run)
+    }
+
+    private func isFollowedByHead(_ run: Range<Int>) -> Bool {
+        run.dropFirst().contains { tokens[$0].is([.organisationHead, .placeHead, .legislationHead]) }
+    }
+
+    // MARK: Titles
+
+    /// The names in a run that holds a title: what stands before it, and the person after it.
+    private func titled(_ run: Range<Int>) -> [NameMention]? {
+        guard let title = run.last(where: { isTitle($0, in: run) }) else { return untitled(run) }
+        var names: [NameMention] = []
+        var start = title + 1
+        if start < run.upperBound, text.isWord(start, .of) { start = officeEnd(from: start, in: run) }
+        var first = title
+        while first > run.lowerBound, isTitle(first - 1, in: run) { first -= 1 }
+        let before = trimmed(run.lowerBound..<first)
+        if !before.isEmpty, let name = kind(of: before, beforeTitle: true) { names.append(name) }
+        let person = start..<run.upperBound
+        guard !person.isEmpty else { return names }
+        if person.contains(where: { tokens[$0].is([.organisationHead]) }) && !isFirstName(person.lowerBound) {
+            if let name = kind(of: run) { return [name] }
+            return names
+        }
+        var mention = NameMention(tokens: withoutPlaceTail(person), kind: .person, roles: [first..<start])
+        mention.gender = gender(of: mention.tokens, titles: first..<start)
+        names.append(mention)
+        return names
+    }
+
+    /// A person named after a title in lower case that stands just before the run: "sportscaster Bryant Gumbel".
+    private func untitled(_ run: Range<Int>) -> [NameMention]? {
+        let before = run.lowerBound - 1
+        guard before >= 0, tokens[before].kind == .word, tokens[before].shape == .lower,
+            tokens[before].is([.title, .personNoun]), !tokens[before].is(.plural), run.count <= 4,
+            !run.contains(where: {
+                tokens[$0].is([.organisationHead, .organisationName, .legislationHead, .placeName])
+            }),
+            !text.startsSentence[run.lowerBound]
+        else { return nil }
+        if run.count == 1, place(run) != nil { return nil }
+        var mention = NameMention(tokens: run, kind: .person, roles: [before..<before + 1])
+        mention.gender = gender(of: run, titles: before..<before + 1)
+        return [mention]
+    }
+
+    private func isTitle(_ index: Int, in run: Range<Int>) -> Bool {
+        guard tokens[index].is(.title), tokens[index].isCapitalised else { return false }
+        if index + 1 >= run.upperBound { return index > run.lowerBound ? false : true }
+        // "House Speaker": a title before a name, but "King" in "Stephen King" is a surname.
+        return !(index == run.upperBound - 1 && isFirstName(run.lowerBound))
+    }
+
+    /// After "Secretary of State": where the office ends and the name starts.
+    private func officeEnd(from start: Int, in run: Range<Int>) -> Int {
+        var index = start + 1
+        if index < run.upperBound, text.isWord(index, .the) { index += 1 }
+        if index < run.upperBound { index += 1 }
+        // "Secretary of Homeland Security Jane Doe": two words are left for the name, or one.
+        while run.upperBound - index > 1, !isFirstName(index), !tokens[index].is(.title),
+            run.upperBound - index > 2 || Self.offices.contains(tokens[index].hash)
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// Words that end the name of an office after "Secretary of" and the like.
+    private static let offices = Set(
+        [
+            "affairs", "security", "services", "development", "commerce", "defense", "justice", "state", "energy",
+            "education",
+        ]
+        .map(WordHash.of))
+
+    private func withoutPlaceTail(_ person: Range<Int>) -> Range<Int> {
+        // "Rep. Jane Doe of Ohio": the state is no part of the name.
+        if let of = person.first(where: { text.isWord($0, .of) || text.isWord($0, .for) }), of > person.lowerBound {
+            return person.lowerBound..<of
+        }
+        return person
+    }
+
+    // MARK: Kinds
+
+    /// What `run` names; `nil` where nothing speaks for a name.
+    private func kind(of run: Range<Int>, beforeTitle: Bool = false) -> NameMention? {
+        if let name = legislation(run) { return name }
+        if let place = place(run) { return place }
+        if let organisation = organisation(run, beforeTitle: beforeTitle) { return organisation }
+        if beforeTitle { return nil }
+        if let person = person(run) { return person }
+        return guess(run)
+    }
+
+    private func legislation(_ run: Range<Int>) -> NameMention? {
+        guard
+            let head = run.last(where: {
+                tokens[$0].is(.legislationHead) || tokens[$0].hash == Self.hRes || tokens[$0].hash == Self.hr
+            })
+        else { return nil }
+        // A convention is a law where it is "on" something; else people meet at it.
+        if tokens[head].is(.eventHead), !(head + 1 < run.upperBound && text.isWord(head + 1, .on)) { return nil }
+        let hasNumber = head + 1 < run.upperBound && tokens[head + 1].kind == .number
+        if head + 1 < run.upperBound, text.isWord(head + 1, .of) || text.isWord(head + 1, .on) {
+            return NameMention(tokens: run, kind: .legislation)
+        }
+        guard hasNumber || (head == run.upperBound - 1 && run.count > 1) else { return nil }
+        return NameMention(tokens: run.lowerBound..<(hasNumber ? head + 2 : run.upperBound), kind: .legislation)
+    }
+
+    private func place(_ run: Range<Int>) -> NameMention? {
+        if run.count == 1, tokens[run.lowerBound].is([.placeName, .acronymPlace]) {
+            return NameMention(tokens: run, kind: .place)
+        }
+        if run.contains(where: { tokens[$0].is(.placeHead) }),
+            !run.contains(where: { tokens[$0].is(.organisationHead) && !tokens[$0].is(.placeHead) }), run.count > 1,
+            !isFirstName(run.lowerBound)
+        {
+            return NameMention(tokens: run, kind: .place)
+        }
+        if run.count == 2, isNation(run) { return NameMention(tokens: run, kind: .place) }
+        // "Central Asia", "eastern Ukraine".
+        if run.count == 2, Self.directions.contains(tokens[run.lowerBound].hash),
+            place(run.lowerBound + 1..<run.upperBound) != nil
+        {
+            return NameMention(tokens: run, kind: .place)
+        }
+        guard run.count <= 4, let value = Places.table.value(of: lowercased(run)) else { return nil }
+        // A town may be a surname too: only countries and states are sure by themselves.
+        if value == UInt8(ascii: "T"), run.count == 1, Surnames.table.value(of: lowercased(run)) != nil,
+            !isAfterPlacePreposition(run.lowerBound)
+        {
+            return nil
+        }
+        return NameMention(tokens: run, kind: .place)
+    }
+
+    private static let directions = Set(
+        ["central", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower"]
+            .map(WordHash.of))
+
+    private func isAfterPlacePreposition(_ index: Int) -> Bool {
+        text.isWord(index - 1, .in) || text.isWord(index - 1, WordForm.at) || text.isWord(index - 1, WordForm.near)
+    }
+
+    private func organisation(_ run: Range<Int>, beforeTitle: Bool) -> NameMention? {
+        let last = tokens[run.upperBound - 1]
+        if run.count == 1 {
+            let isAcronym = last.shape == .allCapitals && last.span.count <= 6 && !last.is([.commonWord, .calendar])
+            // A head alone is a name in mid-sentence only: "Reports" may open a sentence like any noun.
+            let isHead =
+                last.is(.organisationHead) && (!text.startsSentence[run.lowerBound] || !isWrittenLow(run.lowerBound))
+            return last.is(.organisationName) || isHead || isAcronym
+                ? NameMention(tokens: run, kind: .organisation) : nil
+        }
+        guard
+            !isFirstName(run.lowerBound) || last.is(.organisationHead) || run.contains(where: { text.isWord($0, .of) })
+        else { return nil }
+        guard
+            let head = run.last(where: { tokens[$0].is([.organisationHead, .organisationName]) })
+                ?? (text.isWord(run.lowerBound, .government) && text.isWord(run.lowerBound + 1, .of)
+                    ? run.lowerBound : nil)
+        else { return nil }
+        // Before a title the office may follow the name of the house: "Human Rights First Advocacy Counsel".
+        let hasTail = run.contains { text.isWord($0, .of) || text.isWord($0, .for) || text.isWord($0, .on) }
+        if head == run.lowerBound, text.isWord(head + 1, .of) { return NameMention(tokens: run, kind: .organisation) }
+        let isNamed = tokens[head].is(.organisationName) && head == run.lowerBound
+        if isNamed && run.count > 1 && !tokens[run.upperBound - 1].is(.organisationHead) {
+            return run.count > 2 ? nil : NameMention(tokens: run, kind: .organisation)
+        }
+        return NameMention(
+            tokens: run
+                .lowerBound..<(hasTail || !beforeTitle && run.upperBound - head <= 2 ? run.upperBound : head + 1),
+            kind: .organisation)
+    }
+
+    private func person(_ run: Range<Int>) -> NameMention? {
+        guard run.count <= 5 else { return nil }
+        let hasFirstName = isFirstName(run.lowerBound)
+        let isNamedSo = isIntroducedByName(run.lowerBound)
+        if run.count == 1 {
+            guard hasFirstName || isNamedSo else { return nil }
+            guard isNamedSo || !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound) else { return nil }
+            var mention = NameMention(tokens: run, kind: .person, gender: gender(of: run, titles: nil))
+            mention.isGuess = !isNamedSo
+            return mention
+        }
+        let hasAge =
+            run.upperBound + 1 < tokens.count && tokens[run.upperBound].kind == .comma && isAge(run.upperBound + 1)
+        let hasInitial = run.dropFirst().dropLast().contains { tokens[$0].span.count == 2 && tokens[$0].endsInFullStop }
+        let hasEvidence =
+            hasFirstName || hasAge || hasInitial || isNamedSo || isFollowedByPerson(run.upperBound) || isCredit(run)
+            || isPartyTagged(run.upperBound)
+        let last = tokens[run.upperBound - 1]
+        guard hasEvidence, !last.is([.commonWord, .party]) || last.is(.calendar) || hasAge else { return nil }
+        return NameMention(tokens: withoutPlaceTail(run), kind: .person, gender: gender(of: run, titles: nil))
+    }
+
+    /// A name by its shape alone: a place after "in", a person where the last word is known as a surname, else an
+    /// organisation.
+    private func guess(_ run: Range<Int>) -> NameMention? {
+        let last = run.upperBound - 1
+        let isSurname = Surnames.table.value(of: lowercased(last..<run.upperBound)) != nil
+        if run.count == 1 {
+            let token = tokens[run.lowerBound]
+            let isCommon = token.is([
+                .demonym, .commonWord, .party, .title, .calendar, .legislationHead, .eventHead, .personNoun, .groupNoun,
+            ])
+            guard !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound), !isCommon else { return nil }
+            // "The newspaper Haaretz"; but "the daily Trump" is no paper.
+            let noun = run.lowerBound - 1
+            let isAdjective = noun >= 0 && Self.outlets.contains(tokens[noun].hash) && !tokens[noun].is(.groupNoun)
+            if !isAdjective, isPress(run) {
+                return NameMention(tokens: run, kind: .organisation)
+            }
+            if isTownContext(run) { return NameMention(tokens: run, kind: .place) }
+            return isSurname ? NameMention(tokens: run, kind: .person, isGuess: true) : nil
+        }
+        guard run.count <= 4,
+            !run.contains(where: { tokens[$0].is([.commonWord, .calendar, .eventHead, .demonym, .party]) })
+        else { return nil }
+        if isPress(run) { return NameMention(tokens: run, kind: .organisation) }
+        return NameMention(tokens: run, kind: isSurname && run.count <= 3 ? .person : .organisation, isGuess: true)
+    }
+
+    /// Whether `run` stands where the press does: "the newspaper Novaya Gazeta", "Novaya Gazeta, a Russian newspaper",
+    /// "Novaya Gazeta reported".
+    func isPress(_ run: Range<Int>) -> Bool {
+        func isOutlet(_ index: Int) -> Bool {
+            tokens.indices.contains(index) && Self.outlets.contains(tokens[index].hash) && tokens[index].shape == .lower
+        }
+        if isOutlet(run.lowerBound - 1) { return true }
+        let after = run.upperBound
+        guard after + 1 < tokens.count else { return false }
+        if run.count > 1, Self.reporting.contains(tokens[after].hash) { return true }
+        guard tokens[after].kind == .comma, tokens[after + 1].is(.determiner) else { return false }
+        return (after + 2..<after + 6).contains { next in
+            isOutlet(next) && (after + 2..<next).allSatisfy { tokens[$0].kind == .word && !tokens[$0].is(.function) }
+        }
+    }
+
+    private static let outlets = Set(
+        ["newspaper", "daily", "weekly", "tabloid", "magazine", "website", "broadcaster", "newswire", "station"]
+            .map(WordHash.of))
+
+    /// Whether `run` is a state by its long name: "Russian Federation", "Islamic Republic of Iran".
+    func isNation(_ run: Range<Int>) -> Bool {
+        run.count > 1 && Self.nations.contains(tokens[run.lowerBound + 1].hash) && tokens[run.lowerBound].is(.demonym)
+    }
+
+    private static let nations = Set(["federation", "republic"].map(WordHash.of))
+
+    private static let reporting = Set(["reports", "reported"].map(WordHash.of))
+
+    private static let hRes = WordHash.of("h.res.")
+    private static let hr = WordHash.of("h.r.")
+}

@@ -1,0 +1,33 @@
+import OnRecordText
+
+/// The small words that belong to surnames: "von der" before "Leyen". With a capital they do where a full name of the
+/// document shows it.
+struct NameParticles {
+    private let text: TokenizedText
+    /// The hashes of particles with the word after them.
+    private var pairs = WordSet()
+
+    init(_ names: [NameMention], in text: TokenizedText) {
+        self.text = text
+        for name in names where name.kind == .person && name.tokens.count > 2 {
+            for index in name.tokens.dropFirst().dropLast() where text.tokens[index].is(.nameParticle) {
+                pairs.insert(pair(at: index))
+            }
+        }
+    }
+
+    /// `name` with the small words before it that belong to it.
+    func whole(_ name: Range<Int>) -> Range<Int> {
+        var start = name.lowerBound
+        while start > 0, text.tokens[start - 1].is(.nameParticle),
+            text.tokens[start - 1].shape == .lower || pairs.contains(pair(at: start - 1))
+        {
+            start -= 1
+        }
+        return start..<name.upperBound
+    }
+
+    private func pair(at index: Int) -> UInt64 {
+        ListedName.hash(text.tokens[index].hash, then: text.tokens[index + 1].hash)
+    }
+}

@@ -1,0 +1,75 @@
+import OnRecordText
+
+/// Where in the quoted stretches of a document the first words of those that stand alone occur.
+struct RepetitionIndex {
+    /// The stretches that hold a run, in the order of the text.
+    private struct Places {
+        /// Those with words of the article beside them.
+        var spoken: [Int] = []
+        /// Those that stand alone.
+        var alone: [Int] = []
+    }
+
+    private let words: [[UInt64]]
+    private let length: Int
+    private var places: [UInt64: Places] = [:]
+
+    /// The index of those runs of `length` words that a stretch which stands alone opens with.
+    init(of words: [[UInt64]], standsAlone: [Bool], length: Int) {
+        self.words = words
+        self.length = length
+        var openings = WordSet()
+        for stretch in words.indices where standsAlone[stretch] && words[stretch].count >= length {
+            openings.insert(Self.hash(words[stretch][..<length]))
+        }
+        for stretch in words.indices where words[stretch].count >= length {
+            for start in 0...(words[stretch].count - length) {
+                let run = Self.hash(words[stretch][start..<start + length])
+                guard openings.contains(run) else { continue }
+                if standsAlone[stretch] {
+                    if places[run]?.alone.last != stretch { places[run, default: Places()].alone.append(stretch) }
+                } else if places[run]?.spoken.last != stretch {
+                    places[run, default: Places()].spoken.append(stretch)
+                }
+            }
+        }
+    }
+
+    /// The first stretch that `wanted` stands in, the words of `stretch`: of those that stand alone too, only later ones.
+    func first(with wanted: [UInt64], except stretch: Int) -> Int? {
+        guard let found = places[Self.hash(wanted[..<length])] else { return nil }
+        let spoken = found.spoken.first { $0 != stretch && (contains(wanted, in: $0) || opens(wanted, $0)) }
+        let later = found.alone[Self.place(after: stretch, in: found.alone)...].first { contains(wanted, in: $0) }
+        guard let spoken, let later else { return spoken ?? later }
+        return min(spoken, later)
+    }
+
+    /// The fewest words of the body that a longer pull quote has to open with.
+    private static let fewestOpening = 6
+
+    /// Whether `wanted`, drawn from several quotations of the body, opens with all the words of `other`.
+    private func opens(_ wanted: [UInt64], _ other: Int) -> Bool {
+        words[other].count >= Self.fewestOpening && wanted.starts(with: words[other])
+    }
+
+    private func contains(_ wanted: [UInt64], in other: Int) -> Bool {
+        guard words[other].count >= wanted.count else { return false }
+        return (0...(words[other].count - wanted.count)).contains {
+            words[other][$0..<($0 + wanted.count)].elementsEqual(wanted)
+        }
+    }
+
+    /// The place of the first of `stretches` after `stretch`.
+    private static func place(after stretch: Int, in stretches: [Int]) -> Int {
+        var (low, high) = (0, stretches.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if stretches[middle] <= stretch { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
+        words.reduce(WordHash.seed) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+    }
+}

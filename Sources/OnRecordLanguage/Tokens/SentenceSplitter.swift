@@ -1,0 +1,56 @@
+import OnRecordText
+
+/// Finds where sentences end among the tokens of a paragraph.
+enum SentenceSplitter {
+    /// The sentences of all paragraphs; none crosses a paragraph.
+    static func sentences(of tokens: [Token], paragraphs: [Range<Int>]) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        for paragraph in paragraphs {
+            var start = paragraph.lowerBound
+            var index = start
+            while index < paragraph.upperBound {
+                if let next = end(after: index, of: tokens, within: paragraph) {
+                    sentences.append(start..<next)
+                    start = next
+                    index = next
+                } else {
+                    index += 1
+                }
+            }
+            if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
+        }
+        return sentences
+    }
+
+    /// Where the next sentence starts, if one ends at the terminator or abbreviation at `index`; closing marks that
+    /// stick to it belong to the sentence.
+    static func end(after index: Int, of tokens: [Token], within paragraph: Range<Int>) -> Int? {
+        let token = tokens[index]
+        let isAbbreviation = token.endsInFullStop
+        guard token.isTerminator || token.kind == .ellipsis || isAbbreviation else { return nil }
+        var next = index + 1
+        while next < paragraph.upperBound, !tokens[next].spaceBefore,
+            tokens[next].isTerminator || tokens[next].kind == .quotationMark || tokens[next].kind == .closeParenthesis
+        {
+            next += 1
+        }
+        guard next < paragraph.upperBound else { return next }
+        var first = next
+        while first < paragraph.upperBound,
+            tokens[first].kind == .quotationMark || tokens[first].kind == .openParenthesis
+        {
+            first += 1
+        }
+        guard first < paragraph.upperBound else { return next }
+        let opening = tokens[first]
+        if isAbbreviation { return opensAfterAbbreviation(opening, after: token) ? next : nil }
+        if !tokens[next].spaceBefore { return token.kind == .period && opening.isCapitalised ? next : nil }
+        return opening.kind == .word && opening.shape == .lower ? nil : next
+    }
+
+    /// After an abbreviation only a word that is no name shows that a sentence has ended; never after a title.
+    private static func opensAfterAbbreviation(_ opening: Token, after abbreviation: Token) -> Bool {
+        guard !abbreviation.is([.title, .calendar]), opening.isCapitalised else { return false }
+        return opening.is([.function])
+    }
+}

@@ -1,0 +1,60 @@
+import OnRecordText
+
+/// Finds dialogue whose lines open with a dash instead of quotation marks.
+///
+/// Lists open with dashes too: several such lines have to follow each other, and people in them have to talk to each
+/// other, with questions and "you". Nobody is taken to say a line unless a cue in it says so.
+struct DialogueFinder {
+    let text: TokenizedText
+    private var tokens: [Token] { text.tokens }
+
+    /// The fewest lines that make a dialogue.
+    private static let fewestLines = 3
+
+    /// The words of each line, in the order of the text.
+    func lines() -> [(words: Range<Int>, paragraph: Int)] {
+        let found = text.paragraphs.indices.filter(opensWithDash)
+        guard found.count >= Self.fewestLines, zip(found, found.dropFirst()).contains(where: { $1 - $0 == 1 }),
+            found.contains(where: asks), found.count(where: isAddressed) * 2 >= found.count
+        else { return [] }
+        return found.map { (words(of: text.paragraphs[$0]), $0) }.filter { !$0.words.isEmpty }
+    }
+
+    private func opensWithDash(_ paragraph: Int) -> Bool {
+        let range = text.paragraphs[paragraph]
+        guard text.document.paragraphs[paragraph].zone == .body, range.count > 2, let first = range.first else {
+            return false
+        }
+        // A hyphen opens a list.
+        return tokens[first].kind == .dash && tokens[first].span.count > 1 && tokens[first + 1].isCapitalised
+    }
+
+    private func asks(_ paragraph: Int) -> Bool {
+        text.paragraphs[paragraph].contains { tokens[$0].kind == .question }
+    }
+
+    /// Whether a line speaks of "I" or "you", or asks.
+    private func isAddressed(_ paragraph: Int) -> Bool {
+        asks(paragraph) || text.paragraphs[paragraph].contains { Self.participants.contains(tokens[$0].hash) }
+    }
+
+    private static let participants = Set(
+        ["i", "you", "we", "me", "my", "your", "us", "our", "i'm", "you're", "we're", "i've", "i'll", "don't"]
+            .map(WordHash.of))
+
+    /// The words of a line, up to the cue that follows them: "— I came, said Ana."
+    private func words(of paragraph: Range<Int>) -> Range<Int> {
+        let start = paragraph.lowerBound + 1
+        let cue = (start + 1..<max(start + 1, paragraph.upperBound - 1)).first { index in
+            guard tokens[index].is(.sayingCue), tokens[index].is(.pastForm), tokens[index].shape == .lower else {
+                return false
+            }
+            let pauses: [Token.Kind] = [.comma, .dash, .question, .exclamation]
+            return pauses.contains(tokens[index - 1].kind)
+                && (tokens[index + 1].isCapitalised || tokens[index + 1].is([.subjectPronoun, .determiner]))
+        }
+        guard let cue else { return start..<paragraph.upperBound }
+        let isPause = tokens[cue - 1].kind == .comma || tokens[cue - 1].kind == .dash
+        return start..<(isPause ? cue - 1 : cue)
+    }
+}

@@ -1,0 +1,144 @@
+import OnRecordText
+
+/// Finds speech without quotation marks: the turns of a transcript or interview, each under a label.
+///
+/// A label alone proves nothing ("UPDATE:", "Note:"). Questions and answers have to come in pairs or again and again; other
+/// labels have to be a person of the document or somebody's part in a conversation, or come back beside those.
+struct TranscriptFinder {
+    private let text: TokenizedText
+    private let names: [NameMention]
+    private let people: Set<UInt64>
+    private var tokens: [Token] { text.tokens }
+
+    init(text: TokenizedText, names: [NameMention]) {
+        self.text = text
+        self.names = names
+        people = Set(
+            names.lazy.filter { $0.kind == .person && !$0.isGuess && $0.tokens.count > 1 }
+                .compactMap { name in name.tokens.last.map { text.tokens[$0].hash } })
+    }
+
+    /// The labels of turns, in the order of the text; none where the document is no transcript.
+    func labels() -> [TranscriptLabel] {
+        let scanner = TranscriptLabelScanner(text: text)
+        let found = text.paragraphs.indices.compactMap(scanner.label)
+        guard found.count > 1 else { return [] }
+        return (letters(found) + speakers(found)).sorted { $0.paragraph < $1.paragraph }
+    }
+
+    // MARK: Questions and answers
+
+    /// How often a letter has to come where the other one does not.
+    private static let fewestLetters = 3
+
+    private func letters(_ found: [TranscriptLabel]) -> [TranscriptLabel] {
+        let letters = found.filter { $0.kind == .letter }
+        let initials = Set(letters.map { text.document.text.utf8[tokens[$0.name.lowerBound].span.start] })
+        return initials.count > 1 || letters.count >= Self.fewestLetters ? letters : []
+    }
+
+    // MARK: Speakers
+
+    private func speakers(_ found: [TranscriptLabel]) -> [TranscriptLabel] {
+        let candidates = found.filter { $0.kind != .letter && isSpeech($0) && !isHeading($0) }
+        var counts: [UInt64: Int] = [:]
+        for label in candidates { counts[key(label), default: 0] += 1 }
+        let certain = candidates.filter { label in
+            let comesBack = counts[key(label), default: 0] > 1
+            switch label.kind {
+            case .capitals: return isPerson(label) || isPart(label) && comesBack
+            case .name: return isPerson(label) && comesBack
+            case .letter: return false
+            }
+        }
+        let sure = Set(certain.map(key))
+        let others = candidates.filter {
+            $0.kind == .capitals && !sure.contains(key($0)) && counts[key($0), default: 0] > 1
+        }
+        let accepted = certain + (certain.isEmpty ? [] : others)
+        return isTranscript(accepted) ? accepted : []
+    }
+
+    /// Whether turns alternate, or at least two in capitals follow each other.
+    private func isTranscript(_ labels: [TranscriptLabel]) -> Bool {
+        let speakers = Set(labels.map(key))
+        guard labels.count > 1 else { return false }
+        let isInCapitals = labels.contains { $0.kind == .capitals }
+        return isInCapitals || speakers.count > 1 && labels.count > speakers.count
+    }
+
+    private func key(_ label: TranscriptLabel) -> UInt64 { tokens[label.name.upperBound - 1].hash }
+
+    /// Whether what follows may be spoken: words, and not a list or a figure.
+    private func isSpeech(_ label: TranscriptLabel) -> Bool {
+        guard let first = label.words.first, let last = label.words.last else { return false }
+        if tokens[first].kind == .number { return false }
+        return label.kind == .capitals || tokens[last].isTerminator || tokens[last].mark != nil
+    }
+
+    /// Whether a label heads a piece of the article: "THE FACTS:", "UPDATE:", "NEW YORK:".
+    private func isHeading(_ label: TranscriptLabel) -> Bool {
+        label.name.contains { index in
+            tokens[index].is([.function, .calendar, .placeName, .acronymPlace, .documentNoun, .legislationHead])
+                || Self.headings.contains(tokens[index].hash) || tokens[index].is(.commonWord) && !isPart(label)
+        }
+    }
+
+    private static let headings = Set(
+        [
+            "update", "updated", "note", "correction", "clarification", "image", "photo", "photos", "video", "watch",
+            "read",
+            "fact", "facts", "claim", "claims", "truth", "verdict", "rating", "reality", "analysis", "background",
+            "related",
+            "source", "exclusive", "breaking", "previously", "editor", "disclosure", "poll", "winner", "loser", "score",
+        ].map(WordHash.of))
+
+    /// Whether the last word of a label is the surname of a person of the document.
+    private func isPerson(_ label: TranscriptLabel) -> Bool {
+        if people.contains(key(label)) { return true }
+        let form = text.form(label.name.upperBound - 1)
+        guard Surnames.table.value(of: form.utf8) != nil else { return false }
+        if !label.title.isEmpty { return true }
+        return label.name.count > 1 && FirstNames.table.value(of: text.form(label.name.lowerBound).utf8) != nil
+    }
+
+    /// Whether a label says what part somebody plays: "MODERATOR:", "AUDIENCE MEMBER:", "UNIDENTIFIED MALE:".
+    private func isPart(_ label: TranscriptLabel) -> Bool {
+        label.name.contains { tokens[$0].is([.personNoun, .groupNoun]) || Self.parts.contains(tokens[$0].hash) }
+    }
+
+    private static let parts = Set(
+        [
+            "moderator", "question", "answer", "audience", "male", "female", "unidentified", "interviewer", "crowd",
+            "caller",
+        ]
+        .map(WordHash.of))
+
+    // MARK: Names
+
+    /// The names of the document with those of `labels`, each a person, in the order of the text.
+    func names(with labels: [TranscriptLabel]) -> [NameMention] {
+        let people = labels.filter { $0.kind != .letter && !isPart($0) }
+        guard !people.isEmpty else { return names }
+        let others = names.filter { name in !people.contains { $0.name.overlaps(name.tokens) } }
+        let own = people.map { label in
+            NameMention(
+                tokens: label.name, kind: .person, roles: label.title.isEmpty ? [] : [label.title],
+                gender: gender(of: label))
+        }
+        return (others + own).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func gender(of label: TranscriptLabel) -> Gender {
+        guard let title = label.title.last else { return .unknown }
+        return tokens[title].is(.masculine) ? .masculine : tokens[title].is(.feminine) ? .feminine : .unknown
+    }
+
+    /// Who speaks under `label`, where `names` are the document's names with those of the labels.
+    func speaker(of label: TranscriptLabel, in names: [NameMention]) -> SpeakerPhrase {
+        guard let name = names.firstIndex(where: { $0.tokens == label.name }) else {
+            return SpeakerPhrase(tokens: label.name, kind: .nominal(head: label.name.upperBound - 1))
+        }
+        return SpeakerPhrase(tokens: label.name, kind: .name(name))
+    }
+}

@@ -1,0 +1,78 @@
+import OnRecordText
+
+/// Reads the label at the start of a paragraph.
+struct TranscriptLabelScanner {
+    private let text: TokenizedText
+    private var tokens: [Token] { text.tokens }
+
+    init(text: TokenizedText) { self.text = text }
+
+    /// How many words a label may have, and how many what is put after it: "(on tape)", ", FOX NEWS".
+    private static let longestLabel = 5
+    private static let longestAddition = 8
+
+    /// The label of `paragraph`, with the words after it.
+    func label(of paragraph: Int) -> TranscriptLabel? {
+        let range = text.paragraphs[paragraph]
+        guard text.document.paragraphs[paragraph].zone == .body, let first = range.first, tokens[first].kind == .word,
+            tokens[first].isCapitalised
+        else { return nil }
+        if let start = afterLetter(first, in: range) {
+            return label(.letter, name: first..<first + 1, words: start..<range.upperBound, paragraph)
+        }
+        var end = first
+        while end < range.upperBound, end - first < Self.longestLabel, tokens[end].kind == .word,
+            tokens[end].isCapitalised || tokens[end].is(.nameParticle)
+        {
+            end += 1
+        }
+        guard let colon = colon(after: end, in: range) else { return nil }
+        var name = first
+        while name < end - 1, tokens[name].is(.title) { name += 1 }
+        let isCapitals = (first..<end).allSatisfy { tokens[$0].shape == .allCapitals || tokens[$0].endsInFullStop }
+        return label(
+            isCapitals ? .capitals : .name, title: first..<name, name: name..<end, words: colon + 1..<range.upperBound,
+            paragraph)
+    }
+
+    private func label(
+        _ kind: TranscriptLabel.Kind, title: Range<Int> = 0..<0, name: Range<Int>, words: Range<Int>, _ paragraph: Int
+    ) -> TranscriptLabel? {
+        guard let first = words.first, tokens[first].spaceBefore, words.contains(where: { tokens[$0].kind == .word })
+        else { return nil }
+        return TranscriptLabel(kind: kind, name: name, title: title, words: words, paragraph: paragraph)
+    }
+
+    /// The first word after "Q:" or "Q." that opens a paragraph.
+    private func afterLetter(_ first: Int, in range: Range<Int>) -> Int? {
+        if Self.dotted.contains(tokens[first].hash) { return first + 1 < range.upperBound ? first + 1 : nil }
+        guard Self.letters.contains(tokens[first].hash), first + 2 < range.upperBound, tokens[first + 1].kind == .colon
+        else { return nil }
+        return first + 2
+    }
+
+    private static let letters = Set(["q", "a"].map(WordHash.of))
+    private static let dotted = Set(["q.", "a."].map(WordHash.of))
+
+    /// The colon that ends a label whose words end before `end`; what stands in parentheses or after a comma is passed over.
+    private func colon(after end: Int, in range: Range<Int>) -> Int? {
+        guard end < range.upperBound, end > range.lowerBound else { return nil }
+        let reach = end..<min(range.upperBound, end + Self.longestAddition)
+        switch tokens[end].kind {
+        case .colon: return end
+        case .openParenthesis:
+            guard let close = reach.first(where: { tokens[$0].kind == .closeParenthesis }),
+                close + 1 < range.upperBound,
+                tokens[close + 1].kind == .colon
+            else { return nil }
+            return close + 1
+        case .comma:
+            // "CHRIS WALLACE, FOX NEWS HOST:"
+            guard let colon = reach.first(where: { tokens[$0].kind == .colon }),
+                (end + 1..<colon).allSatisfy({ tokens[$0].kind != .word || tokens[$0].shape == .allCapitals })
+            else { return nil }
+            return colon
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// A table of names in a string literal: sorted lines, each a name in lower case with, after a tab, a value of a letter.
+///
+/// It is searched in place, by halves, among the lines that start with the same two letters.
+package struct SortedTable: Sendable {
+    private let text: StaticString
+    /// Where the lines start whose first two bytes are a pair of small letters, for each pair, and where they end.
+    private let sections: [Range<Int>]
+
+    package init(_ text: StaticString) {
+        self.text = text
+        sections = text.withUTF8Buffer(Self.sections)
+    }
+
+    /// One pass over the table.
+    private static func sections(of table: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var sections = [Range<Int>](repeating: 0..<0, count: 26 * 26)
+        var start = 0
+        while start < table.count {
+            var end = start
+            while end < table.count, table[end] != newline { end += 1 }
+            if let section = section(of: table[start..<end]) {
+                let first = sections[section].isEmpty ? start : sections[section].lowerBound
+                sections[section] = first..<min(end + 1, table.count)
+            }
+            start = end + 1
+        }
+        return sections
+    }
+
+    /// The section of a name that starts with two small letters.
+    private static func section(of name: some Collection<UInt8>) -> Int? {
+        var bytes = name.makeIterator()
+        guard let first = bytes.next(), let second = bytes.next(), (0x61...0x7A).contains(first),
+            (0x61...0x7A).contains(second)
+        else { return nil }
+        return Int(first - 0x61) * 26 + Int(second - 0x61)
+    }
+
+    /// The letter beside `name`; a blank for a name without one; `nil` where the name is not listed.
+    package func value(of name: some Collection<UInt8>) -> UInt8? {
+        text.withUTF8Buffer { table in
+            let section = Self.section(of: name).map { sections[$0] } ?? 0..<table.count
+            var low = section.lowerBound
+            var high = section.upperBound
+            while low < high {
+                var start = (low + high) / 2
+                while start > low, table[start - 1] != Self.newline { start -= 1 }
+                var end = start
+                while end < high, table[end] != Self.newline { end += 1 }
+                let hasValue = end - start > 2 && table[end - 2] == Self.tab
+                let key = table[start..<(hasValue ? end - 2 : end)]
+                switch Self.order(of: name, key) {
+                case 0: return hasValue ? table[end - 1] : UInt8(ascii: " ")
+                case ..<0: high = start
+                default: low = min(end + 1, high)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Below 0 where `name` comes before `key`, above 0 where it comes after it, 0 where they are the same.
+    private static func order(of name: some Collection<UInt8>, _ key: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var place = key.startIndex
+        for byte in name {
+            guard place < key.endIndex else { return 1 }
+            if byte != key[place] { return byte < key[place] ? -1 : 1 }
+            place += 1
+        }
+        return place == key.endIndex ? 0 : -1
+    }
+
+    private static let newline = UInt8(ascii: "\n")
+    private static let tab = UInt8(ascii: "\t")
+}

@@ -1,0 +1,51 @@
+/// A set of word forms by their hashes.
+///
+/// A hash is spread well enough to be its own place in the table; a `Set` would hash it again, for every token asked about.
+package struct WordSet: Sendable {
+    /// Open addressing; 0, which no form hashes to, is a free slot.
+    private var slots: [UInt64]
+    private var count = 0
+
+    /// A set of nothing, with room for some.
+    package init() { slots = Array(repeating: 0, count: 64) }
+
+    /// The set of the lower-case `forms`.
+    package init(_ forms: [String]) {
+        self.init()
+        for form in forms { insert(WordHash.of(form)) }
+    }
+
+    /// Whether the form with `hash` is in the set.
+    package func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash && hash != 0 }
+
+    /// Adds the form with `hash`.
+    package mutating func insert(_ hash: UInt64) {
+        let slot = slot(of: hash)
+        guard slots[slot] != hash else { return }
+        slots[slot] = hash
+        count += 1
+        if count * 2 > slots.count { grow() }
+    }
+
+    /// The set of what this one has and `other`.
+    package func union(_ other: WordSet) -> WordSet {
+        var union = self
+        for hash in other.slots where hash != 0 { union.insert(hash) }
+        return union
+    }
+
+    /// Where `hash` stands, or would.
+    private func slot(of hash: UInt64) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: 0, count: old.count * 4)
+        count = 0
+        for hash in old where hash != 0 { insert(hash) }
+    }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import OnRecordLanguage
+@testable import OnRecordText
+
+/// Texts that would take minutes where some stage looks back over all that it has read.
+struct AnalyzerSizeTests {
+    private static func times(_ count: Int, _ piece: String) -> String { String(repeating: piece, count: count) }
+
+    private static let texts: [(name: String, text: String)] = [
+        ("one line of a whole book", times(750, "“We agree,” said Ed Royce. He told “them” that he left. ")),
+        ("opening marks", times(20_000, "“")),
+        ("straight marks", times(20_000, "\"")),
+        ("straight marks with words", times(7500, "\"a ")),
+        ("apostrophes", times(20_000, "'")),
+        ("opened in every paragraph", times(2000, "“We agree with them and go.\n\n")),
+        ("quotations that stand alone", times(2000, "“We agree with them today.”\n\n")),
+        ("a quotation that never closes", "“" + times(3000, "He said “it is so and left. ")),
+        ("capitalised words", times(7500, "Capital ")),
+        ("parentheses", times(20_000, "(")),
+        ("closed parentheses after cues", times(4000, "said ) ")),
+        ("commas", times(20_000, ",")),
+        ("cues and nothing else", times(6000, "said ")),
+        ("subjects without end", times(2000, "the man said and ")),
+        ("full stops", times(15_000, ". ")),
+        ("paragraphs of a letter", times(10_000, "a\n\n")),
+        ("pronouns", times(1000, "John Smith met Mary Jones and he said she said ")),
+        ("one word", times(100_000, "a")),
+        ("blanks", times(100_000, " ")),
+        ("accents on one letter", "a" + times(25_000, "\u{301}")),
+        ("people by the thousand", people),
+    ]
+
+    /// A thousand people of a hundred surnames, each quoted.
+    private static let people: String = {
+        let firsts = ["Ada", "Ben", "Cleo", "Dan", "Eva", "Finn", "Gus", "Hope", "Ida", "Jack"]
+        let starts = ["Mc", "O", "De", "La", "Van", "Ros", "Sch", "Tol", "Wal", "Zim"]
+        let ends = ["bell", "carr", "dorn", "egan", "ford", "gale", "hill", "iver", "jane", "kent"]
+        return firsts.flatMap { first in
+            starts.flatMap { start in ends.map { "Senator \(first) \(start)\($0) said “no, we will not” and left.\n\n" }
+            }
+        }.joined()
+    }()
+
+    @Test("a hostile text is read to its end, and what is found lies inside it", arguments: texts.map(\.name))
+    func readsToTheEnd(name: String) throws {
+        let text = ArticleText(try #require(Self.texts.first { $0.name == name }).text)
+        let article = Analyzer().analyze(DocumentReader().read(text, name: name))
+        let spans =
+            article.sentences + article.mentions.map(\.span) + article.scareQuotes.map(\.words)
+            + article.quotations.flatMap { $0.segments.map(\.marked) }
+        #expect(spans.allSatisfy { text.span.contains($0) })
+        #expect(zip(article.sentences, article.sentences.dropFirst()).allSatisfy { $0.end <= $1.start })
+        #expect(article.mentions.allSatisfy { article.entities.indices.contains($0.entity) })
+    }
+
+    @Test("the last of a thousand quotations has the speaker that the first has")
+    func lastIsAsTheFirst() {
+        let text = ArticleText(Self.times(1000, "“We agree with them,” said Ed Royce.\n\n"))
+        let article = Analyzer().analyze(DocumentReader().read(text, name: "royce"))
+        #expect(article.quotations.count == 1000)
+        #expect(article.quotations.last?.attribution?.speaker.name == "Ed Royce")
+    }
+
+    @Test("of a thousand people each is quoted under the own name")
+    func peopleStayApart() {
+        let article = Analyzer().analyze(DocumentReader().read(ArticleText(Self.people), name: "people"))
+        #expect(article.entities.count { $0.kind == .person } == 1000)
+        #expect(article.quotations.count == 1000)
+    }
+}
