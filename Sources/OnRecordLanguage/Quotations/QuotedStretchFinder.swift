@@ -2,21 +2,21 @@ import OnRecordText
 
 /// Pairs the quotation marks of a document.
 ///
-/// Curly and straight marks may close each other. A stretch may be cut by a stray blank line, and a paragraph may end
-/// without a mark where the next one opens the quotation again. Apostrophes and inch marks are left alone.
+/// Curly and straight marks may close each other. A stray blank line may interrupt a stretch, and a paragraph may end
+/// without a closing mark if the next one reopens the quotation. Apostrophes and inch marks are ignored.
 struct QuotedStretchFinder {
     private let text: TokenizedText
     private var tokens: [Token] { text.tokens }
     private var found: [QuotedStretch] = []
 
-    /// How many paragraphs a stretch may run on without a mark.
+    /// The most paragraphs that a stretch may run through before its closing mark.
     private static let longestCut = 3
-    /// How many tokens may stand between single marks.
+    /// The most tokens between single marks.
     private static let longestSingle = 80
-    /// How many tokens may stand between double marks: a paragraph may be as long as its file.
+    /// The most tokens between double marks: a paragraph may be as long as its file.
     private static let longestDouble = 5000
 
-    /// The stretches, in the order of the text; none overlaps another.
+    /// The stretches in text order; they never overlap.
     static func stretches(in text: TokenizedText) -> [QuotedStretch] {
         var finder = QuotedStretchFinder(text: text)
         finder.run()
@@ -84,13 +84,13 @@ struct QuotedStretchFinder {
         }
     }
 
-    /// Whether the mark ends an attribute of a tag that was left in the text: `date="May 1">`.
+    /// Whether the mark ends an attribute of markup left in the text: `date="May 1">`.
     private func closesTag(_ index: Int) -> Bool {
         index + 1 < tokens.count && text.document.text.utf8[tokens[index + 1].span.start] == UInt8(ascii: ">")
     }
 
     private func startsParagraph(_ index: Int) -> Bool {
-        // By halves: there may be as many paragraphs as marks.
+        // Binary search: there may be as many paragraphs as marks.
         var (low, high) = (0, text.paragraphs.count)
         while low < high {
             let middle = (low + high) / 2
@@ -113,8 +113,7 @@ struct QuotedStretchFinder {
 
     // MARK: Double marks
 
-    /// The mark that closes what was opened just before `start`; nested pairs of the same family are passed over where
-    /// they close too.
+    /// The mark that closes the one just before `start`, skipping complete nested pairs of the same family.
     private func closing(of outer: QuotationMark, from start: Int, in range: Range<Int>) -> Int? {
         var depth = 1
         var firstClosing: Int?
@@ -130,12 +129,12 @@ struct QuotedStretchFinder {
                 depth += 1
             }
         }
-        // Every mark inside belongs to a pair of another shape: the paragraph goes on to where the outer one closes.
+        // All marks inside pair up in another shape, so the outer quotation runs on past the paragraph's end.
         let isWhole = outer.direction == .either && depth == 1 && areCurlyInside && start - 1 == range.lowerBound
         return isWhole ? nil : firstClosing
     }
 
-    /// `stretch`, the line that signs it inside its marks taken away from its words: a name, alone or with what its bearer is.
+    /// `stretch` with its signature split from its words: a name inside the marks, perhaps with a description.
     private func signed(_ stretch: QuotedStretch) -> QuotedStretch {
         let close = stretch.inner.upperBound
         let from = max(stretch.inner.lowerBound + 1, close - Self.longestSignature)
@@ -152,14 +151,14 @@ struct QuotedStretchFinder {
         return signed
     }
 
-    /// How many tokens may sign a pull quote.
+    /// The most tokens in the signature of a pull quote.
     private static let longestSignature = 14
 
     private func isLineStart(_ index: Int) -> Bool {
         text.document.text.utf8[tokens[index - 1].span.end..<tokens[index].span.start].contains(UInt8(ascii: "\n"))
     }
 
-    /// A stretch that no mark closes in its own paragraph.
+    /// A stretch that is not closed within its own paragraph.
     private func unclosed(openedAt index: Int, mark: QuotationMark, paragraph: Int) -> QuotedStretch? {
         let end = text.paragraphs[paragraph].upperBound
         guard end > index + 1 else { return nil }
@@ -186,7 +185,7 @@ struct QuotedStretchFinder {
         return stretch(to: cue(from: index + 1, to: end) ?? end, isMarked: false, continues: false)
     }
 
-    /// Where the words end before a cue that follows them, though the mark between is lost: “It was late, said Porter.
+    /// Where the words end before a cue when the closing mark is missing: “It was late, said Porter.
     private func cue(from start: Int, to end: Int) -> Int? {
         guard start + 2 < end else { return nil }
         return (start + 2..<end).first { index in
@@ -197,7 +196,7 @@ struct QuotedStretchFinder {
             guard verb.is(.sayingCue), verb.is(.pastForm), verb.shape == .lower else { return false }
             let name = isPlain ? tokens[index + 1] : tokens[index]
             let isName = name.shape == .capitalised && !name.is(.function)
-            // "..., she said" may as well be a story that the quotation tells.
+            // "..., she said" could equally be part of a story told inside the quotation.
             return isPlain && isName
         }
     }
@@ -229,7 +228,7 @@ struct QuotedStretchFinder {
             tokens: index..<close + 1, inner: index + 1..<close, paragraph: paragraph, continues: false, isSingle: true)
     }
 
-    /// Whether the mark after the word at `index` may be a plural's apostrophe.
+    /// Whether the mark after the word at `index` may be the apostrophe of a plural.
     private func endsInS(_ index: Int) -> Bool {
         text.document.text.utf8[tokens[index].span.end - 1] | 0x20 == UInt8(ascii: "s")
     }

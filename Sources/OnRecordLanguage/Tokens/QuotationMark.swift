@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A quotation mark: its family, and which way its shape points.
+/// A quotation mark: its family, and the direction of its shape.
 struct QuotationMark: Hashable, Sendable {
     enum Family: UInt8, Sendable {
         /// “ ” „ " and ``..''
@@ -13,7 +13,7 @@ struct QuotationMark: Hashable, Sendable {
 
     enum Direction: UInt8, Sendable {
         case opening, closing
-        /// A straight mark: its neighbours decide.
+        /// A straight mark: the characters around it decide.
         case either
     }
 

@@ -2,7 +2,7 @@ import OnRecordText
 
 /// Finds where sentences end among the tokens of a paragraph.
 enum SentenceSplitter {
-    /// The sentences of all paragraphs; none crosses a paragraph.
+    /// The sentences of all paragraphs; a sentence never crosses a paragraph boundary.
     static func sentences(of tokens: [Token], paragraphs: [Range<Int>]) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         for paragraph in paragraphs {
@@ -22,8 +22,8 @@ enum SentenceSplitter {
         return sentences
     }
 
-    /// Where the next sentence starts, if one ends at the terminator or abbreviation at `index`; closing marks that
-    /// stick to it belong to the sentence.
+    /// Where the next sentence starts if the terminator or abbreviation at `index` ends one; closing marks right after
+    /// it belong to the sentence.
     static func end(after index: Int, of tokens: [Token], within paragraph: Range<Int>) -> Int? {
         let token = tokens[index]
         let isAbbreviation = token.endsInFullStop
@@ -48,7 +48,8 @@ enum SentenceSplitter {
         return opening.kind == .word && opening.shape == .lower ? nil : next
     }
 
-    /// After an abbreviation only a word that is no name shows that a sentence has ended; never after a title.
+    /// After an abbreviation, only a word that is not a name shows that a sentence has ended; after a title, nothing
+    /// does.
     private static func opensAfterAbbreviation(_ opening: Token, after abbreviation: Token) -> Bool {
         guard !abbreviation.is([.title, .calendar]), opening.isCapitalised else { return false }
         return opening.is([.function])

@@ -1,16 +1,16 @@
 import OnRecordText
 
-/// A document's tokens, with where paragraphs and sentences stand among them.
+/// A document's tokens, grouped into paragraphs and sentences.
 ///
-/// A class, since every stage and every reader of a frame holds it: a copy would count the references of all its parts.
+/// A class because every stage and every `FrameReader` holds it: copying a struct would retain each of its arrays.
 final class TokenizedText: Sendable {
     let document: Document
     let tokens: [Token]
-    /// The tokens of each of `document.paragraphs`.
+    /// The tokens of each paragraph, in the order of `document.paragraphs`.
     let paragraphs: [Range<Int>]
-    /// The tokens of each sentence, in the order of the text.
+    /// The tokens of each sentence, in text order.
     let sentences: [Range<Int>]
-    /// For each token, whether a sentence starts with it, opening marks before it aside.
+    /// For each token, whether it is the first of a sentence, leading quotation marks aside.
     let startsSentence: [Bool]
 
     init(_ document: Document) {
@@ -37,7 +37,7 @@ final class TokenizedText: Sendable {
         startsSentence = starts
     }
 
-    /// The text from the first to the last of `range`.
+    /// The text from the first token of `range` to the last.
     func span(_ range: Range<Int>) -> TextSpan {
         guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
         return tokens[first].span.union(tokens[last].span)
@@ -46,16 +46,16 @@ final class TokenizedText: Sendable {
     /// The words of `range` as printed.
     func string(_ range: Range<Int>) -> String { document.text[span(range)] }
 
-    /// The word at `index` in lower case, for messages and tables; not for inner loops.
+    /// The word at `index` in lower case, for messages and tables; too slow for inner loops.
     func form(_ index: Int) -> String { document.text[tokens[index].span].lowercased() }
 
-    /// The hash of the word or number at `index`; the token of a number has none.
+    /// The hash of the word or number at `index`; computed for numbers, whose tokens have none.
     func hash(of index: Int) -> UInt64 {
         guard tokens[index].kind == .number else { return tokens[index].hash }
         return document.text.utf8[tokens[index].span.range].reduce(WordHash.seed) { WordHash.add($1, to: $0) }
     }
 
-    /// Whether the word at `index` is the lower-case form `word`, whatever its capitals.
+    /// Whether the word at `index` is `word`, ignoring case.
     func isWord(_ index: Int, _ word: WordForm) -> Bool {
         tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].hash == word.hash
     }

@@ -1,9 +1,9 @@
 import OnRecordText
 
-/// Cuts the bytes of an article into tokens, in one pass.
+/// Cuts the bytes of an article into tokens in one pass.
 ///
-/// Words keep their inner hyphens, apostrophes and full stops ("Ros-Lehtinen", "don't", "U.S.", "D-N.Y."); the ending
-/// 's is a token of its own. A full stop belongs to the word before it where that is an initial or an abbreviation.
+/// Words keep their inner hyphens, apostrophes and full stops ("Ros-Lehtinen", "don't", "U.S.", "D-N.Y."); the clitic
+/// 's is a token of its own. A full stop belongs to the word before it if that is an initial or an abbreviation.
 struct Tokenizer {
     private let bytes: [UInt8]
     private let lexicon = Lexicon.shared
@@ -22,20 +22,20 @@ struct Tokenizer {
     /// A tokenizer of `text` that has read nothing yet.
     init(_ text: ArticleText) { bytes = text.utf8 }
 
-    /// Reads the tokens of `span`, of a paragraph.
+    /// Reads the tokens of `span`, which is a paragraph.
     mutating func read(_ span: TextSpan) {
         position = span.start
         spaceBefore = true
         let end = span.end
         while position < end {
-            let character = Self.character(in: bytes, at: position, end: end)
-            switch character.type {
+            let scalar = Self.scalar(in: bytes, at: position, end: end)
+            switch scalar.category {
             case .space:
                 spaceBefore = true
-                position += character.length
+                position += scalar.length
             case .letter: word(end: end)
             case .digit: number(end: end)
-            case .mark: mark(character, end: end)
+            case .mark: mark(scalar, end: end)
             }
         }
     }
@@ -64,25 +64,25 @@ struct Tokenizer {
         var firstIsCapital = false
         var lastPart = start
         while index < end {
-            // Most letters by far are small ones.
+            // Fast path: most letters are lower-case ASCII.
             while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A {
                 hash = WordHash.add(bytes[index], to: hash)
                 letters += 1
                 index += 1
             }
             guard index < end else { break }
-            let character = Self.character(in: bytes, at: index, end: end)
-            if character.type == .letter || character.type == .digit {
-                if character.type == .letter {
-                    let capital = character.isCapital
+            let scalar = Self.scalar(in: bytes, at: index, end: end)
+            if scalar.category == .letter || scalar.category == .digit {
+                if scalar.category == .letter {
+                    let capital = scalar.isCapital
                     if letters == 0 { firstIsCapital = capital }
                     letters += 1
                     capitals += capital ? 1 : 0
                 }
-                for offset in 0..<character.length {
+                for offset in 0..<scalar.length {
                     hash = WordHash.add(Letters.lowercased(bytes[index + offset]), to: hash)
                 }
-                index += character.length
+                index += scalar.length
             } else if index > start, let inner = innerMark(at: index, from: start, lastPart: lastPart, end: end) {
                 if inner.byte == UInt8(ascii: "-") { lastPart = index + inner.length }
                 hash = WordHash.add(inner.byte, to: hash)
@@ -105,15 +105,15 @@ struct Tokenizer {
         possessive(end: end)
     }
 
-    /// The mark at `index` where it stands inside a word: as the byte to hash, and its length in bytes.
+    /// The mark at `index` if it is inside a word: the byte to hash, and its length in bytes.
     private func innerMark(at index: Int, from start: Int, lastPart: Int, end: Int) -> (byte: UInt8, length: Int)? {
         let length =
             Self.isCurlyApostrophe(bytes, index, end)
             ? 3 : bytes[index] == UInt8(ascii: "*") ? bytes[index..<end].prefix { $0 == UInt8(ascii: "*") }.count : 1
         let next = index + length
         guard next < end,
-            Self.character(in: bytes, at: next, end: end).type == .letter
-                || (bytes[index] == UInt8(ascii: "-") && Self.character(in: bytes, at: next, end: end).type == .digit)
+            Self.scalar(in: bytes, at: next, end: end).category == .letter
+                || (bytes[index] == UInt8(ascii: "-") && Self.scalar(in: bytes, at: next, end: end).category == .digit)
         else { return nil }
         if length == 3 || bytes[index] == UInt8(ascii: "'") {
             return endsWithPossessive(at: next, end: end) ? nil : (UInt8(ascii: "'"), length)
@@ -122,7 +122,7 @@ struct Tokenizer {
         case UInt8(ascii: "-"): return (bytes[index], 1)
         case UInt8(ascii: "*"): return (bytes[index], length)
         case UInt8(ascii: "."):
-            // U.S, H.Res, example.com; but not a sentence glued to the next: far.Ian
+            // "U.S", "H.Res", "example.com", but not two sentences run together: "far.Ian".
             let single = index - lastPart == 1 || (index >= 2 && bytes[index - 2] == UInt8(ascii: "."))
             let lowerNext = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[next])
             return single || lowerNext ? (bytes[index], 1) : nil
@@ -130,10 +130,10 @@ struct Tokenizer {
         }
     }
 
-    /// Whether only "s" and then no letter stands at `index`: the ending 's.
+    /// Whether `index` starts the clitic 's: an "s" with no letter after it.
     private func endsWithPossessive(at index: Int, end: Int) -> Bool {
         guard bytes[index] | 0x20 == UInt8(ascii: "s") else { return false }
-        return index + 1 >= end || Self.character(in: bytes, at: index + 1, end: end).type != .letter
+        return index + 1 >= end || Self.scalar(in: bytes, at: index + 1, end: end).category != .letter
     }
 
     private mutating func possessive(end: Int) {
@@ -148,7 +148,7 @@ struct Tokenizer {
         let part = lastPart..<end
         let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[lastPart])
         if part.count == 1 { return isCapital && !(bytes[lastPart] == UInt8(ascii: "I") && start == lastPart) }
-        // U.S. and a.m.: letters that each have their full stop.
+        // "U.S." and "a.m.": each letter has its own full stop.
         if end - lastPart >= 3, bytes[end - 2] == UInt8(ascii: ".") { return true }
         guard isCapital || bytes[lastPart..<end].elementsEqual("vs".utf8) else { return false }
         var hash = WordHash.seed
@@ -166,11 +166,11 @@ struct Tokenizer {
         let start = position
         var index = start
         while index < end {
-            let character = Self.character(in: bytes, at: index, end: end)
-            if character.type == .digit || character.type == .letter {
-                index += character.length
+            let scalar = Self.scalar(in: bytes, at: index, end: end)
+            if scalar.category == .digit || scalar.category == .letter {
+                index += scalar.length
             } else if Self.isInNumbers(bytes[index]), index + 1 < end {
-                let next = Self.character(in: bytes, at: index + 1, end: end).type
+                let next = Self.scalar(in: bytes, at: index + 1, end: end).category
                 // "26-year-old" is one word; "3,5" and "10:30" are one number.
                 guard next == .digit || (next == .letter && bytes[index] == UInt8(ascii: "-")) else { break }
                 index += 1
@@ -188,7 +188,7 @@ struct Tokenizer {
 
     // MARK: Marks
 
-    private mutating func mark(_ character: Character, end: Int) {
+    private mutating func mark(_ scalar: Scalar, end: Int) {
         let start = position
         if bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "'"), start + 1 < end,
             bytes[start + 1] == bytes[start]
@@ -206,6 +206,6 @@ struct Tokenizer {
             while index < end, bytes[index] == UInt8(ascii: "-") { index += 1 }
             return append(start, index, .dash)
         }
-        append(start, start + character.length, character.kind, mark: character.mark)
+        append(start, start + scalar.length, scalar.kind, mark: scalar.mark)
     }
 }

@@ -2,22 +2,22 @@ import OnRecordText
 
 /// Finds dialogue whose lines open with a dash instead of quotation marks.
 ///
-/// Lists open with dashes too: several such lines have to follow each other, and people in them have to talk to each
-/// other, with questions and "you". Nobody is taken to say a line unless a cue in it says so.
+/// Lists open with dashes too, so several such lines must follow each other and address someone, with questions or
+/// "you". A line has a speaker only if a cue in it names one.
 struct DialogueFinder {
     let text: TokenizedText
     private var tokens: [Token] { text.tokens }
 
-    /// The fewest lines that make a dialogue.
+    /// The fewest lines that make up a dialogue.
     private static let fewestLines = 3
 
-    /// The words of each line, in the order of the text.
-    func lines() -> [(words: Range<Int>, paragraph: Int)] {
+    /// The speech of each line, in text order.
+    func lines() -> [(speech: Range<Int>, paragraph: Int)] {
         let found = text.paragraphs.indices.filter(opensWithDash)
         guard found.count >= Self.fewestLines, zip(found, found.dropFirst()).contains(where: { $1 - $0 == 1 }),
             found.contains(where: asks), found.count(where: isAddressed) * 2 >= found.count
         else { return [] }
-        return found.map { (words(of: text.paragraphs[$0]), $0) }.filter { !$0.words.isEmpty }
+        return found.map { (speech(of: text.paragraphs[$0]), $0) }.filter { !$0.speech.isEmpty }
     }
 
     private func opensWithDash(_ paragraph: Int) -> Bool {
@@ -25,7 +25,7 @@ struct DialogueFinder {
         guard text.document.paragraphs[paragraph].zone == .body, range.count > 2, let first = range.first else {
             return false
         }
-        // A hyphen opens a list.
+        // A hyphen opens a list item.
         return tokens[first].kind == .dash && tokens[first].span.count > 1 && tokens[first + 1].isCapitalised
     }
 
@@ -33,7 +33,7 @@ struct DialogueFinder {
         text.paragraphs[paragraph].contains { tokens[$0].kind == .question }
     }
 
-    /// Whether a line speaks of "I" or "you", or asks.
+    /// Whether a line contains a question or a first- or second-person pronoun.
     private func isAddressed(_ paragraph: Int) -> Bool {
         asks(paragraph) || text.paragraphs[paragraph].contains { Self.participants.contains(tokens[$0].hash) }
     }
@@ -42,8 +42,8 @@ struct DialogueFinder {
         ["i", "you", "we", "me", "my", "your", "us", "our", "i'm", "you're", "we're", "i've", "i'll", "don't"]
             .map(WordHash.of))
 
-    /// The words of a line, up to the cue that follows them: "— I came, said Ana."
-    private func words(of paragraph: Range<Int>) -> Range<Int> {
+    /// The speech of a line, up to the cue that follows it: "— I came, said Ana."
+    private func speech(of paragraph: Range<Int>) -> Range<Int> {
         let start = paragraph.lowerBound + 1
         let cue = (start + 1..<max(start + 1, paragraph.upperBound - 1)).first { index in
             guard tokens[index].is(.sayingCue), tokens[index].is(.pastForm), tokens[index].shape == .lower else {

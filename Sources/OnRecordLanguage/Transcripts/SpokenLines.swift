@@ -1,13 +1,13 @@
 import OnRecordText
 
-/// Speech that stands under labels or after dashes, as stretches beside those in quotation marks.
+/// Speech under labels or after dashes, as stretches alongside those in quotation marks.
 struct SpokenLines {
-    /// All stretches, in the order of the text; none overlaps another.
+    /// All stretches in text order; they never overlap.
     let stretches: [QuotedStretch]
-    /// The document's names with those of the labels.
+    /// The document's names, including those of the labels.
     let names: [NameMention]
 
-    /// The stretches of a document in which `marked` are those in quotation marks.
+    /// Adds the spoken lines of a document to `marked`, its stretches in quotation marks.
     init(in text: TokenizedText, marked: [QuotedStretch], names: [NameMention]) {
         let finder = TranscriptFinder(text: text, names: names)
         let labels = finder.labels()
@@ -22,9 +22,9 @@ struct SpokenLines {
         let turns =
             labels.map { label in
                 Self.stretch(
-                    label.words, label.paragraph, .label(finder.speaker(of: label, in: all)))
-            } + lines.map { Self.stretch($0.words, $0.paragraph, .dash) }
-        // Where marks stand around the whole turn, they open it; those inside are quotations in a quotation.
+                    label.speech, label.paragraph, .label(finder.speaker(of: label, in: all)))
+            } + lines.map { Self.stretch($0.speech, $0.paragraph, .dash) }
+        // Marks around the whole turn take precedence; marks inside it are quotations within a quotation.
         let unmarked = turns.filter { turn in
             !marked.contains {
                 $0.tokens.overlaps(turn.tokens) && !turn.tokens.dropFirst().contains($0.tokens.lowerBound)
@@ -34,10 +34,10 @@ struct SpokenLines {
         stretches = (outer + unmarked).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    private static func stretch(_ words: Range<Int>, _ paragraph: Int, _ opening: QuotedStretch.Opening)
+    private static func stretch(_ speech: Range<Int>, _ paragraph: Int, _ opening: QuotedStretch.Opening)
         -> QuotedStretch
     {
         QuotedStretch(
-            tokens: words, inner: words, paragraph: paragraph, continues: false, isSingle: false, opening: opening)
+            tokens: speech, inner: speech, paragraph: paragraph, continues: false, isSingle: false, opening: opening)
     }
 }

@@ -2,8 +2,8 @@ import OnRecordText
 
 /// Finds speech without quotation marks: the turns of a transcript or interview, each under a label.
 ///
-/// A label alone proves nothing ("UPDATE:", "Note:"). Questions and answers have to come in pairs or again and again; other
-/// labels have to be a person of the document or somebody's part in a conversation, or come back beside those.
+/// A label alone proves nothing ("UPDATE:", "Note:"). Questions and answers must come in pairs or repeatedly; any other
+/// label must be a person of the document or a role in a conversation, or recur beside such labels.
 struct TranscriptFinder {
     private let text: TokenizedText
     private let names: [NameMention]
@@ -18,7 +18,7 @@ struct TranscriptFinder {
                 .compactMap { name in name.tokens.last.map { text.tokens[$0].hash } })
     }
 
-    /// The labels of turns, in the order of the text; none where the document is no transcript.
+    /// The labels of turns in text order; empty if the document is not a transcript.
     func labels() -> [TranscriptLabel] {
         let scanner = TranscriptLabelScanner(text: text)
         let found = text.paragraphs.indices.compactMap(scanner.label)
@@ -28,7 +28,7 @@ struct TranscriptFinder {
 
     // MARK: Questions and answers
 
-    /// How often a letter has to come where the other one does not.
+    /// How often "Q" or "A" must occur if the other one does not.
     private static let fewestLetters = 3
 
     private func letters(_ found: [TranscriptLabel]) -> [TranscriptLabel] {
@@ -59,7 +59,7 @@ struct TranscriptFinder {
         return isTranscript(accepted) ? accepted : []
     }
 
-    /// Whether turns alternate, or at least two in capitals follow each other.
+    /// Whether turns alternate, or at least two labels are in capitals.
     private func isTranscript(_ labels: [TranscriptLabel]) -> Bool {
         let speakers = Set(labels.map(key))
         guard labels.count > 1 else { return false }
@@ -69,14 +69,14 @@ struct TranscriptFinder {
 
     private func key(_ label: TranscriptLabel) -> UInt64 { tokens[label.name.upperBound - 1].hash }
 
-    /// Whether what follows may be spoken: words, and not a list or a figure.
+    /// Whether what follows may be speech rather than a list or a figure.
     private func isSpeech(_ label: TranscriptLabel) -> Bool {
-        guard let first = label.words.first, let last = label.words.last else { return false }
+        guard let first = label.speech.first, let last = label.speech.last else { return false }
         if tokens[first].kind == .number { return false }
         return label.kind == .capitals || tokens[last].isTerminator || tokens[last].mark != nil
     }
 
-    /// Whether a label heads a piece of the article: "THE FACTS:", "UPDATE:", "NEW YORK:".
+    /// Whether a label is the heading of a section: "THE FACTS:", "UPDATE:", "NEW YORK:".
     private func isHeading(_ label: TranscriptLabel) -> Bool {
         label.name.contains { index in
             tokens[index].is([.function, .calendar, .placeName, .acronymPlace, .documentNoun, .legislationHead])
@@ -93,7 +93,7 @@ struct TranscriptFinder {
             "source", "exclusive", "breaking", "previously", "editor", "disclosure", "poll", "winner", "loser", "score",
         ].map(WordHash.of))
 
-    /// Whether the last word of a label is the surname of a person of the document.
+    /// Whether the last word of a label is the surname of a person in the document.
     private func isPerson(_ label: TranscriptLabel) -> Bool {
         if people.contains(key(label)) { return true }
         let form = text.form(label.name.upperBound - 1)
@@ -102,7 +102,7 @@ struct TranscriptFinder {
         return label.name.count > 1 && FirstNames.table.value(of: text.form(label.name.lowerBound).utf8) != nil
     }
 
-    /// Whether a label says what part somebody plays: "MODERATOR:", "AUDIENCE MEMBER:", "UNIDENTIFIED MALE:".
+    /// Whether a label gives a role in a conversation: "MODERATOR:", "AUDIENCE MEMBER:", "UNIDENTIFIED MALE:".
     private func isPart(_ label: TranscriptLabel) -> Bool {
         label.name.contains { tokens[$0].is([.personNoun, .groupNoun]) || Self.parts.contains(tokens[$0].hash) }
     }
@@ -116,7 +116,7 @@ struct TranscriptFinder {
 
     // MARK: Names
 
-    /// The names of the document with those of `labels`, each a person, in the order of the text.
+    /// The document's names together with those of `labels`, each of them a person, in text order.
     func names(with labels: [TranscriptLabel]) -> [NameMention] {
         let people = labels.filter { $0.kind != .letter && !isPart($0) }
         guard !people.isEmpty else { return names }
@@ -134,7 +134,7 @@ struct TranscriptFinder {
         return tokens[title].is(.masculine) ? .masculine : tokens[title].is(.feminine) ? .feminine : .unknown
     }
 
-    /// Who speaks under `label`, where `names` are the document's names with those of the labels.
+    /// The phrase for the speaker under `label`, where `names` includes the names of the labels.
     func speaker(of label: TranscriptLabel, in names: [NameMention]) -> SpeakerPhrase {
         guard let name = names.firstIndex(where: { $0.tokens == label.name }) else {
             return SpeakerPhrase(tokens: label.name, kind: .nominal(head: label.name.upperBound - 1))

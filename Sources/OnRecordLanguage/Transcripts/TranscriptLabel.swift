@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// Words with a colon at the start of a paragraph that may say who speaks in it: "Q:", "WALLACE:", "MR. SMITH (on tape):".
+/// Words with a colon at the start of a paragraph that may give its speaker: "Q:", "WALLACE:", "MR. SMITH (on tape):".
 struct TranscriptLabel: Sendable {
     enum Kind: Sendable {
         /// "Q" or "A".
@@ -12,11 +12,11 @@ struct TranscriptLabel: Sendable {
     }
 
     let kind: Kind
-    /// The words that name the speaker, titles left out.
+    /// The words that name the speaker, without titles.
     let name: Range<Int>
-    /// The title before the name; empty where there is none.
+    /// The title before the name; empty if there is none.
     let title: Range<Int>
-    /// What is said, to the end of the paragraph.
-    let words: Range<Int>
+    /// The speech, to the end of the paragraph.
+    let speech: Range<Int>
     let paragraph: Int
 }

@@ -7,18 +7,18 @@ struct TranscriptLabelScanner {
 
     init(text: TokenizedText) { self.text = text }
 
-    /// How many words a label may have, and how many what is put after it: "(on tape)", ", FOX NEWS".
+    /// The most words in a label, and the most tokens in an addition to it: "(on tape)", ", FOX NEWS".
     private static let longestLabel = 5
     private static let longestAddition = 8
 
-    /// The label of `paragraph`, with the words after it.
+    /// The label of `paragraph` with the speech after it.
     func label(of paragraph: Int) -> TranscriptLabel? {
         let range = text.paragraphs[paragraph]
         guard text.document.paragraphs[paragraph].zone == .body, let first = range.first, tokens[first].kind == .word,
             tokens[first].isCapitalised
         else { return nil }
         if let start = afterLetter(first, in: range) {
-            return label(.letter, name: first..<first + 1, words: start..<range.upperBound, paragraph)
+            return label(.letter, name: first..<first + 1, speech: start..<range.upperBound, paragraph)
         }
         var end = first
         while end < range.upperBound, end - first < Self.longestLabel, tokens[end].kind == .word,
@@ -31,19 +31,19 @@ struct TranscriptLabelScanner {
         while name < end - 1, tokens[name].is(.title) { name += 1 }
         let isCapitals = (first..<end).allSatisfy { tokens[$0].shape == .allCapitals || tokens[$0].endsInFullStop }
         return label(
-            isCapitals ? .capitals : .name, title: first..<name, name: name..<end, words: colon + 1..<range.upperBound,
+            isCapitals ? .capitals : .name, title: first..<name, name: name..<end, speech: colon + 1..<range.upperBound,
             paragraph)
     }
 
     private func label(
-        _ kind: TranscriptLabel.Kind, title: Range<Int> = 0..<0, name: Range<Int>, words: Range<Int>, _ paragraph: Int
+        _ kind: TranscriptLabel.Kind, title: Range<Int> = 0..<0, name: Range<Int>, speech: Range<Int>, _ paragraph: Int
     ) -> TranscriptLabel? {
-        guard let first = words.first, tokens[first].spaceBefore, words.contains(where: { tokens[$0].kind == .word })
+        guard let first = speech.first, tokens[first].spaceBefore, speech.contains(where: { tokens[$0].kind == .word })
         else { return nil }
-        return TranscriptLabel(kind: kind, name: name, title: title, words: words, paragraph: paragraph)
+        return TranscriptLabel(kind: kind, name: name, title: title, speech: speech, paragraph: paragraph)
     }
 
-    /// The first word after "Q:" or "Q." that opens a paragraph.
+    /// The first word after "Q:" or "Q." at the start of a paragraph.
     private func afterLetter(_ first: Int, in range: Range<Int>) -> Int? {
         if Self.dotted.contains(tokens[first].hash) { return first + 1 < range.upperBound ? first + 1 : nil }
         guard Self.letters.contains(tokens[first].hash), first + 2 < range.upperBound, tokens[first + 1].kind == .colon
@@ -54,7 +54,7 @@ struct TranscriptLabelScanner {
     private static let letters = Set(["q", "a"].map(WordHash.of))
     private static let dotted = Set(["q.", "a."].map(WordHash.of))
 
-    /// The colon that ends a label whose words end before `end`; what stands in parentheses or after a comma is passed over.
+    /// The colon that ends a label whose words end before `end`, skipping parentheses or an addition after a comma.
     private func colon(after end: Int, in range: Range<Int>) -> Int? {
         guard end < range.upperBound, end > range.lowerBound else { return nil }
         let reach = end..<min(range.upperBound, end + Self.longestAddition)

@@ -1,11 +1,11 @@
 import OnRecordText
 
 extension Tokenizer {
-    /// What the tokenizer needs to know of the scalar at one place.
-    struct Character {
-        enum CharacterType { case space, letter, digit, mark }
+    /// What the tokenizer needs to know about the scalar at one position.
+    struct Scalar {
+        enum Category { case space, letter, digit, mark }
 
-        let type: CharacterType
+        let category: Category
         /// Length in bytes.
         let length: Int
         var isCapital = false
@@ -15,29 +15,29 @@ extension Tokenizer {
 
     /// The scalar that starts at `index`.
     @inline(__always)
-    static func character(in bytes: [UInt8], at index: Int, end: Int) -> Character {
+    static func scalar(in bytes: [UInt8], at index: Int, end: Int) -> Scalar {
         let byte = bytes[index]
         if byte < 0x80 { return ascii[Int(byte)] }
         let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        guard index + length <= end else { return Character(type: .letter, length: max(1, end - index)) }
+        guard index + length <= end else { return Scalar(category: .letter, length: max(1, end - index)) }
         var scalar = UInt32(byte) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)
         for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F) }
         return wide(scalar, length: length)
     }
 
-    /// Whether ’ (U+2019) stands at `index`.
+    /// Whether ’ (U+2019) is at `index`.
     @inline(__always)
     static func isCurlyApostrophe(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
         index + 2 < end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
     }
 
-    private static let ascii: [Character] = (0..<128).map { value in
+    private static let ascii: [Scalar] = (0..<128).map { value in
         let byte = UInt8(value)
         switch byte {
-        case 0x00...0x20, 0x7F: return Character(type: .space, length: 1)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return Character(type: .letter, length: 1, isCapital: true)
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): return Character(type: .letter, length: 1)
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): return Character(type: .digit, length: 1)
+        case 0x00...0x20, 0x7F: return Scalar(category: .space, length: 1)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return Scalar(category: .letter, length: 1, isCapital: true)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): return Scalar(category: .letter, length: 1)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return Scalar(category: .digit, length: 1)
         case UInt8(ascii: ","): return mark(.comma)
         case UInt8(ascii: "."): return mark(.period)
         case UInt8(ascii: ":"): return mark(.colon)
@@ -54,22 +54,22 @@ extension Tokenizer {
         }
     }
 
-    private static func mark(_ kind: Token.Kind, length: Int = 1) -> Character {
-        Character(type: .mark, length: length, kind: kind)
+    private static func mark(_ kind: Token.Kind, length: Int = 1) -> Scalar {
+        Scalar(category: .mark, length: length, kind: kind)
     }
 
     private static func quote(
         _ family: QuotationMark.Family, _ direction: QuotationMark.Direction, length: Int = 1
-    ) -> Character {
-        Character(
-            type: .mark, length: length, kind: .quotationMark,
+    ) -> Scalar {
+        Scalar(
+            category: .mark, length: length, kind: .quotationMark,
             mark: QuotationMark(family: family, direction: direction))
     }
 
-    private static func wide(_ scalar: UInt32, length: Int) -> Character {
+    private static func wide(_ scalar: UInt32, length: Int) -> Scalar {
         switch scalar {
         case 0x80...0xA0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xFEFF:
-            Character(type: .space, length: length)
+            Scalar(category: .space, length: length)
         case 0x201C, 0x201E, 0x201F: quote(.double, .opening, length: length)
         case 0x201D: quote(.double, .closing, length: length)
         case 0x2018, 0x201A, 0x201B, 0x2039: quote(.single, .opening, length: length)
@@ -81,11 +81,11 @@ extension Tokenizer {
         case 0xA1...0xA9, 0xAC...0xB4, 0xB6...0xB9, 0xBC...0xBF, 0xD7, 0xF7, 0x2016...0x2027, 0x2030...0x205E,
             0x20A0...0x20CF, 0x2190...0x2BFF, 0x3001...0x303F, 0xFF00...0xFF0F, 0x1F000...0x1FAFF:
             mark(.other, length: length)
-        default: Character(type: .letter, length: length, isCapital: isCapital(scalar))
+        default: Scalar(category: .letter, length: length, isCapital: isCapital(scalar))
         }
     }
 
-    /// Capitals of Latin, Greek and Cyrillic; the rest of the world's scripts with case are rare in English news.
+    /// Capitals of Latin, Greek and Cyrillic; other scripts with case are rare in English news.
     private static func isCapital(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0xC0...0xDE: true
