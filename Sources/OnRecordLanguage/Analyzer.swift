@@ -18,7 +18,7 @@ public struct Analyzer: Sendable {
         let text = TokenizedText(document)
         let spoken = SpokenLines(
             in: text, marked: QuotedStretchFinder.stretches(in: text),
-            names: SmallSurnames.added(to: NameTagger.names(in: text, model: nameModel), in: text))
+            names: FunctionWordSurnames.added(to: NameTagger.names(in: text, model: nameModel), in: text))
         let stretches = spoken.stretches
         let context = ClauseContext(text: text, stretches: stretches, names: spoken.names)
         let reports = IndirectSpeechFinder(context: context).found()

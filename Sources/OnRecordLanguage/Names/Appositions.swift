@@ -1,16 +1,15 @@
 import OnRecordText
 
-/// What people are said to be right after their names: "Jane Doe, a director of the Zeta Group,".
+/// Reads the apposition after a person's name: "Jane Doe, a director of the Zeta Group,".
 struct Appositions {
     let text: TokenizedText
 
-    /// How long a role may be.
+    /// The most tokens in a role.
     private static let longest = 14
-    /// How many words may stand before the office.
+    /// How far from its start the head noun of an apposition may be, in tokens.
     private static let farthestHead = 7
 
-    /// The words that say what the person is whose name ends before the token `end`, without the article before them; `nil`
-    /// where none do.
+    /// The apposition to a name that ends before the token `end`, without its article; `nil` if there is none.
     func role(after end: Int) -> Range<Int>? {
         guard var start = afterMark(end) else { return nil }
         let tokens = text.tokens
@@ -26,10 +25,10 @@ struct Appositions {
             }
         }
         guard index < tokens.count, !text.isWord(index - 1, .the) else { return nil }
-        // "President Jane Doe, Secretary of State Smith, and others": the next of a list.
+        // "President Jane Doe, Secretary of State Smith, and others": the next item of a list, not an apposition.
         let isListed = tokens[index].kind == .comma && index + 1 < tokens.count && tokens[index + 1].is(.conjunction)
         if isListed, tokens[start].isCapitalised, tokens[start - 1].kind == .comma, index > head + 1 { return nil }
-        // "an adviser with, among others,", "anchor of NBC’s “News”": what is cut off leaves its small word behind.
+        // "an adviser with, among others,", "anchor of NBC’s “News”": drop the function word left at the cut.
         while index > head + 1,
             tokens[index - 1].kind == .possessive || tokens[index - 1].is([.preposition, .conjunction, .determiner])
         {
@@ -38,7 +37,7 @@ struct Appositions {
         return start..<index
     }
 
-    /// The token after the comma that opens an apposition; party and age are passed over.
+    /// The token after the comma that opens an apposition, skipping a party tag and an age.
     private func afterMark(_ end: Int) -> Int? {
         let tokens = text.tokens
         var index = end
@@ -51,7 +50,7 @@ struct Appositions {
         return index + 1
     }
 
-    /// The word that says what somebody is; what stands before it are names and adjectives.
+    /// The head noun of the apposition that starts at `start`; names and adjectives may precede it.
     private func head(from start: Int) -> Int? {
         let tokens = text.tokens
         var head: Int?
@@ -65,17 +64,16 @@ struct Appositions {
             head = index
         }
         guard let head, tokens[head].is([.personNoun, .title]), !tokens[head].is([.plural, .gerund]) else { return nil }
-        // "Sen." stands before another name.
+        // "Sen." belongs to another name that follows.
         return tokens[head].endsInFullStop ? nil : head
     }
 
-    /// Whether a role may go on with the token: names, nouns and the small words between them.
+    /// Whether the token may continue a role: names, nouns and the function words between them.
     private func isInTail(_ index: Int) -> Bool {
         let token = text.tokens[index]
         if text.startsSentence[index] { return false }
         if token.kind == .possessive || token.kind == .number { return true }
         guard token.kind == .word else { return false }
-        // "of the United States"
         if token.isCapitalised, !token.is(.function) { return true }
         if token.is([.preposition, .determiner]) || text.isWord(index, .and) { return !token.is(.relative) }
         return !token.is([.function, .auxiliary, .relative, .subjectPronoun, .sayingCue])
@@ -85,7 +83,7 @@ struct Appositions {
         switch text.tokens[index].kind {
         // "a Florida Republican who left"
         case .word: text.tokens[index].is(.relative)
-        // "president of the A.F.L.-C.I.O.": the name goes on.
+        // "president of the A.F.L.-C.I.O.": a hyphen inside the name.
         case .dash where !text.tokens[index].spaceBefore && text.tokens[index].span.count == 1: false
         case .comma, .period, .semicolon, .dash, .closeParenthesis, .question, .exclamation, .colon, .quotationMark:
             true
@@ -95,7 +93,7 @@ struct Appositions {
 }
 
 extension TokenizedText {
-    /// The word of `role` that says what somebody is: "director" of "director for advocacy".
+    /// The head noun of `role`: "director" in "director for advocacy".
     func head(ofRole role: Range<Int>) -> Int {
         let end = role.dropFirst().first { tokens[$0].is(.preposition) } ?? role.upperBound
         return end - 1

@@ -1,14 +1,15 @@
 import OnRecordText
 
-/// What the whole document tells of capitalised words that no list knows: who is named often, and acts, is a person.
+/// What the whole document shows about capitalised words that are in no list: one that occurs often, as the subject of
+/// verbs, is a person.
 struct BareNames {
     private let text: TokenizedText
-    /// How often each unknown word stands alone, by its hash.
+    /// How often each unknown word occurs alone, by its hash.
     private var counts: [UInt64: Int] = [:]
-    /// How often it does what people do: speak, think, own, be.
+    /// How often it does what people do: it speaks, thinks, owns, or is the antecedent of "who".
     private var acts: [UInt64: Int] = [:]
 
-    /// How often a word must stand alone, and act, to be taken for a person's name.
+    /// How often a word must occur alone, and act, to be taken for a person's name.
     private static let fewestMentions = 3
     private static let fewestActs = 2
 
@@ -34,12 +35,12 @@ struct BareNames {
         }
     }
 
-    /// Whether `run` is a person's name by what the document tells of its last word.
+    /// Whether `run` is a person's name, judging by its last word throughout the document.
     func isPerson(_ run: Range<Int>) -> Bool {
         guard let last = run.last, run.count <= 3 else { return false }
         let hash = text.tokens[last].hash
         let mentions = counts[hash] ?? 0
-        // A full name whose last word also stands alone, or a lone word that is named often.
+        // A full name whose last word also occurs alone, or a single word that occurs often.
         return run.count > 1
             ? mentions >= 1 && (acts[hash] ?? 0) >= 1
             : mentions >= Self.fewestMentions && (acts[hash] ?? 0) >= Self.fewestActs

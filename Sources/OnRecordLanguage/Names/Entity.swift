@@ -1,10 +1,10 @@
 import OnRecordText
 
-/// Somebody or something that one document names: the mentions that stand for it, under its fullest name.
+/// A person or thing named in one document: all its mentions, under its fullest name.
 public struct Entity: Hashable, Sendable {
     /// What sort of thing it is.
     public let kind: EntityKind
-    /// Its fullest name in the document, titles left out; for somebody unnamed, the words that describe them.
+    /// Its fullest name in the document, without titles; for an unnamed person, a description.
     public let name: String
     /// Its mentions, as indices into `AnnotatedDocument.mentions`, in the order of the text; never empty.
     public let mentions: [Int]
@@ -14,7 +14,7 @@ public struct Entity: Hashable, Sendable {
     public let roles: [Role]
     /// The gender of the pronouns that may stand for it.
     public let gender: Gender
-    /// Whether a name stands for it anywhere in the document; false for "a spokesman" and the like.
+    /// Whether the document names it anywhere; false for "a spokesman" and the like.
     public let isNamed: Bool
 
     /// An entity from its parts.

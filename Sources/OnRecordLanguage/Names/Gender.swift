@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// The grammatical gender that the text's pronouns for somebody agree with.
+/// The grammatical gender of the pronouns for a person.
 public enum Gender: String, Sendable, CaseIterable {
     /// He, him, his.
     case masculine
     /// She, her, hers.
     case feminine
-    /// Nothing in the text or the name tells.
+    /// Neither the text nor the name shows it.
     case unknown
 }

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The names that the body of a document has shown, for reading its headlines.
+/// The names found in the body of a document, used to read its headlines.
 struct KnownNames {
     private let text: TokenizedText
     /// Names by the hash of their last word, longest first.
@@ -15,7 +15,7 @@ struct KnownNames {
         for key in byLastWord.keys { byLastWord[key]?.sort { $0.tokens.count > $1.tokens.count } }
     }
 
-    /// The known names in the headline `range`, and organisations and places that the lexicon knows.
+    /// The known names in the headline `range`, along with organisations and places of the lexicon.
     func names(inHeadline range: Range<Int>) -> [NameMention] {
         var found: [NameMention] = []
         var end = range.upperBound
@@ -44,7 +44,7 @@ struct KnownNames {
             else { continue }
             return NameMention(tokens: start..<end, kind: known.kind, gender: known.gender)
         }
-        // A full name in the body may stand in the headline by its surname alone.
+        // A full name in the body may appear in the headline as a bare surname.
         if let person = byLastWord[last.hash]?.first(where: { $0.kind == .person }) {
             return NameMention(tokens: end - 1..<end, kind: .person, gender: person.gender)
         }
@@ -53,7 +53,7 @@ struct KnownNames {
         return nil
     }
 
-    /// Whether `name` is a broadcaster by its writing alone: "FOX TV", and a plus sign as in "Disney+".
+    /// Whether `name` is a broadcaster by its spelling alone: "FOX TV", or a plus sign as in "Disney+".
     static func isChannel(_ name: Range<Int>, in text: TokenizedText) -> Bool {
         guard name.count == 2, let (first, last) = name.first.map({ (text.tokens[$0], text.tokens[$0 + 1]) }),
             first.isCapitalised, first.span.count > 2, !first.is([.function, .commonWord, .calendar])

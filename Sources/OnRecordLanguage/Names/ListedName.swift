@@ -1,31 +1,31 @@
 import OnRecordText
 
-/// What the lists of names have of one word, as bits of a number below 2048.
+/// What the name lists say about one word, as the bits of a number below 2048.
 package struct ListedName: OptionSet, Sendable {
     package let rawValue: Int
 
     package init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// A first name of men, of women; both bits for a name of both.
+    /// A man's or woman's first name; both bits for a name that is both.
     package static let masculine = ListedName(rawValue: 1 << 0)
     package static let feminine = ListedName(rawValue: 1 << 1)
     package static let surname = ListedName(rawValue: 1 << 2)
     /// A surname of more than one in 10,000 people in the US.
     package static let frequentSurname = ListedName(rawValue: 1 << 3)
-    /// A town of 15,000 people or more.
+    /// A town of at least 15,000 people.
     package static let town = ListedName(rawValue: 1 << 4)
-    /// A town of 200,000 people or more.
+    /// A town of at least 200,000 people.
     package static let city = ListedName(rawValue: 1 << 5)
     package static let country = ListedName(rawValue: 1 << 6)
-    /// A state, province or other first division of a country.
+    /// A state, province or other first-level division of a country.
     package static let region = ListedName(rawValue: 1 << 7)
-    /// The first word, or first words, of a longer name of a place.
+    /// The first word, or first words, of a longer place name.
     package static let startsPlace = ListedName(rawValue: 1 << 8)
 
     static let firstName: ListedName = [.masculine, .feminine]
     static let place: ListedName = [.town, .city, .country, .region]
 
-    /// The hash of a name of several words, by that of its words but the last and that of the last.
+    /// The hash of a name of several words, from the hash of all words but the last and that of the last.
     package static func hash(_ words: UInt64, then next: UInt64) -> UInt64 {
         (words &* 0x9E37_79B9_7F4A_7C15 ^ words >> 31) &+ next
     }

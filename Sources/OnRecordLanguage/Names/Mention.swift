@@ -1,10 +1,10 @@
 import OnRecordText
 
-/// A stretch of text that names somebody or something.
+/// A stretch of text that refers to a person or thing.
 public struct Mention: Hashable, Sendable {
-    /// How a mention names its entity.
+    /// How a mention refers to its entity.
     public enum Kind: String, Sendable {
-        /// By a name: "Ed Royce".
+        /// By name: "Ed Royce".
         case proper
         /// By a description: "the strongman".
         case nominal
@@ -12,17 +12,17 @@ public struct Mention: Hashable, Sendable {
         case pronominal
     }
 
-    /// Where it stands.
+    /// Its position in the text.
     public let span: TextSpan
-    /// How it names.
+    /// How it refers.
     public let kind: Kind
-    /// Which of the document's entities it stands for, as an index into `AnnotatedDocument.entities`.
+    /// The entity that it refers to, as an index into `AnnotatedDocument.entities`.
     public let entity: Int
 
-    /// Why it is taken for that entity's; `nil` where nobody said.
+    /// Why it refers to that entity; `nil` if no reason was recorded.
     public let reason: MentionReason?
-    /// The earlier mention that a pronoun or a description refers to, as an index into `AnnotatedDocument.mentions`;
-    /// `nil` for names, and for a description that nothing before it explains.
+    /// The antecedent of a pronoun or description, as an index into `AnnotatedDocument.mentions`; `nil` for names and
+    /// for the first description of an entity.
     public let antecedent: Int?
 
     /// A mention of the entity with index `entity`.

@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// Judging what a run of capitalised words names.
+/// Classifies runs of capitalised words by what they name.
 extension NameFinder {
-    /// The names in `run`: titles and demonyms are taken off, and what stays is given a kind.
+    /// The names in `run`, with titles and demonyms removed and a kind given to what is left.
     func judged(_ run: Range<Int>) -> [NameMention] {
         let run = trimmed(run)
         guard !run.isEmpty else { return [] }
@@ -10,20 +10,20 @@ extension NameFinder {
         return kind(of: run).map { [$0] } ?? []
     }
 
-    /// `run` without words at its edges that are no part of a name.
+    /// `run` without words at its edges that are not part of a name.
     private func trimmed(_ run: Range<Int>) -> Range<Int> {
         var start = run.lowerBound
         var end = run.upperBound
-        while start < end, isIdle(start, in: start..<end) { start += 1 }
+        while start < end, isTrimmable(start, in: start..<end) { start += 1 }
         while start < end, tokens[end - 1].is(.calendar), end - start == 1 || !isFirstName(end - 2) { end -= 1 }
         return start..<end
     }
 
-    private func isIdle(_ index: Int, in run: Range<Int>) -> Bool {
+    private func isTrimmable(_ index: Int, in run: Range<Int>) -> Bool {
         let token = tokens[index]
         if token.is(.function), token.shape != .allCapitals { return true }
         if token.is([.calendar]), !(run.count > 1 && isFirstName(index)) { return true }
-        // "Urge Trump to act": a verb opens the sentence.
+        // "Urge Trump to act": a sentence-initial verb.
         let opensWithVerb = token.is([.baseForm, .plainVerb]) && token.is([.anyCue, .plainVerb])
         if opensWithVerb, run.count > 1, text.startsSentence[index], !isFirstName(index) { return true }
         guard token.is([.commonWord, .adverb]), text.startsSentence[index] || run.count == 1 else { return false }
@@ -37,7 +37,7 @@ extension NameFinder {
 
     // MARK: Titles
 
-    /// The names in a run that holds a title: what stands before it, and the person after it.
+    /// The names in a run with a title: the one before the title, and the person after it.
     private func titled(_ run: Range<Int>) -> [NameMention]? {
         guard let title = run.last(where: { isTitle($0, in: run) }) else { return untitled(run) }
         var names: [NameMention] = []
@@ -59,7 +59,7 @@ extension NameFinder {
         return names
     }
 
-    /// A person named after a title in lower case that stands just before the run: "sportscaster Bryant Gumbel".
+    /// A person named after a lower-case title right before the run: "sportscaster Bryant Gumbel".
     private func untitled(_ run: Range<Int>) -> [NameMention]? {
         let before = run.lowerBound - 1
         guard before >= 0, tokens[before].kind == .word, tokens[before].shape == .lower,
@@ -78,16 +78,16 @@ extension NameFinder {
     private func isTitle(_ index: Int, in run: Range<Int>) -> Bool {
         guard tokens[index].is(.title), tokens[index].isCapitalised else { return false }
         if index + 1 >= run.upperBound { return index > run.lowerBound ? false : true }
-        // "House Speaker": a title before a name, but "King" in "Stephen King" is a surname.
+        // "House Speaker" is a title before a name, but "King" in "Stephen King" is a surname.
         return !(index == run.upperBound - 1 && isFirstName(run.lowerBound))
     }
 
-    /// After "Secretary of State": where the office ends and the name starts.
+    /// Where the office ends and the name starts after "Secretary of" and the like.
     private func officeEnd(from start: Int, in run: Range<Int>) -> Int {
         var index = start + 1
         if index < run.upperBound, text.isWord(index, .the) { index += 1 }
         if index < run.upperBound { index += 1 }
-        // "Secretary of Homeland Security Jane Doe": two words are left for the name, or one.
+        // "Secretary of Homeland Security Jane Doe": leave two words for the name, or one.
         while run.upperBound - index > 1, !isFirstName(index), !tokens[index].is(.title),
             run.upperBound - index > 2 || Self.offices.contains(tokens[index].hash)
         {
@@ -105,7 +105,7 @@ extension NameFinder {
         .map(WordHash.of))
 
     private func withoutPlaceTail(_ person: Range<Int>) -> Range<Int> {
-        // "Rep. Jane Doe of Ohio": the state is no part of the name.
+        // "Rep. Jane Doe of Ohio": the state is not part of the name.
         if let of = person.first(where: { text.isWord($0, .of) || text.isWord($0, .for) }), of > person.lowerBound {
             return person.lowerBound..<of
         }
@@ -114,7 +114,7 @@ extension NameFinder {
 
     // MARK: Kinds
 
-    /// What `run` names; `nil` where nothing speaks for a name.
+    /// The classified name in `run`; `nil` if there is no evidence for a name.
     private func kind(of run: Range<Int>, beforeTitle: Bool = false) -> NameMention? {
         if let name = legislation(run) { return name }
         if let place = place(run) { return place }
@@ -130,7 +130,7 @@ extension NameFinder {
                 tokens[$0].is(.legislationHead) || tokens[$0].hash == Self.hRes || tokens[$0].hash == Self.hr
             })
         else { return nil }
-        // A convention is a law where it is "on" something; else people meet at it.
+        // A convention "on" something is a treaty; any other is a meeting.
         if tokens[head].is(.eventHead), !(head + 1 < run.upperBound && text.isWord(head + 1, .on)) { return nil }
         let hasNumber = head + 1 < run.upperBound && tokens[head + 1].kind == .number
         if head + 1 < run.upperBound, text.isWord(head + 1, .of) || text.isWord(head + 1, .on) {
@@ -150,7 +150,7 @@ extension NameFinder {
         {
             return NameMention(tokens: run, kind: .place)
         }
-        if run.count == 2, isNation(run) { return NameMention(tokens: run, kind: .place) }
+        if run.count == 2, isStateName(run) { return NameMention(tokens: run, kind: .place) }
         // "Central Asia", "eastern Ukraine".
         if run.count == 2, Self.directions.contains(tokens[run.lowerBound].hash),
             place(run.lowerBound + 1..<run.upperBound) != nil
@@ -158,7 +158,7 @@ extension NameFinder {
             return NameMention(tokens: run, kind: .place)
         }
         guard run.count <= 4, let value = Places.table.value(of: lowercased(run)) else { return nil }
-        // A town may be a surname too: only countries and states are sure by themselves.
+        // A town may also be a surname: only countries and states are certain without context.
         if value == UInt8(ascii: "T"), run.count == 1, Surnames.table.value(of: lowercased(run)) != nil,
             !isAfterPlacePreposition(run.lowerBound)
         {
@@ -179,9 +179,10 @@ extension NameFinder {
         let last = tokens[run.upperBound - 1]
         if run.count == 1 {
             let isAcronym = last.shape == .allCapitals && last.span.count <= 6 && !last.is([.commonWord, .calendar])
-            // A head alone is a name in mid-sentence only: "Reports" may open a sentence like any noun.
+            // A head noun alone is a name only in mid-sentence: "Reports" may start a sentence like any noun.
             let isHead =
-                last.is(.organisationHead) && (!text.startsSentence[run.lowerBound] || !isWrittenLow(run.lowerBound))
+                last.is(.organisationHead)
+                && (!text.startsSentence[run.lowerBound] || !occursInLowerCase(run.lowerBound))
             return last.is(.organisationName) || isHead || isAcronym
                 ? NameMention(tokens: run, kind: .organisation) : nil
         }
@@ -193,7 +194,7 @@ extension NameFinder {
                 ?? (text.isWord(run.lowerBound, .government) && text.isWord(run.lowerBound + 1, .of)
                     ? run.lowerBound : nil)
         else { return nil }
-        // Before a title the office may follow the name of the house: "Human Rights First Advocacy Counsel".
+        // Before a title, the office may follow the organisation: "Human Rights First Advocacy Counsel".
         let hasTail = run.contains { text.isWord($0, .of) || text.isWord($0, .for) || text.isWord($0, .on) }
         if head == run.lowerBound, text.isWord(head + 1, .of) { return NameMention(tokens: run, kind: .organisation) }
         let isNamed = tokens[head].is(.organisationName) && head == run.lowerBound
@@ -209,26 +210,28 @@ extension NameFinder {
     private func person(_ run: Range<Int>) -> NameMention? {
         guard run.count <= 5 else { return nil }
         let hasFirstName = isFirstName(run.lowerBound)
-        let isNamedSo = isIntroducedByName(run.lowerBound)
+        let isIntroduced = isIntroducedByName(run.lowerBound)
         if run.count == 1 {
-            guard hasFirstName || isNamedSo else { return nil }
-            guard isNamedSo || !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound) else { return nil }
+            guard hasFirstName || isIntroduced else { return nil }
+            guard isIntroduced || !text.startsSentence[run.lowerBound] || !isOrdinaryWord(run.lowerBound) else {
+                return nil
+            }
             var mention = NameMention(tokens: run, kind: .person, gender: gender(of: run, titles: nil))
-            mention.isGuess = !isNamedSo
+            mention.isGuess = !isIntroduced
             return mention
         }
         let hasAge =
             run.upperBound + 1 < tokens.count && tokens[run.upperBound].kind == .comma && isAge(run.upperBound + 1)
         let hasInitial = run.dropFirst().dropLast().contains { tokens[$0].span.count == 2 && tokens[$0].endsInFullStop }
         let hasEvidence =
-            hasFirstName || hasAge || hasInitial || isNamedSo || isFollowedByPerson(run.upperBound) || isCredit(run)
+            hasFirstName || hasAge || hasInitial || isIntroduced || isFollowedByPerson(run.upperBound) || isCredit(run)
             || isPartyTagged(run.upperBound)
         let last = tokens[run.upperBound - 1]
         guard hasEvidence, !last.is([.commonWord, .party]) || last.is(.calendar) || hasAge else { return nil }
         return NameMention(tokens: withoutPlaceTail(run), kind: .person, gender: gender(of: run, titles: nil))
     }
 
-    /// A name by its shape alone: a place after "in", a person where the last word is known as a surname, else an
+    /// A name by its shape alone: a place after "in", a person if the last word is a known surname, otherwise an
     /// organisation.
     private func guess(_ run: Range<Int>) -> NameMention? {
         let last = run.upperBound - 1
@@ -238,11 +241,11 @@ extension NameFinder {
             let isCommon = token.is([
                 .demonym, .commonWord, .party, .title, .calendar, .legislationHead, .eventHead, .personNoun, .groupNoun,
             ])
-            guard !text.startsSentence[run.lowerBound] || !isLowerWord(run.lowerBound), !isCommon else { return nil }
-            // "The newspaper Haaretz"; but "the daily Trump" is no paper.
+            guard !text.startsSentence[run.lowerBound] || !isOrdinaryWord(run.lowerBound), !isCommon else { return nil }
+            // "The newspaper Haaretz" names a paper; "the daily Trump" does not.
             let noun = run.lowerBound - 1
             let isAdjective = noun >= 0 && Self.outlets.contains(tokens[noun].hash) && !tokens[noun].is(.groupNoun)
-            if !isAdjective, isPress(run) {
+            if !isAdjective, isOutletContext(run) {
                 return NameMention(tokens: run, kind: .organisation)
             }
             if isTownContext(run) { return NameMention(tokens: run, kind: .place) }
@@ -251,13 +254,13 @@ extension NameFinder {
         guard run.count <= 4,
             !run.contains(where: { tokens[$0].is([.commonWord, .calendar, .eventHead, .demonym, .party]) })
         else { return nil }
-        if isPress(run) { return NameMention(tokens: run, kind: .organisation) }
+        if isOutletContext(run) { return NameMention(tokens: run, kind: .organisation) }
         return NameMention(tokens: run, kind: isSurname && run.count <= 3 ? .person : .organisation, isGuess: true)
     }
 
-    /// Whether `run` stands where the press does: "the newspaper Novaya Gazeta", "Novaya Gazeta, a Russian newspaper",
-    /// "Novaya Gazeta reported".
-    func isPress(_ run: Range<Int>) -> Bool {
+    /// Whether the context of `run` is one of a news outlet: "the newspaper Novaya Gazeta", "Novaya Gazeta, a Russian
+    /// newspaper", "Novaya Gazeta reported".
+    func isOutletContext(_ run: Range<Int>) -> Bool {
         func isOutlet(_ index: Int) -> Bool {
             tokens.indices.contains(index) && Self.outlets.contains(tokens[index].hash) && tokens[index].shape == .lower
         }
@@ -275,12 +278,13 @@ extension NameFinder {
         ["newspaper", "daily", "weekly", "tabloid", "magazine", "website", "broadcaster", "newswire", "station"]
             .map(WordHash.of))
 
-    /// Whether `run` is a state by its long name: "Russian Federation", "Islamic Republic of Iran".
-    func isNation(_ run: Range<Int>) -> Bool {
-        run.count > 1 && Self.nations.contains(tokens[run.lowerBound + 1].hash) && tokens[run.lowerBound].is(.demonym)
+    /// Whether `run` is the long name of a state: "Russian Federation", "Islamic Republic of Iran".
+    func isStateName(_ run: Range<Int>) -> Bool {
+        run.count > 1 && Self.stateNouns.contains(tokens[run.lowerBound + 1].hash)
+            && tokens[run.lowerBound].is(.demonym)
     }
 
-    private static let nations = Set(["federation", "republic"].map(WordHash.of))
+    private static let stateNouns = Set(["federation", "republic"].map(WordHash.of))
 
     private static let reporting = Set(["reports", "reported"].map(WordHash.of))
 

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// What the words of a name and those beside it tell: first names, ages, appositions, credits, gender.
+/// Evidence from the words of a name and those beside it: first names, ages, appositions, credits, gender.
 extension NameFinder {
     /// Whether "named" or "by the name of" stands before `index`.
     func isIntroducedByName(_ index: Int) -> Bool {
@@ -21,7 +21,7 @@ extension NameFinder {
         return false
     }
 
-    /// Whether a photographer's credit names `run`: "Photo by X/Agency", "X / Agency".
+    /// Whether `run` is the name in a photographer's credit: "Photo by X/Agency", "X / Agency".
     func isCredit(_ run: Range<Int>) -> Bool {
         guard run.count <= 3 else { return false }
         let isBy = text.isWord(run.lowerBound - 1, .by) && run.lowerBound > 1 && text.isWord(run.lowerBound - 2, .photo)
@@ -35,7 +35,7 @@ extension NameFinder {
         index + 1 < tokens.count && tokens[index].kind == .openParenthesis && isPartyTag(index + 1)
     }
 
-    /// Whether an unknown word stands where towns do: "in Argun", "the town of Terek".
+    /// Whether the context of an unknown word is one of a town: "in Argun", "the town of Terek".
     func isTownContext(_ run: Range<Int>) -> Bool {
         let before = run.lowerBound - 1
         guard tokens[run.lowerBound].shape == .capitalised,
@@ -46,9 +46,9 @@ extension NameFinder {
             && tokens[before - 1].shape == .lower
     }
 
-    func isLowerWord(_ index: Int) -> Bool {
+    func isOrdinaryWord(_ index: Int) -> Bool {
         tokens[index].is([.plainVerb, .sayingCue, .judgingCue, .thinkingCue, .speakingNoun, .adverb, .commonWord])
-            || isWrittenLow(index)
+            || occursInLowerCase(index)
     }
 
     func isAge(_ index: Int) -> Bool {
@@ -63,7 +63,7 @@ extension NameFinder {
         return FirstNames.table.value(of: lowercased(index..<index + 1)) != nil
     }
 
-    /// The words of `run` in lower case with single blanks, as the tables have them.
+    /// The words of `run` in lower case with single spaces, as in the tables.
     func lowercased(_ run: Range<Int>) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.span(run).count)
@@ -75,7 +75,7 @@ extension NameFinder {
         return bytes
     }
 
-    /// The gender that titles, or else a first name, tell.
+    /// The gender shown by the titles, or else by the first name.
     func gender(of name: Range<Int>, titles: Range<Int>?) -> Gender {
         for index in titles ?? 0..<0 {
             if tokens[index].is(.masculine) || Self.masculineTitles.contains(tokens[index].hash) { return .masculine }

@@ -1,19 +1,19 @@
 import OnRecordText
 
-/// Finds the names of people, organisations, places and legislation in a document.
+/// Finds the names of people, organisations, places and legislation in a document, by rules.
 ///
-/// Runs of capitalised words are cut where titles, demonyms and other words show that a name begins or ends, and judged
-/// by what the lexicon and the words beside them say. Headlines, in which every word has a capital, are read last, with
-/// the names that the body has shown.
+/// Runs of capitalised words are cut at titles, demonyms and other words that start or end a name, then classified by
+/// the lexicon and by their context. Headlines, in which every word is capitalised, are read last, with the names found
+/// in the body.
 struct NameFinder {
     let text: TokenizedText
     var tokens: [Token] { text.tokens }
-    /// The names in the text, in its order; none overlaps another.
+    /// The names in text order; they never overlap.
     private(set) var names: [NameMention] = []
-    /// Whether the document also writes the word at `index` without a capital.
-    func isWrittenLow(_ index: Int) -> Bool { lowerWords.contains(tokens[index].hash) }
+    /// Whether the word at `index` also occurs in lower case in the document.
+    func occursInLowerCase(_ index: Int) -> Bool { lowerWords.contains(tokens[index].hash) }
 
-    /// Words that the document also writes without a capital: such a word is no name where a sentence opens with it.
+    /// Words that also occur in lower case: they are not names at the start of a sentence.
     private let lowerWords: WordSet
 
     /// A finder that has read `text`.
@@ -55,7 +55,7 @@ struct NameFinder {
         for range in headlines { names += known.names(inHeadline: range) }
     }
 
-    /// Whether capitals say nothing in a paragraph: a title, a deck that is no sentence, what the site put there.
+    /// Whether capitals are not evidence in a paragraph: a title, a deck that is not a sentence, boilerplate.
     private func isHeadline(_ paragraph: Paragraph, _ range: Range<Int>) -> Bool {
         switch paragraph.zone {
         case .title, .boilerplate: true
@@ -77,7 +77,7 @@ struct NameFinder {
 
     // MARK: Runs
 
-    /// The stretches of capitalised words in `range`, with the small words that may stand inside a name.
+    /// The runs of capitalised words in `range`, with the lower-case words that may occur inside a name.
     private func runs(in range: Range<Int>) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var index = range.lowerBound
@@ -109,7 +109,7 @@ struct NameFinder {
         return !lowerWords.contains(token.hash) || (index + 1 < tokens.count && tokens[index + 1].isCapitalised)
     }
 
-    /// Where a run that may go on past its end goes on to.
+    /// The new end of `run` if the next words continue it; `nil` if it is complete.
     private func continuation(of run: Range<Int>, in range: Range<Int>) -> Int? {
         let next = run.upperBound
         guard next < range.upperBound else { return nil }
@@ -124,9 +124,9 @@ struct NameFinder {
             return tokens[next - 1].is(.legislationHead) || tokens[next - 1].hash == Self.houseResolution
                 ? next + 1 : nil
         }
-        // "House resolution 351", with a small letter.
+        // "House resolution 351", in lower case.
         if token.is(.legislationHead), next + 1 < range.upperBound, tokens[next + 1].kind == .number { return next + 2 }
-        // "of", "for", "de": inside a name where a capital follows.
+        // "of", "for", "de": inside a name if a capital follows.
         guard token.kind == .word, next + 1 < range.upperBound else {
             return token.kind == .other && isAmpersand(next) && next + 1 < range.upperBound
                 && tokens[next + 1].isCapitalised ? next + 2 : nil
@@ -152,7 +152,7 @@ struct NameFinder {
         text.document.text.utf8[tokens[index].span.start] == UInt8(ascii: "&")
     }
 
-    /// Whether "of", "for" or "and" at `index` holds one name together.
+    /// Whether "of", "for" or "and" at `index` is inside one name.
     private func joinsName(_ run: Range<Int>, at index: Int, to next: Int) -> Bool {
         let head = tokens[index - 1]
         // "Government of the Russian Federation".
@@ -164,7 +164,7 @@ struct NameFinder {
                 || head.hash == Self.government || tokens[run.lowerBound].is(.placeHead)
         }
         if text.isWord(index, .and) {
-            // "Department of Health and Human Services": only inside a name whose head stands before.
+            // "Department of Health and Human Services": only inside a name with its head noun before it.
             return run.count >= 3 && run.contains { text.isWord($0, .of) }
                 && tokens[run.lowerBound].is(.organisationHead)
         }
@@ -175,7 +175,7 @@ struct NameFinder {
     private static let government = WordHash.of("government")
     private static let houseResolution = WordHash.of("h.res.")
 
-    /// "The Senate measure", "the House bill": a law by the chamber that has it before it.
+    /// Legislation called by its chamber: "the Senate measure", "the House bill".
     private func chamberLaw(_ run: Range<Int>) -> NameMention? {
         let noun = run.upperBound
         guard run.count == 1, Self.chambers.contains(tokens[run.lowerBound].hash), noun < tokens.count,
@@ -187,7 +187,7 @@ struct NameFinder {
     private static let chambers = Set(["house", "senate"].map(WordHash.of))
     private static let laws = Set(["bill", "measure", "resolution", "legislation"].map(WordHash.of))
 
-    /// "The Russian government": what acts, though it has no capital.
+    /// A government, despite its lower case: "the Russian government".
     private func government(_ run: Range<Int>) -> NameMention? {
         guard run.allSatisfy({ tokens[$0].is(.demonym) }), run.upperBound < tokens.count,
             tokens[run.upperBound].shape == .lower, text.isWord(run.upperBound, .government)
@@ -197,7 +197,7 @@ struct NameFinder {
 
     // MARK: Surnames
 
-    /// Single words that are the surname of somebody whose full name the document gives are that person.
+    /// Turns single words into people if they are the surname of a person named in full.
     private mutating func joinSurnames(_ unjudged: [Range<Int>]) {
         var surnames = WordSet()
         for name in names where name.kind == .person && name.tokens.count > 1 && !name.isGuess {
@@ -216,7 +216,7 @@ struct NameFinder {
         }
     }
 
-    /// A party and state in parentheses or commas after a name is a role of that person: "Royce (R-CA)".
+    /// Adds the party and state after a person's name as a role: "Royce (R-CA)".
     private mutating func addPartyTags() {
         for index in names.indices where names[index].kind == .person {
             if let tag = partyTag(after: names[index].tokens) { names[index].roles.append(tag) }
@@ -231,7 +231,7 @@ struct NameFinder {
         return mark + 1..<mark + 2
     }
 
-    /// The person whose name stands at `name`, with the titles before it and the party after it.
+    /// The person named at `name`, with the titles before it and the party tag after it.
     func person(named name: Range<Int>) -> NameMention {
         var first = name.lowerBound
         while first > 0, tokens[first - 1].is(.title), tokens[first - 1].isCapitalised { first -= 1 }
@@ -247,7 +247,7 @@ struct NameFinder {
         return mention
     }
 
-    /// Whether the token is a party's letter with a state: "R-CA", "D-N.Y.".
+    /// Whether the token is a party tag, a letter with a state: "R-CA", "D-N.Y.".
     func isPartyTag(_ index: Int) -> Bool {
         let span = tokens[index].span
         let bytes = text.document.text.utf8
@@ -255,7 +255,7 @@ struct NameFinder {
             && [UInt8(ascii: "R"), UInt8(ascii: "D"), UInt8(ascii: "I")].contains(bytes[span.start])
     }
 
-    /// The token that gives a person's surname, suffixes such as "Jr." passed over.
+    /// The token of a person's surname, skipping suffixes such as "Jr.".
     private func surname(of name: NameMention) -> Int {
         name.tokens.last { !tokens[$0].is(.nameSuffix) } ?? name.tokens.lowerBound
     }

@@ -1,10 +1,10 @@
 import OnRecordText
 
-/// The small words that belong to surnames: "von der" before "Leyen". With a capital they do where a full name of the
-/// document shows it.
+/// The particles of surnames: "von der" before "Leyen". A capitalised particle counts only if a full name in the
+/// document has it.
 struct NameParticles {
     private let text: TokenizedText
-    /// The hashes of particles with the word after them.
+    /// The hashes of particles, each combined with the word after it.
     private var pairs = WordSet()
 
     init(_ names: [NameMention], in text: TokenizedText) {
@@ -16,7 +16,7 @@ struct NameParticles {
         }
     }
 
-    /// `name` with the small words before it that belong to it.
+    /// `name` with the particles before it that belong to it.
     func whole(_ name: Range<Int>) -> Range<Int> {
         var start = name.lowerBound
         while start > 0, text.tokens[start - 1].is(.nameParticle),

@@ -1,15 +1,14 @@
 import OnRecordText
 
-/// The words that give people their roles, as printed: more of them than the title alone, which is all that finding and
-/// joining names asks for.
+/// Reads people's roles as printed. They are longer than the bare titles with which names are found and joined.
 struct RoleWords {
     private let text: TokenizedText
     private let names: [NameMention]
-    /// The name that ends before a token, by that token.
+    /// The name that ends before each token, by that token.
     private let nameBefore: [Int: Int]
     private var tokens: [Token] { text.tokens }
 
-    /// How many words a role has at most.
+    /// The most words in a role.
     private static let longest = 12
 
     init(text: TokenizedText, names: [NameMention]) {
@@ -20,7 +19,7 @@ struct RoleWords {
         self.nameBefore = nameBefore
     }
 
-    /// What `name` is said to be where it stands, in the order of the text.
+    /// The roles of `name` in its context, in text order.
     func roles(of name: NameMention) -> [Range<Int>] {
         let titles = name.roles.map(widened)
         let isTitled = name.roles.contains { $0.upperBound == name.tokens.lowerBound }
@@ -30,8 +29,8 @@ struct RoleWords {
 
     // MARK: Before a title
 
-    /// `role` with the words before it that belong to it: "U.N. Ambassador", "former Chechen leader", "Zeta First Advocacy
-    /// Counsel", "Trump's lawyer".
+    /// `role` with its premodifiers: "U.N. Ambassador", "former Chechen leader", "Zeta First Advocacy Counsel",
+    /// "Trump's lawyer".
     private func widened(_ role: Range<Int>) -> Range<Int> {
         var start = role.lowerBound
         while start > 0, role.upperBound - start < Self.longest, !text.startsSentence[start] {
@@ -51,17 +50,17 @@ struct RoleWords {
         return start..<role.upperBound
     }
 
-    /// Whether the word at `index` says more of the role that follows it.
+    /// Whether the word at `index` modifies the role that follows it.
     private func belongsToRole(_ index: Int, before start: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word else { return false }
         if Self.times.contains(token.hash) || token.is(.demonym) { return true }
         guard token.isCapitalised, !token.is([.function, .calendar, .timeNoun]) else { return false }
-        // The capital of a sentence's first word says nothing, unless the role is capitalised as well.
+        // The capital of a sentence's first word is not evidence, unless the role is capitalised as well.
         return !text.startsSentence[index] || tokens[start].isCapitalised
     }
 
-    /// Words that say when somebody held an office.
+    /// Adjectives of time and tenure before an office.
     private static let times = WordSet([
         "former", "ex", "then", "acting", "interim", "incoming", "outgoing", "retired", "late", "onetime", "longtime",
     ])
@@ -72,16 +71,16 @@ struct RoleWords {
         guard name.kind == .person else { return nil }
         let start = name.tokens.lowerBound
         guard start >= 2, !text.startsSentence[start] else { return nil }
-        return called(before: start) ?? office(before: start) ?? apposed(before: name)
+        return introduced(before: start) ?? office(before: start) ?? apposed(before: name)
     }
 
     /// "a Chechen man named Ilya".
-    private func called(before start: Int) -> Range<Int>? {
-        guard Self.namings.contains(tokens[start - 1].hash), isHead(start - 2) else { return nil }
+    private func introduced(before start: Int) -> Range<Int>? {
+        guard Self.introductions.contains(tokens[start - 1].hash), isHead(start - 2) else { return nil }
         return widened(start - 2..<start - 1)
     }
 
-    private static let namings = WordSet(["named", "called", "nicknamed"])
+    private static let introductions = WordSet(["named", "called", "nicknamed"])
 
     /// "Ambassador to the United Nations" before a name.
     private func office(before start: Int) -> Range<Int>? {
@@ -96,8 +95,8 @@ struct RoleWords {
         return widened(index - 1..<start)
     }
 
-    /// "The head of Chechnya, Ramzan Kadyrov, is": what stands between an article and the comma before a name, where a
-    /// comma follows it too.
+    /// An apposition before the name: "The head of Chechnya, Ramzan Kadyrov, is". It runs from an article to the comma
+    /// before a name that a comma or a full stop follows.
     private func apposed(before name: NameMention) -> Range<Int>? {
         let comma = name.tokens.lowerBound - 1
         guard tokens[comma].kind == .comma, closes(name.tokens.upperBound) else { return nil }
@@ -105,16 +104,16 @@ struct RoleWords {
         while start > 0, comma - start < Self.longest, !text.startsSentence[start] {
             let token = tokens[start - 1]
             if text.isWord(start - 1, .the) || text.isWord(start - 1, .a) || text.isWord(start - 1, .an) {
-                return headed(start..<comma)
+                return withPersonHead(start..<comma)
             }
             // "her father", "Zeta's director"
-            if token.is(.possessivePronoun) { return headed(start - 1..<comma) }
+            if token.is(.possessivePronoun) { return withPersonHead(start - 1..<comma) }
             if token.kind == .possessive {
-                return headed((nameBefore[start - 1].map { names[$0].tokens.lowerBound } ?? start)..<comma)
+                return withPersonHead((nameBefore[start - 1].map { names[$0].tokens.lowerBound } ?? start)..<comma)
             }
             if let inner = nameBefore[start], names[inner].kind != .person {
                 start = names[inner].tokens.lowerBound
-                // "of the Zeta Group": the article of the name, not of the role.
+                // "of the Zeta Group": the article belongs to the name, not to the role.
                 if start > 1, text.isWord(start - 1, .the), tokens[start - 2].is(.preposition) { start -= 1 }
                 continue
             }
@@ -126,18 +125,18 @@ struct RoleWords {
         return nil
     }
 
-    /// Whether an apposed name ends before the token at `end`, and no list goes on there.
+    /// Whether an apposed name ends before the token at `end` and is not an item of a list.
     private func closes(_ end: Int) -> Bool {
         guard end < tokens.count, tokens[end].kind == .comma || tokens[end].isTerminator else { return false }
         return end + 1 == tokens.count || !tokens[end + 1].is(.conjunction)
     }
 
-    /// `role` where its head is somebody: "head" of "head of Chechnya".
-    private func headed(_ role: Range<Int>) -> Range<Int>? {
+    /// `role` if its head denotes a person: "head" in "head of Chechnya".
+    private func withPersonHead(_ role: Range<Int>) -> Range<Int>? {
         role.isEmpty || !isHead(text.head(ofRole: role)) ? nil : role
     }
 
-    /// Whether the word at `index` says what one person is.
+    /// Whether the word at `index` is a singular noun for a person.
     private func isHead(_ index: Int) -> Bool {
         index >= 0 && tokens[index].is([.title, .personNoun]) && !tokens[index].is([.plural, .gerund])
             && !tokens[index].endsInFullStop

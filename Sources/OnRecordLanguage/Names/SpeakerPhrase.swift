@@ -1,14 +1,14 @@
 import OnRecordText
 
-/// Words of the article's own voice that may say who speaks.
+/// A phrase in the article's own words that may denote a speaker.
 struct SpeakerPhrase: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
-        /// A name, by its index among the document's names.
+        /// A name, as an index into the document's names.
         case name(Int)
-        /// A run of capitalised words that no name was found in.
+        /// A run of capitalised words in which no name was found.
         case unknownName
         case pronoun
-        /// "who" or "which", with the tokens of the phrase that it refers to.
+        /// A relative pronoun, with the tokens of its antecedent.
         case relative(Range<Int>)
         /// A description, with its head noun as a token.
         case nominal(head: Int)

@@ -4,7 +4,7 @@ import Testing
 @testable import OnRecordLanguage
 @testable import OnRecordText
 
-@Suite("SmallSurnames")
+@Suite("FunctionWordSurnames")
 struct SmallSurnamesTests {
     @Test("a surname that is a small word too is found where it stands alone")
     func alone() {

@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// The places of datelines: "OSLO, Norway (AP) —", "BRASILIA / RIO DE JANEIRO (Reuters) -".
+/// The places in datelines: "OSLO, Norway (AP) —", "BRASILIA / RIO DE JANEIRO (Reuters) -".
 enum DatelinePlaces {
-    /// The names before an agency in brackets that a dash follows, in no order.
+    /// The names before an agency in parentheses and a dash, in no particular order.
     static func places(in text: TokenizedText) -> [Range<Int>] {
         let tokens = text.tokens
         var places: [Range<Int>] = []
@@ -28,7 +28,7 @@ enum DatelinePlaces {
         return places
     }
 
-    /// The capitalised words before `end`; those in capitals do not mix with others.
+    /// The capitalised words before `end`; words in capitals do not mix with others.
     private static func run(endingAt end: Int, in tokens: [Token]) -> Range<Int>? {
         guard tokens[end - 1].isCapitalised, !tokens[end - 1].is([.organisationName, .calendar]) else { return nil }
         let shape = tokens[end - 1].shape

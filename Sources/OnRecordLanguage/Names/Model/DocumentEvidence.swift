@@ -1,20 +1,20 @@
 import OnRecordText
 
-/// What the names that the rules found in a document tell of its words, wherever they stand.
+/// What the names proposed by the rules show about each word of the document, wherever it occurs.
 struct DocumentEvidence {
-    /// What the rules take each token for, as `WordFacts.proposal`.
+    /// The rules' proposal for each token, as `WordFacts.proposal`.
     private(set) var proposals: [UInt8]
     private var seen: [UInt64: Seen] = [:]
-    private let isWrittenLow: WordSet
+    private let occursInLowerCase: WordSet
 
-    /// How often a word was a word of each kind of name, and how.
+    /// How often a word was part of each kind of name, and in which position.
     private struct Seen {
         var person: UInt8 = 0
         var organisation: UInt8 = 0
         var place: UInt8 = 0
-        /// As the last word of a person's name of several words.
+        /// As the last word of a person's full name.
         var surname: UInt8 = 0
-        /// As the first word of a person's name of several words.
+        /// As the first word of a person's full name.
         var firstName: UInt8 = 0
     }
 
@@ -42,15 +42,15 @@ struct DocumentEvidence {
         }
         var low = WordSet()
         for token in text.tokens where token.kind == .word && token.shape == .lower { low.insert(token.hash) }
-        isWrittenLow = low
+        occursInLowerCase = low
     }
 
-    /// What the document tells of the word `token`: its commonest kinds elsewhere, whether it ends or opens a full name,
-    /// whether it stands somewhere without a capital.
+    /// The evidence about `token` from the rest of the document: its most frequent kinds, whether it ends or starts a
+    /// full name, whether it also occurs in lower case.
     func evidence(of token: Token, proposal: UInt8) -> UInt64 {
-        let low: UInt64 = isWrittenLow.contains(token.hash) ? 1 : 0
+        let low: UInt64 = occursInLowerCase.contains(token.hash) ? 1 : 0
         guard var entry = seen[token.hash] else { return low }
-        // Without the token itself.
+        // Leave out the token itself.
         switch (proposal &- 1) / 4 {
         case 0 where proposal & 1 == 1: entry.person -= entry.person > 0 ? 1 : 0
         case 1 where proposal & 1 == 1: entry.organisation -= entry.organisation > 0 ? 1 : 0

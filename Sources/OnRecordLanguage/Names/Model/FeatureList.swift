@@ -2,9 +2,9 @@ import OnRecordText
 
 /// The features of one token, each a number of `NameModel.featureBits` bits; at most `capacity` of them.
 ///
-/// It keeps its memory from token to token: an array would ask at each feature whether it may write and has room.
+/// Its memory is reused from token to token: an array would check uniqueness and capacity for each feature.
 struct FeatureList: ~Copyable {
-    /// More than the templates and the classes of three words come to.
+    /// More than the templates and the classes of three words can add.
     private static let capacity = 512
     private let start: UnsafeMutablePointer<UInt32>
     private var count = 0
@@ -13,7 +13,7 @@ struct FeatureList: ~Copyable {
 
     deinit { start.deallocate() }
 
-    /// What was added; gone with the next change.
+    /// The features added so far; valid until the next change.
     var features: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: start, count: count) }
 
     @inline(__always)
@@ -23,6 +23,6 @@ struct FeatureList: ~Copyable {
         count += 1
     }
 
-    /// Makes room for those of another token.
+    /// Empties the list for the next token.
     mutating func removeAll() { count = 0 }
 }

@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// The features of a token: its form, shape, classes, cluster and lists, those of its neighbours, the stretch of
-/// capitalised words that it stands in, what the rules take it for and what the document tells of it.
+/// The features of a token: its form, shape, classes, cluster and lists, those of its neighbours, the run of
+/// capitalised words around it, the rules' proposal and the evidence elsewhere in the document.
 struct NameFeatures {
     let text: TokenizedText
 
-    /// A run of words with capitals: what stands before and after it, and its first and last word.
+    /// A run of capitalised words: its first and last word, and the words before and after it.
     struct Run {
         var range: Range<Int>
         var before: WordFacts
@@ -14,7 +14,8 @@ struct NameFeatures {
         var last: WordFacts
     }
 
-    /// Adds to `list` the features of the token at `index`, whose neighbours from two before to two after are `facts`.
+    /// Adds the features of the token at `index` to `list`; `facts` points to those of the token two before it, and on
+    /// to those of the token two after it.
     @inline(__always)
     func add(
         _ index: Int, _ facts: UnsafePointer<WordFacts>, run: Run, zone: UInt64, to list: inout FeatureList
@@ -79,7 +80,7 @@ struct NameFeatures {
         add(43, lists, after.form)
         add(44, word.place << 11 | lists, before.classes)
         add(45, lists, word.cluster)
-        // What the rules say.
+        // The rules' proposal.
         add(46, word.proposal)
         add(47, word.proposal << 16 | before.proposal << 8 | after.proposal)
         add(48, word.proposal, lists)
@@ -88,11 +89,11 @@ struct NameFeatures {
         add(51, word.proposal, word.evidence)
         add(52, word.proposal, before.form)
         add(53, word.proposal, after.form)
-        // What the document tells.
+        // The document's evidence.
         add(54, word.evidence, mid)
         add(55, word.evidence, lists)
         add(56, before.evidence << 16 | after.evidence, word.evidence)
-        // The run of capitals.
+        // The run of capitalised words.
         if word.isCapitalised {
             let length = UInt64(min(run.range.count, 6))
             let place = UInt64(min(index - run.range.lowerBound, 3)) << 4 | UInt64(min(run.range.upperBound - index, 4))

@@ -1,34 +1,35 @@
 import CNameModel
 import OnRecordText
 
-/// The weights by which the words of a text are taken for parts of names, and what is known of words: a linear-chain
-/// model over hashed features, and two tables of words. `docs/names.md` says how it is made.
+/// The name model: the weights of a linear-chain model over hashed features, and two tables of words.
 ///
-/// Nothing is read at the start but the header: the weights are used where they stand in the program.
+/// `docs/names.md` describes how it is trained. At start only its header is read: the weights are used in place, in the
+/// program's own bytes.
 package final class NameModel: @unchecked Sendable {
-    // Immutable bytes, never freed; so the pointers may be shared.
+    // Rows of weights, one for each feature, with one weight for each label. The bytes are immutable and never freed,
+    // so the pointers may be shared.
     /// One row of weights a feature, one weight a label.
     private let rows: UnsafePointer<SIMD8<Int8>>
     private let rowBits: Int
-    /// From label to label; the last row is that of the start.
+    /// Transition weights from label to label; the last row is for the start of a segment.
     private let transitions: UnsafePointer<SIMD8<Int16>>
-    /// The Brown clusters of words with their capitals.
+    /// The Brown clusters of words; words that differ in capitalisation are distinct.
     package let clusters: WordTable
-    /// What the lists of first names, surnames and places have of words, as `ListedName`.
+    /// What the lists of first names, surnames and places say about words, as `ListedName`.
     package let lists: WordTable
 
-    /// The model that is built into the program.
+    /// The model built into the program.
     package static let shared = NameModel(bytes: UnsafeRawPointer(name_model_bytes()), count: Int(name_model_size()))
 
-    /// The bits of a feature's number before it is brought to the model's size.
+    /// The bits of a feature's number before it is reduced to the model's size.
     package static let featureBits = 22
     static let magic: UInt32 = 0x314D_4E4F
     static let headerSize = 16
     static let transitionsSize = 8 * 16
-    /// What a weight of 1 is as a whole number.
+    /// The integer that stands for a weight of 1.
     package static let unit: Float = 160
 
-    /// The model in `bytes`, which must outlive it; stops the program where they are no model.
+    /// The model in `bytes`, which must outlive it; stops the program if they are not a model.
     package init(bytes: UnsafeRawPointer, count: Int) {
         let header = bytes.bindMemory(to: UInt32.self, capacity: 4)
         precondition(count >= Self.headerSize && header[0] == Self.magic, "no name model")
@@ -54,8 +55,8 @@ package final class NameModel: @unchecked Sendable {
         return bytes([magic] + sizes) + bytes(transitions) + bytes(clusters) + bytes(lists) + bytes(rows)
     }
 
-    /// What the features `features`, numbers of `featureBits` bits, weigh together: all at once, so that no row waits for
-    /// the hash of the next.
+    /// The sum of the weights of `features`, numbers of `featureBits` bits. All are summed in one call, so that no row
+    /// waits for the hash of the next.
     func sum(of features: UnsafeBufferPointer<UInt32>) -> SIMD8<Int16> {
         var sum = SIMD8<Int16>()
         let shift = UInt32(Self.featureBits - rowBits)
@@ -63,10 +64,12 @@ package final class NameModel: @unchecked Sendable {
         return sum
     }
 
-    /// The likeliest labels of words whose features weigh `emissions`, each among those in its bits of `allowed`.
+    /// The most likely labels of words with the weights `emissions`, each restricted to the bits of `allowed`
+    /// (Viterbi).
     func labels(_ emissions: [SIMD8<Int16>], allowed: [UInt8]) -> [Int] {
         let never = Int32.min / 2
-        // For each token, from which label each of its labels is best reached: three bits a label. Then its label.
+        // For each token and label, the best preceding label, three bits each; then, in the same place, the token's own
+        // label.
         return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: emissions.count) { back in
             var scores = SIMD8(repeating: never)
             for index in emissions.indices {

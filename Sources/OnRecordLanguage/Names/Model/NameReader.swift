@@ -9,7 +9,9 @@ struct NameReader {
     private let features: NameFeatures
     /// The sentence of each segment.
     private let sentenceOfSegment: [Int]
-    /// For each sentence, what sort of line it stands in: 0 running text, 1 a headline by its zone, 2 all capitals.
+    /// For each sentence, its kind of zone (0 body, 1 title, deck or boilerplate, 2 caption, 3 byline or dateline) and,
+    /// from bit 2 on, its capitalisation (0 too short to tell, 1 mostly capitals, 2 no lower case, 3 little, 4
+    /// ordinary).
     private let zones: [UInt64]
 
     init(text: TokenizedText, proposals: [NameMention], model: NameModel) {
@@ -54,8 +56,8 @@ struct NameReader {
         return zones
     }
 
-    /// The labels that each token of a segment may have, as bits: a name starts with a capital or a number, and a long dash
-    /// with blanks around it parts two.
+    /// The labels that each token of a segment may have, as bits: a name starts with a capital or a number, and a
+    /// spaced dash separates two names.
     func allowed(_ segment: Range<Int>) -> [UInt8] {
         segment.map { index in
             let token = text.tokens[index]
@@ -64,13 +66,13 @@ struct NameReader {
         }
     }
 
-    /// Whether a dash is that between parts of a sentence, and not one that joins two words.
+    /// Whether a dash is punctuation rather than a hyphen.
     private func isLong(_ dash: Token) -> Bool {
         dash.span.count == 2 || text.document.text.utf8[dash.span.range].elementsEqual("—".utf8)
     }
 
-    /// Calls `body` for each token of the segment numbered `number` with its place, the facts from two before it on, its
-    /// run and its line.
+    /// Calls `body` for each token of segment `number` with its index, the facts starting two tokens before it, its run
+    /// of capitalised words and its line's code in `zones`.
     @inline(__always)
     func forEachToken(
         of number: Int, _ body: (Int, UnsafePointer<WordFacts>, NameFeatures.Run, UInt64) -> Void
@@ -98,7 +100,7 @@ struct NameReader {
         }
     }
 
-    /// What the features need to know of the token at `index`.
+    /// The facts about the token at `index` from which its features are built.
     private func facts(_ index: Int) -> WordFacts {
         let token = text.tokens[index]
         var facts = WordFacts()
@@ -142,12 +144,12 @@ struct NameReader {
         return UInt64(value)
     }
 
-    /// The key of a form with its capitals in the table of clusters.
+    /// The key of a form with its capitalisation in the cluster table.
     static func clusterKey(_ hash: UInt64, _ shape: Token.Shape) -> UInt64 {
         hash ^ (UInt64(shape.rawValue) &* 0xA076_1D64_78BD_642F)
     }
 
-    /// Marks the words of listed places of several words, the longest from the left.
+    /// Marks the words of listed place names, the longest match from the left.
     private func markPlaces(_ facts: inout [WordFacts]) {
         var index = 0
         while index < facts.count {
@@ -175,7 +177,7 @@ struct NameReader {
 }
 
 extension NameReader {
-    /// The features of the tokens of the segment numbered `number`.
+    /// The features of the tokens of segment `number`.
     func featureLists(of number: Int) -> [[UInt32]] {
         var lists: [[UInt32]] = []
         forEachToken(of: number) { index, facts, run, zone in
@@ -186,7 +188,7 @@ extension NameReader {
         return lists
     }
 
-    /// What the features of the tokens of the segment numbered `number` weigh.
+    /// The summed weights of the features of each token of segment `number`.
     func emissions(of number: Int) -> [SIMD8<Int16>] {
         var emissions: [SIMD8<Int16>] = []
         emissions.reserveCapacity(segments[number].count)

@@ -1,11 +1,12 @@
 import OnRecordText
 
-/// Where the model is run: stretches of tokens that hold a capital, with up to two small words between two capitals.
+/// The segments on which the model runs: tokens that include a capital, with at most two lower-case words between two
+/// capitals.
 struct NameSegments {
-    /// How many tokens without a capital may stand between two with one.
+    /// The most tokens without a capital between two that have one.
     private static let widestGap = 2
 
-    /// The segments of `text`, in its order; none crosses the start of a sentence.
+    /// The segments of `text` in text order; none crosses the start of a sentence.
     static func segments(of text: TokenizedText) -> [Range<Int>] {
         var segments: [Range<Int>] = []
         for sentence in text.sentences {
@@ -27,7 +28,7 @@ struct NameSegments {
     private static func add(
         _ segment: Range<Int>, of text: TokenizedText, in sentence: Range<Int>, to segments: inout [Range<Int>]
     ) {
-        // "He", "In": most sentences open with a capital that names nothing.
+        // "He", "In": most sentences start with a capital that is not a name.
         let mayName = segment.contains { index in
             let token = text.tokens[index]
             return token.isCapitalised && (!token.is(.function) || token.shape == .allCapitals && token.span.count > 1)

@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// Finds the names of a document: what the rules propose is weighed by the model, with all else that the text shows.
+/// Finds the names of a document: the model weighs the rules' proposals together with all other evidence in the text.
 struct NameTagger {
     private let text: TokenizedText
     private let finder: NameFinder
 
-    /// The names in `text`, in its order; none overlaps another.
+    /// The names in `text` in text order; they never overlap.
     static func names(in text: TokenizedText, model: NameModel) -> [NameMention] {
         let finder = NameFinder(text)
         let tagger = NameTagger(text: text, finder: finder)
@@ -37,10 +37,10 @@ struct NameTagger {
                 names.append(name)
             }
         }
-        // What the model does not take for a name may still be somebody who speaks.
+        // A proposal that the model rejects may still be a speaker.
         for var name in finder.names
         where NameLabel.kinds.contains(name.kind) && !name.tokens.contains(where: { taken[$0] })
-            && !(name.tokens.count == 1 && isNoName(name.tokens.lowerBound))
+            && !(name.tokens.count == 1 && isNotName(name.tokens.lowerBound))
         {
             name.isGuess = !isKept(name)
             names.append(name)
@@ -55,7 +55,7 @@ struct NameTagger {
         return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// The labels that each token may have, as bits: where the rules leave no doubt, theirs.
+    /// The labels that each token may have, as bits; only the rules' label if that is beyond doubt.
     private func allowed(_ reader: NameReader) -> [[UInt8]] {
         var settled: [Int: UInt8] = [:]
         func settle(_ tokens: Range<Int>, _ kind: Int) {
@@ -72,8 +72,8 @@ struct NameTagger {
                 for index in name.tokens { settled[index] = 1 << UInt8(NameLabel.outside) }
                 continue
             }
-            if isSettled(name) { settle(name.tokens, kind) }
-            // "Secretary of State Rex Tillerson": the office is no part of the name.
+            if isCertain(name) { settle(name.tokens, kind) }
+            // "Secretary of State Rex Tillerson": the office is not part of the name.
             for role in name.roles
             where role.upperBound == name.tokens.lowerBound
                 && role.allSatisfy({ text.tokens[$0].shape != .lower || text.isWord($0, .of) })
@@ -82,19 +82,20 @@ struct NameTagger {
             }
         }
         for segment in reader.segments {
-            for index in segment where isNoName(index) { settled[index] = 1 << UInt8(NameLabel.outside) }
+            for index in segment where isNotName(index) { settled[index] = 1 << UInt8(NameLabel.outside) }
         }
         return reader.segments.map { segment in
             zip(segment, reader.allowed(segment)).map { index, bits in settled[index] ?? bits }
         }
     }
 
-    /// Whether the model cannot tell `name`: it knows no laws, and its names end in a capital: "Russian government".
+    /// Whether the model cannot recognise `name`: it knows no legislation, and its names end in a capitalised word,
+    /// unlike "Russian government".
     private func isBeyondModel(_ name: NameMention) -> Bool {
         !NameLabel.kinds.contains(name.kind) || !text.tokens[name.tokens.upperBound - 1].isCapitalised
     }
 
-    /// The words by which the article names the publication that it comes from.
+    /// The words with which the article names its own publication.
     private var outlet: Range<Int>? {
         guard let span = text.document.outlet?.span else { return nil }
         let words = text.tokens.indices.filter { span.contains(text.tokens[$0].span) }
@@ -104,17 +105,17 @@ struct NameTagger {
         return first..<last + 1
     }
 
-    /// Whether a sentence opens with a plural that is nobody's name: "Police said".
-    private func isCrowd(_ index: Int) -> Bool {
+    /// Whether a sentence starts with a plural noun that is not a name: "Police said".
+    private func isInitialGroupNoun(_ index: Int) -> Bool {
         let token = text.tokens[index]
         return text.startsSentence[index] && token.shape == .capitalised && token.is(.plural) && token.is(.groupNoun)
             && !(index + 1 < text.tokens.count && text.tokens[index + 1].isCapitalised)
     }
 
-    /// Whether a word with a capital is no part of any name.
-    private func isNoName(_ index: Int) -> Bool { isCrowd(index) || isCompound(index) }
+    /// Whether a capitalised word is not part of any name.
+    private func isNotName(_ index: Int) -> Bool { isInitialGroupNoun(index) || isCompound(index) }
 
-    /// Whether a word tells by a name what another is like: "U.S.-led", "NATO-backed".
+    /// Whether a word is an adjective compounded with a name: "U.S.-led", "NATO-backed".
     private func isCompound(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.isCapitalised else { return false }
@@ -135,31 +136,31 @@ struct NameTagger {
         "sponsored", "style", "supported", "trained",
     ])
 
-    /// Whether the words of a name that the rules propose leave no doubt of its kind and its ends.
-    private func isSettled(_ name: NameMention) -> Bool {
+    /// Whether the kind and the boundaries of a proposed name are beyond doubt.
+    private func isCertain(_ name: NameMention) -> Bool {
         switch name.kind {
         case .organisation:
             // "House Committee on Foreign Affairs"; "Novaya Gazeta reported".
             let hasTail = name.tokens.contains {
                 text.isWord($0, .of) || text.isWord($0, .for) || text.isWord($0, .on)
             }
-            return hasTail || finder.isPress(name.tokens) || KnownNames.isChannel(name.tokens, in: text)
+            return hasTail || finder.isOutletContext(name.tokens) || KnownNames.isChannel(name.tokens, in: text)
         case .place:
             // "Place de la République".
             let first = name.tokens.lowerBound
             let hasHead = text.tokens[first].is(.placeHead) && !text.tokens[first + 1].isCapitalised
-            return name.tokens.count > 2 && hasHead || finder.isNation(name.tokens)
+            return name.tokens.count > 2 && hasHead || finder.isStateName(name.tokens)
         default: return false
         }
     }
 
-    /// Whether a word is a title that somebody had: "then-Sen. Obama".
+    /// Whether a word is a former title: "then-Sen. Obama".
     private func isPastTitle(_ index: Int) -> Bool {
         text.tokens[index].shape == .mixed
             && text.document.text.utf8[text.tokens[index].span.range].starts(with: "then-".utf8)
     }
 
-    /// Whether a name that the rules propose stays one where the model sees none: by the lexicon, or by its first word.
+    /// Whether a proposed name is kept although the model rejects it: because of the lexicon, or of its first word.
     private func isKept(_ name: NameMention) -> Bool {
         guard !name.isGuess else { return false }
         let token = text.tokens[name.tokens.lowerBound]
@@ -169,12 +170,12 @@ struct NameTagger {
             || name.kind == .place && token.is([.placeName, .acronymPlace])
     }
 
-    /// Whether a word says what people are and names nothing: "Russian", but not "Georgia".
+    /// Whether a word is only a demonym: "Russian", but not "Georgia".
     private func isDemonymAlone(_ index: Int) -> Bool {
         text.tokens[index].is(.demonym) && !text.tokens[index].is([.placeName, .organisationName])
     }
 
-    /// The name at `tokens`, with its titles; what the rules found of the same name is kept.
+    /// The name at `tokens` with its titles; the rules' proposal if it is the same name.
     private func name(_ tokens: Range<Int>, _ kind: EntityKind, proposal: [Int: NameMention]) -> NameMention? {
         var start = tokens.lowerBound
         if kind == .person {
@@ -190,7 +191,7 @@ struct NameTagger {
             return known
         }
         guard kind == .person else {
-            // "of Lesbian, Gay and Bisexual people": what people are is no town.
+            // "of Lesbian, Gay and Bisexual people": demonyms and the like are not towns.
             return name.allSatisfy(isDemonymAlone) ? nil : NameMention(tokens: name, kind: kind)
         }
         return finder.person(named: name)

@@ -1,19 +1,19 @@
 import OnRecordText
 
-/// One stretch of a document on which the model is trained.
+/// One segment of a document on which the model is trained.
 package struct NameSample: Sendable {
-    /// What training needs to know of a token besides its features.
+    /// What training needs to know about a token besides its features.
     package struct Token: Sendable {
-        /// Where it stands, in bytes.
+        /// Its position, in bytes.
         package let span: TextSpan
         /// The labels that it may have, as bits.
         package let allowed: UInt8
-        /// Whether it is a title with a capital: "President".
+        /// Whether it is a capitalised title: "President".
         package let isTitle: Bool
-        /// Whether the lists have it as a place, and no demonym.
+        /// Whether it is listed as a place and is not a demonym.
         package let isPlace: Bool
         package let isDemonym: Bool
-        /// Whether the lexicon has it as an organisation: "NATO".
+        /// Whether the lexicon lists it as an organisation: "NATO".
         package let isKnownOrganisation: Bool
         package let features: [UInt32]
     }
@@ -21,9 +21,9 @@ package struct NameSample: Sendable {
     package let tokens: [Token]
 }
 
-/// What a program that trains the model needs of the analysis.
+/// What a program that trains the model needs from the analysis.
 package enum NameTraining {
-    /// The samples of a document; `model` has the tables of words, its weights play no part.
+    /// The samples of a document; of `model` only the word tables are used, not the weights.
     package static func samples(of document: Document, model: NameModel) -> [NameSample] {
         let text = TokenizedText(document)
         let reader = NameReader(text: text, proposals: NameFinder(text).names, model: model)
@@ -45,12 +45,12 @@ package enum NameTraining {
         }
     }
 
-    /// The key of `word`, with its capitals, in the table of clusters; `nil` for what is no single word.
+    /// The key of `word`, with its capitalisation, in the cluster table; `nil` if it is not a single word.
     package static func clusterKey(of word: String) -> UInt64? {
         token(word).map { NameReader.clusterKey($0.hash, $0.shape) }
     }
 
-    /// The hash of each word of `name` in the lists; `nil` where a part is no word.
+    /// The hash of each word of `name` in the lists; `nil` if a part is not a word.
     package static func hashes(ofName name: String) -> [UInt64]? {
         var hashes: [UInt64] = []
         for part in name.split(separator: " ") {

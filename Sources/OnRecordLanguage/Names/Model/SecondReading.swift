@@ -1,22 +1,22 @@
 import OnRecordText
 
-/// The second reading of a document: the same words are taken for the same thing wherever they stand, and the bare
-/// surname of somebody whose full name was found for that person.
+/// The second reading of a document, which makes it agree with itself: the same words get the same label everywhere,
+/// and the bare surname of a person named in full is labelled a person.
 struct SecondReading {
     private let reader: NameReader
-    /// What the features of each token weigh in the first reading.
+    /// The summed weights of each token in the first reading.
     private let first: [[SIMD8<Int16>]]
     private let allowed: [[UInt8]]
-    /// The sums of weights of equal words in equal runs of capitals, by their hash.
+    /// The sums of the weights of equal words in equal runs of capitalised words, by their hash.
     private var sums: [UInt64: (weights: SIMD8<Int32>, count: Int32)] = [:]
-    /// The last words of people's full names, and the first ones.
+    /// The last and first words of people's full names.
     private var surnames = WordSet()
     private var firstNames = WordSet()
 
-    /// How much the other places count, of `whole`.
+    /// The weight of the other occurrences, out of `whole`.
     private static let share: Int32 = 5
     private static let whole: Int32 = 8
-    /// What a bare word gains as a person that ends, or opens, a full name.
+    /// The bonus of a bare word, as a person, for ending or starting a full name elsewhere.
     private static let surnameGain: Int16 = 400
     private static let firstNameGain: Int16 = 160
 
@@ -47,7 +47,7 @@ struct SecondReading {
         }
     }
 
-    /// The likeliest labels of the segment numbered `number`.
+    /// The most likely labels of segment `number`.
     func labels(of number: Int) -> [Int] {
         var emissions = first[number]
         let segment = reader.segments[number]
@@ -70,10 +70,10 @@ struct SecondReading {
         return reader.model.labels(emissions, allowed: allowed[number])
     }
 
-    /// Calls `body` with each word of a segment that has a capital, the hash of it in the run of such words that it
-    /// stands in, and whether it is all of that run.
+    /// Calls `body` with each capitalised word of a segment, the hash that identifies it within its run of capitalised
+    /// words, and whether it is the whole run.
     ///
-    /// Static, since a `body` that changes the sums would else change a copy of them.
+    /// Static so that a `body` that changes the sums does not change a copy of them.
     private static func forEachWord(of segment: Range<Int>, in tokens: [Token], _ body: (Int, UInt64, Bool) -> Void) {
         var start = segment.lowerBound
         while start < segment.upperBound {

@@ -2,10 +2,10 @@ import OnRecordText
 
 /// A table from the hashes of words to numbers below 2048, read in place from the model's bytes.
 ///
-/// Open addressing with slots of 32 bits: 21 bits of the hash, 11 of the number; 0 is a free slot. Two words that share
-/// the slot and those 21 bits are taken for one: about one in 10^9 pairs.
+/// Open addressing with 32-bit slots: 21 bits of the hash, 11 of the number; 0 is a free slot. Two words with the same
+/// slot and the same 21 bits are confused: about one pair in 10^9.
 package struct WordTable: @unchecked Sendable {
-    // The bytes outlive every table: they belong to the program, or to the model that holds the table.
+    // These bytes outlive every table: they belong to the program or to the model that holds the table.
     private let start: UnsafePointer<UInt32>
     private let mask: Int
 
@@ -15,7 +15,7 @@ package struct WordTable: @unchecked Sendable {
         mask = 1 << bits - 1
     }
 
-    /// The number of the word with `hash`; 0 where it is not listed.
+    /// The number of the word with `hash`; 0 if it is not listed.
     func value(of hash: UInt64) -> Int {
         let spread = Self.spread(hash)
         let fingerprint = Self.fingerprint(spread)
@@ -37,7 +37,7 @@ package struct WordTable: @unchecked Sendable {
 
     private static func fingerprint(_ spread: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: spread >> 43) | 1 }
 
-    /// The slots of a table of `entries`, with numbers from 1 to 2047; a quarter of them or more stays free.
+    /// The slots of a table of `entries`, whose numbers are from 1 to 2047; at least a quarter of the slots stays free.
     package static func slots(_ entries: [(hash: UInt64, value: Int)]) -> [UInt32] {
         var count = 64
         while count * 3 < entries.count * 4 { count *= 2 }
