@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// Finds whom a pronoun or a description stands for, among the people mentioned before it.
+/// Finds the antecedent of a pronoun or a description among earlier mentions.
 ///
-/// Every earlier mention is weighed by how near it is, by whether it is its sentence's subject, and by gender; mentions
-/// inside quotation marks count for little outside them. The heaviest wins.
+/// Each earlier mention is weighed by its distance, by whether it is the subject of its sentence, and by gender;
+/// outside quotation marks, mentions inside them count for little. The heaviest wins.
 struct AntecedentFinder {
-    /// A mention of a person, as later pronouns see it.
+    /// A mention that may be an antecedent.
     struct Candidate {
         let tokens: Range<Int>
         let sentence: Int
@@ -14,17 +14,18 @@ struct AntecedentFinder {
         let isInQuotation: Bool
     }
 
-    /// How many sentences back an antecedent may stand.
+    /// How many sentences back an antecedent may be.
     private static let farthest = 8
-    /// How many mentions are weighed at most: a sentence may be as long as its file.
+    /// The most mentions that are weighed: a sentence may be as long as its file.
     private static let most = 400
 
     private(set) var candidates: [Candidate] = []
 
-    /// Adds a mention; mentions are added in the order of the text.
+    /// Adds a mention; mentions must be added in text order.
     mutating func add(_ candidate: Candidate) { candidates.append(candidate) }
 
-    /// The mention that one at `token` of `sentence` refers to, of the drafts `among` where there are such.
+    /// The antecedent of the mention at `token` in `sentence`; restricted to the drafts in `among`, unless that is
+    /// empty.
     func antecedent(
         token: Int, sentence: Int, gender: Gender, isInQuotation: Bool, excluding excluded: Int?,
         among holders: Set<Int> = [], lastSpeaker: Int?, drafts: [EntityDraft]

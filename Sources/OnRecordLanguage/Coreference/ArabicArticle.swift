@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// The article that Arabic names carry or leave out in English: "al-Maliki" and "Maliki" are one.
+/// The article that English may keep or drop in Arabic names: "al-Maliki" and "Maliki" are the same.
 package enum ArabicArticle {
-    /// Where the name starts in `word`, after its article and the hyphen; the start of `word` where it has none.
+    /// Where the name starts in `word`, after the article and its hyphen; the start of `word` if it has no article.
     package static func end<Word: Collection<UInt8>>(in word: Word) -> Word.Index {
         guard let hyphen = word.prefix(4).firstIndex(of: UInt8(ascii: "-")),
             word.distance(from: hyphen, to: word.endIndex) > 3,

@@ -1,18 +1,19 @@
 import OnRecordText
 
-/// Descriptions: whom "the strongman" or "three French rights groups" stands for.
+/// Descriptions: what "the strongman" or "three French rights groups" refers to.
 extension CoreferenceResolver {
-    /// A plural description in the article's own voice, as "they" may stand for it: "three French rights groups".
-    mutating func see(group head: Int, sentence: Int) {
+    /// Adds a plural description in the article's own words as a possible antecedent of "they": "three French rights
+    /// groups".
+    mutating func addGroup(head: Int, sentence: Int) {
         var start = head
         while start > 0, head - start < Self.longestGroup, isModifier(start - 1) { start -= 1 }
         let tokens = start..<head + 1
-        let words = tokens.map(text.hash)
-        let draft = descriptions[words] ?? drafts.count
+        let key = tokens.map(text.hash)
+        let draft = descriptions[key] ?? drafts.count
         if draft == drafts.count {
-            // Without a mention until somebody refers to it: what nobody refers to is no entity.
+            // It gets a mention only when something refers to it; until then it is not an entity.
             drafts.append(EntityDraft(kind: .person, fullest: tokens, isNamed: false))
-            descriptions[words] = draft
+            descriptions[key] = draft
         }
         groups.add(
             .init(
@@ -20,8 +21,8 @@ extension CoreferenceResolver {
                 isInQuotation: false))
     }
 
-    /// Makes the words of a group a mention, now that something refers to them.
-    mutating func note(group: AntecedentFinder.Candidate) {
+    /// Makes a group a mention, now that something refers to it.
+    mutating func addMention(ofGroup group: AntecedentFinder.Candidate) {
         let span = text.span(group.tokens)
         guard !drafts[group.draft].isNamed, !drafts[group.draft].mentions.contains(where: { $0.span == span })
         else { return }
@@ -36,13 +37,14 @@ extension CoreferenceResolver {
         return !token.is([.function, .plainVerb, .sayingCue, .judgingCue, .thinkingCue]) || token.is(.numberWord)
     }
 
-    /// A mention of somebody that only this description stands for; the same words again, of the same owner, are the same.
-    mutating func describe(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool, sentence: Int) {
-        let words = words(of: tokens)
-        let draft = descriptions[words] ?? drafts.count
+    /// Adds a mention of an entity known only by this description. The same words with the same possessor are the same
+    /// entity.
+    mutating func addDescription(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool, sentence: Int) {
+        let key = descriptionKey(of: tokens)
+        let draft = descriptions[key] ?? drafts.count
         if draft == drafts.count {
             drafts.append(EntityDraft(kind: kind, fullest: tokens, isNamed: isNamed))
-            descriptions[words] = draft
+            descriptions[key] = draft
         }
         let earlier = drafts[draft].mentions.last { $0.span.end <= text.span(tokens).start }
         drafts[draft].mentions.append(
@@ -55,8 +57,8 @@ extension CoreferenceResolver {
             .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
     }
 
-    /// Whom "the strongman" or "the resolution" stands for: the only one whose name or role has that word, else, for a
-    /// definite person, the nearest one that fits.
+    /// The referent of "the strongman" or "the resolution": the only entity with that word in its name or role; failing
+    /// that, for a definite person, the nearest that fits.
     func antecedent(of tokens: Range<Int>, head: Int, sentence: Int, lastSpeaker: Int?) -> Referent? {
         let isDefinite = text.isWord(tokens.lowerBound, .the)
         let isOwned =
@@ -74,16 +76,18 @@ extension CoreferenceResolver {
         if isAlone, let draft = holders.count == 1 ? holders.first : holders.filter(isLaw).max() {
             return Referent(draft: draft, span: drafts[draft].mentions.last?.span, reason: .word)
         }
-        // "The Vermont senator" is somebody that the reader was told of.
-        let isTold = !OfficeWords.untold.contains(word.hash) || text.tokens[head - 1].isCapitalised && tokens.count == 3
-        guard isDefinite, word.is(.personNoun), !holders.isEmpty || isTold else { return nil }
-        return finder.antecedent(
+        // "The Vermont senator" has been introduced to the reader.
+        let mayBeNearest =
+            !OfficeWords.requiringEvidence.contains(word.hash)
+            || text.tokens[head - 1].isCapitalised && tokens.count == 3
+        guard isDefinite, word.is(.personNoun), !holders.isEmpty || mayBeNearest else { return nil }
+        return people.antecedent(
             token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), isInQuotation: false,
             excluding: nil, among: holders, lastSpeaker: lastSpeaker, drafts: drafts
         ).map { Referent(draft: $0.draft, span: text.span($0.tokens), reason: .description) }
     }
 
-    /// Whether a draft, named before, is of the kind and gender of the noun `head`.
+    /// Whether a draft with an earlier mention agrees in kind and gender with the noun `head`.
     private func mayBe(_ draft: Int, _ head: Int) -> Bool {
         guard !drafts[draft].mentions.isEmpty else { return false }
         guard drafts[draft].kind == .person else { return true }
@@ -93,21 +97,21 @@ extension CoreferenceResolver {
 
     private func isLaw(_ draft: Int) -> Bool { drafts[draft].kind == .legislation }
 
-    /// The only one, named before, whose role these words are: "president of the United States".
+    /// The only entity with an earlier mention and this role: "president of the United States".
     private func holder(of role: Range<Int>) -> Int? {
         let holders = Set(byRole[text.hash(ofWords: role)] ?? [])
         guard holders.count == 1, let draft = holders.first, !drafts[draft].mentions.isEmpty else { return nil }
         return draft
     }
 
-    /// What a description refers to, where, and why.
+    /// The referent of a description, the mention it refers to, and the reason.
     struct Referent {
         let draft: Int
         let span: TextSpan?
         let reason: MentionReason
     }
 
-    /// Whether "of" or "for" after a description makes it stand by itself: "the head of the panel".
+    /// Whether "of" or "for" makes a description self-contained: "the head of the panel".
     private func isModified(after tokens: Range<Int>) -> Bool {
         text.isWord(tokens.upperBound, .of) || text.isWord(tokens.upperBound, .for)
     }

@@ -6,29 +6,29 @@ struct CoreferenceResolver {
     private let context: ClauseContext
     var names: [NameMention] { context.names }
     private let decisions: [AttributionDecision?]
-    /// Phrases that speak without being quoted.
+    /// Speakers of indirect speech.
     private let reporters: [SpeakerPhrase]
     var drafts: [EntityDraft]
     let draftOfName: [Int?]
     private let reasonOfName: [MentionReason]
-    var finder = AntecedentFinder()
-    /// The same for what "it" stands for, and for what "they" does.
+    var people = AntecedentFinder()
+    /// The possible antecedents of "it", and of "they".
     var things = AntecedentFinder()
     var groups = AntecedentFinder()
-    /// The draft that each speaker phrase stands for, by its tokens.
+    /// The draft that each speaker phrase refers to, by its tokens.
     var draftOfPhrase: [Range<Int>: Int] = [:]
     var descriptions: [[UInt64]: Int] = [:]
-    /// The last name that was seen.
+    /// The last name resolved so far.
     private(set) var lastName: Int?
-    /// The name that starts with each token; -1 for none.
+    /// The name that starts at each token; -1 if none does.
     let nameStarting: [Int32]
-    /// The name whose title each token is in, or of whose apposition it is the head; -1 for none.
+    /// The name whose title contains each token, or whose apposition has it as its head; -1 if there is none.
     let nameTitled: [Int32]
-    /// The named drafts by what describes them: people by the offices of their roles and by all words of these, laws by the
-    /// words of their names, organisations by what sort of thing they are called.
+    /// The named drafts by the words that may describe them: people by the offices in their roles and by each whole
+    /// role, legislation by the words of its name, organisations by the head noun of theirs.
     let byRole: [UInt64: [Int]]
 
-    /// A resolver for the names of a document and the phrases that speak in it: those of `decisions`, and `reporters`.
+    /// A resolver for the names of a document and its speaker phrases: those of `decisions`, and `reporters`.
     init(context: ClauseContext, decisions: [AttributionDecision?], reporters: [SpeakerPhrase] = []) {
         text = context.text
         self.context = context
@@ -43,7 +43,7 @@ struct CoreferenceResolver {
         byRole = Self.roles(of: drafts, in: context.text)
     }
 
-    /// Reads the document once from its start, and gives the drafts with all their mentions.
+    /// Reads the document once from start to end; returns the drafts with all their mentions.
     mutating func resolve() -> [EntityDraft] {
         let phrases = speakerPhrases()
         let opensPhrase = phraseStarts(phrases)
@@ -60,32 +60,32 @@ struct CoreferenceResolver {
                     ? stretch : nil
                 if nameStarting[index] >= 0 {
                     let name = Int(nameStarting[index])
-                    see(name: name, sentence: number, isInQuotation: inside != nil)
+                    resolve(name: name, sentence: number, isInQuotation: inside != nil)
                     if opensPhrase[index], let phrase = phrases[index], phrase.tokens != names[name].tokens {
-                        see(phrase, sentence: number, lastSpeaker: lastSpeaker)
+                        resolve(phrase, sentence: number, lastSpeaker: lastSpeaker)
                     } else {
-                        see(ownedBy: names[name].tokens)
+                        resolve(possessedBy: names[name].tokens)
                     }
                 } else if opensPhrase[index], let phrase = phrases[index] {
-                    // "Her resolution": the owner is a mention too.
+                    // "Her resolution": the possessor is a mention too.
                     if phrase.tokens.count > 1, isThirdPerson(index) {
-                        see(pronoun: index, sentence: number, inside: inside, lastSpeaker: lastSpeaker)
+                        resolve(pronoun: index, sentence: number, inside: inside, lastSpeaker: lastSpeaker)
                     }
-                    see(phrase, sentence: number, lastSpeaker: lastSpeaker)
+                    resolve(phrase, sentence: number, lastSpeaker: lastSpeaker)
                 } else if inside == nil, text.tokens[index].is(.plural), text.tokens[index].is(.groupNoun),
                     text.tokens[index].shape == .lower
                 {
-                    see(group: index, sentence: number)
+                    addGroup(head: index, sentence: number)
                 } else if isThirdPerson(index) {
-                    see(pronoun: index, sentence: number, inside: inside, lastSpeaker: lastSpeaker)
-                    see(ownedBy: index..<index + 1)
+                    resolve(pronoun: index, sentence: number, inside: inside, lastSpeaker: lastSpeaker)
+                    resolve(possessedBy: index..<index + 1)
                 }
             }
         }
         return drafts
     }
 
-    /// The phrases to join, by their first tokens: those that speak, and documents that some cue is about.
+    /// The phrases to resolve, by their first tokens: speakers, and documents that are the subject of a cue.
     private func speakerPhrases() -> [Int: SpeakerPhrase] {
         var phrases: [Int: SpeakerPhrase] = [:]
         for cue in context.cues.joined() {
@@ -126,23 +126,23 @@ struct CoreferenceResolver {
 
     private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: [Int]] {
         var byRole: [UInt64: [Int]] = [:]
-        func note(_ draft: Int, _ word: UInt64) {
+        func add(_ draft: Int, _ word: UInt64) {
             if byRole[word]?.last != draft { byRole[word, default: []].append(draft) }
         }
         for (number, draft) in drafts.enumerated() where draft.isNamed {
             switch draft.kind {
-            case .legislation: for index in draft.fullest { note(number, text.tokens[index].hash) }
+            case .legislation: for index in draft.fullest { add(number, text.tokens[index].hash) }
             case .organisation where draft.fullest.count > 1:
                 // "Department of State", "Tax Foundation"
-                note(number, text.tokens[text.head(ofRole: draft.fullest)].hash)
+                add(number, text.tokens[text.head(ofRole: draft.fullest)].hash)
             case .person:
                 for role in draft.roles {
                     let head = text.head(ofRole: role)
-                    if role.count > 1 { note(number, text.hash(ofWords: role)) }
+                    if role.count > 1 { add(number, text.hash(ofWords: role)) }
                     guard head == role.lowerBound || !OfficeWords.deputies.contains(text.tokens[head - 1].hash) else {
                         continue
                     }
-                    for noun in OfficeWords.nouns(for: text.tokens[head].hash) { note(number, noun) }
+                    for noun in OfficeWords.nouns(for: text.tokens[head].hash) { add(number, noun) }
                 }
             default: break
             }
@@ -163,13 +163,13 @@ struct CoreferenceResolver {
 
     // MARK: One mention
 
-    private mutating func see(name: Int, sentence: Int, isInQuotation: Bool) {
+    private mutating func resolve(name: Int, sentence: Int, isInQuotation: Bool) {
         guard let draft = draftOfName[name] else { return }
         lastName = name
         let tokens = names[name].tokens
         drafts[draft].mentions.append(
             MentionDraft(span: text.span(tokens), kind: .proper, reason: reasonOfName[name]))
-        seeDescriptions(before: tokens, of: draft)
+        addDescriptions(before: tokens, of: draft)
         if drafts[draft].kind == .organisation || drafts[draft].kind == .legislation, !isInQuotation {
             things.add(
                 .init(
@@ -177,16 +177,16 @@ struct CoreferenceResolver {
                     isInQuotation: false))
         }
         guard drafts[draft].kind == .person, !names[name].isGuess else { return }
-        finder.add(
+        people.add(
             .init(
                 tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                 isInQuotation: isInQuotation))
     }
 
-    private mutating func see(pronoun index: Int, sentence: Int, inside: Int?, lastSpeaker: Int?) {
+    private mutating func resolve(pronoun index: Int, sentence: Int, inside: Int?, lastSpeaker: Int?) {
         let gender: Gender = text.tokens[index].is(.masculine) ? .masculine : .feminine
         let excluded = inside.flatMap(speaker)
-        let antecedent = finder.antecedent(
+        let antecedent = people.antecedent(
             token: index, sentence: sentence, gender: gender, isInQuotation: inside != nil,
             excluding: excluded, lastSpeaker: inside == nil ? lastSpeaker : nil,
             drafts: drafts)
@@ -196,14 +196,14 @@ struct CoreferenceResolver {
             isInQuotation: inside != nil, reason: .pronoun, antecedent: text.span(antecedent.tokens))
     }
 
-    /// "it" or "they" as a speaker: the law, document or group that the sentences before are about.
-    private mutating func see(thing index: Int, sentence: Int, lastSpeaker: Int?) {
+    /// Resolves "it" or "they" as a speaker: a law, document or group mentioned before.
+    private mutating func resolve(inanimate index: Int, sentence: Int, lastSpeaker: Int?) {
         let isPlural = text.isWord(index, .they)
         let antecedent = (isPlural ? groups : things).antecedent(
             token: index, sentence: sentence, gender: .unknown, isInQuotation: false, excluding: nil,
             lastSpeaker: lastSpeaker, drafts: drafts)
         guard let antecedent else { return }
-        note(group: antecedent)
+        addMention(ofGroup: antecedent)
         drafts[antecedent.draft].mentions.append(
             MentionDraft(
                 span: text.span(index..<index + 1), kind: .pronominal, reason: .pronoun,
@@ -226,45 +226,45 @@ struct CoreferenceResolver {
         }
         if drafts[draft].gender == .unknown { drafts[draft].gender = gender }
         draftOfPhrase[tokens] = draft
-        finder.add(
+        people.add(
             .init(
                 tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                 isInQuotation: isInQuotation))
     }
 
-    private mutating func see(_ phrase: SpeakerPhrase, sentence: Int, lastSpeaker: Int?) {
+    private mutating func resolve(_ phrase: SpeakerPhrase, sentence: Int, lastSpeaker: Int?) {
         switch phrase.kind {
         case .name: return
         case .pronoun:
             let index = phrase.tokens.lowerBound
             if isThirdPerson(index) {
-                see(pronoun: index, sentence: sentence, inside: nil, lastSpeaker: lastSpeaker)
+                resolve(pronoun: index, sentence: sentence, inside: nil, lastSpeaker: lastSpeaker)
             } else if text.isWord(index, .it) || text.isWord(index, .they) {
-                see(thing: index, sentence: sentence, lastSpeaker: lastSpeaker)
+                resolve(inanimate: index, sentence: sentence, lastSpeaker: lastSpeaker)
             }
         case .relative(let antecedent):
             join(phrase.tokens, toAntecedent: antecedent, sentence: sentence)
         case .unknownName:
-            describe(phrase.tokens, kind: .organisation, isNamed: true, sentence: sentence)
+            addDescription(phrase.tokens, kind: .organisation, isNamed: true, sentence: sentence)
         case .nominal(let head):
             if let found = antecedent(of: phrase.tokens, head: head, sentence: sentence, lastSpeaker: lastSpeaker) {
                 join(
                     phrase.tokens, .nominal, to: found.draft, gender: gender(of: head), sentence: sentence,
                     isInQuotation: false, reason: found.reason, antecedent: found.span)
             } else {
-                describe(phrase.tokens, kind: kind(of: head), isNamed: false, sentence: sentence)
+                addDescription(phrase.tokens, kind: kind(of: head), isNamed: false, sentence: sentence)
             }
         }
     }
 
-    /// A relative pronoun stands for the phrase right before it.
+    /// Resolves a relative pronoun to the phrase right before it.
     private mutating func join(_ pronoun: Range<Int>, toAntecedent antecedent: Range<Int>, sentence: Int) {
         if draftOfPhrase[antecedent] == nil {
             let name = Int(nameStarting[antecedent.lowerBound])
             if name >= 0, names[name].tokens == antecedent {
                 draftOfPhrase[antecedent] = draftOfName[name]
             } else {
-                describe(antecedent, kind: .person, isNamed: false, sentence: sentence)
+                addDescription(antecedent, kind: .person, isNamed: false, sentence: sentence)
             }
         }
         guard let draft = draftOfPhrase[antecedent] else { return }

@@ -8,7 +8,7 @@ struct EntityDraft: Sendable {
     var names: [Int] = []
     /// All its mentions.
     var mentions: [MentionDraft] = []
-    /// The tokens of its fullest name, or of the words that describe it.
+    /// The tokens of its fullest name or, if it is unnamed, of its description.
     var fullest: Range<Int>
     var isNamed = true
     /// Titles, offices and parties, as tokens.

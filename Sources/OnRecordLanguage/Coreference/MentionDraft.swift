@@ -5,6 +5,6 @@ struct MentionDraft: Sendable {
     let span: TextSpan
     let kind: Mention.Kind
     let reason: MentionReason
-    /// The mention that it refers to.
+    /// The mention that it refers back to.
     var antecedent: TextSpan?
 }

@@ -1,9 +1,9 @@
 import OnRecordText
 
-/// People under two names, where the text says so.
+/// People with two names that the text equates.
 extension NameClusterer {
-    /// The name that the text gives as another one of the person called `name`: the one before "also known as", "born",
-    /// "is the pen name of"; `nil` where it gives none.
+    /// The name of which the text gives `name` as an alias: the one before "also known as", "born", "is the pen name
+    /// of"; `nil` if there is none.
     func otherName(of name: Int) -> Int? {
         guard names[name].kind == .person, names[name].tokens.count > 1 else { return nil }
         let start = names[name].tokens.lowerBound
@@ -28,7 +28,7 @@ extension NameClusterer {
         return index
     }
 
-    /// Where "was a pen name of" starts before the name at `start` and what describes it there.
+    /// Where "was a pen name of" starts before the name at `start` and its premodifiers.
     private func verbBeforePenName(_ start: Int) -> Int? {
         var index = start - 1
         while index >= 0, start - index < 4, text.tokens[index].is([.demonym, .personNoun, .title]) { index -= 1 }
@@ -41,7 +41,7 @@ extension NameClusterer {
         return index - 1
     }
 
-    /// The person whose name of several words ends before the token `end`, what stands in parentheses passed over.
+    /// The person's full name that ends before the token `end`, skipping parentheses.
     private func name(endingAt end: Int, before name: Int) -> Int? {
         var end = end
         if end > 0, text.tokens[end - 1].kind == .closeParenthesis {

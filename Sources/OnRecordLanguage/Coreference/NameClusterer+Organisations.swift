@@ -2,7 +2,8 @@ import OnRecordText
 
 /// Organisations: acronyms and short forms.
 extension NameClusterer {
-    /// The words of an organisation's name: "U.S. Senate" and "Senate" are one, "State Department" is the Department of State.
+    /// The normalised words of an organisation's name: "U.S. Senate" is "Senate", "State Department" is "Department of
+    /// State".
     func organisationWords(of name: Range<Int>) -> [UInt64] {
         var words = name.map(text.hash)[...]
         if words.count == 1 { return [lettersHash(name)] }
@@ -19,46 +20,47 @@ extension NameClusterer {
     private static let unitedStates = ["united", "states"].map(WordHash.of)
     private static let americans = Set(["us", "u.s", "u.s.", "usa", "u.s.a."].map(WordHash.of))
 
-    /// The longer name that `key` is a form of.
-    func longerOrganisation(of name: Int, key: Key) -> Found? {
+    /// The organisation whose longer name is abbreviated by `key`.
+    func longerOrganisation(of name: Int, key: Key) -> Match? {
         if key.words.count > 1 { return shortened(key) }
         return introduced(name, key) ?? acronym(key) ?? head(of: name, key)
     }
 
-    /// "LGBT Caucus" of "House LGBT Equality Caucus".
-    private func shortened(_ key: Key) -> Found? {
+    /// "LGBT Caucus" for "House LGBT Equality Caucus".
+    private func shortened(_ key: Key) -> Match? {
         only(key.words.last.flatMap { organisations[$0] }) { draft in
             let full = drafts[draft].fullest.map { text.tokens[$0].hash }
             return full.last == key.words.last && full.count > key.words.count && Set(key.words).isSubset(of: full)
-        }.map { Found(draft: $0, reason: .shortForm) }
+        }.map { Match(draft: $0, reason: .shortForm) }
     }
 
-    private func acronym(_ key: Key) -> Found? {
+    private func acronym(_ key: Key) -> Match? {
         only(organisations[key.words[0]]) { acronyms(of: drafts[$0].fullest).contains(key.words[0]) }
-            .map { Found(draft: $0, reason: .acronym) }
+            .map { Match(draft: $0, reason: .acronym) }
     }
 
-    /// "FSB" of "the Federal Security Service (FSB)": in parentheses right after the name, though the initials are others.
-    private func introduced(_ name: Int, _ key: Key) -> Found? {
+    /// "FSB" after "the Federal Security Service (FSB)": an acronym in parentheses right after the name, even if the
+    /// initials differ.
+    private func introduced(_ name: Int, _ key: Key) -> Match? {
         let tokens = names[name].tokens
         guard let open = tokens.first.map({ $0 - 1 }), open > 0, text.tokens[tokens.lowerBound].shape == .allCapitals,
             text.tokens[open].kind == .openParenthesis, tokens.upperBound < text.tokens.count,
             text.tokens[tokens.upperBound].kind == .closeParenthesis
         else { return nil }
-        // The names are in the order of the text.
         guard let before = name > 0 ? names[name - 1] : nil, before.tokens.upperBound == open,
             before.kind == .organisation, before.tokens.count > 1, let draft = draftOfName[name - 1],
             before.tokens.contains(where: { firstLetter($0) == firstLetter(tokens.lowerBound) })
         else { return nil }
-        return Found(draft: draft, reason: .acronym)
+        return Match(draft: draft, reason: .acronym)
     }
 
     private func firstLetter(_ index: Int) -> UInt8 {
         Letters.lowercased(text.document.text.utf8[text.tokens[index].span.start])
     }
 
-    /// "the Church" of "the Church of Scientology", "Harrow" of "Harrow School": the only name with that word, named before.
-    private func head(of name: Int, _ key: Key) -> Found? {
+    /// "the Church" for "the Church of Scientology", "Harrow" for "Harrow School": the only earlier name with that
+    /// word.
+    private func head(of name: Int, _ key: Key) -> Match? {
         let index = names[name].tokens.lowerBound
         let word = text.tokens[index]
         guard !word.is(.organisationName), !Self.houses.contains(word.hash) else { return nil }
@@ -66,15 +68,15 @@ extension NameClusterer {
             let full = drafts[draft].fullest.map { text.tokens[$0].hash }
             guard full.count > 1, (drafts[draft].names.min() ?? name) < name else { return false }
             return word.is(.organisationHead)
-                ? full.last == word.hash || headBeforeOf(full) == [word.hash]
+                ? full.last == word.hash || headNoun(full) == [word.hash]
                 : full.first == word.hash
                     && drafts[draft].fullest.last.map { text.tokens[$0].is(.organisationHead) } == true
-        }.map { Found(draft: $0, reason: .shortForm) }
+        }.map { Match(draft: $0, reason: .shortForm) }
     }
 
-    /// The school that a word stands for which elsewhere may be a place: "at Harrow", where "Harrow School" is named before and
-    /// nothing is said to be in Harrow.
-    func institution(at name: Int, _ key: Key) -> Found? {
+    /// The school named by a word that could be a place: "at Harrow", if "Harrow School" is named before and nothing is
+    /// said to be "in Harrow".
+    func institution(at name: Int, _ key: Key) -> Match? {
         let tokens = names[name].tokens
         guard tokens.count == 1 else { return nil }
         let word = text.tokens[tokens.lowerBound].hash
@@ -88,21 +90,21 @@ extension NameClusterer {
         guard places.contains(where: { text.isWord($0 - 1, .at) }),
             !places.contains(where: { text.isWord($0 - 1, .in) })
         else { return nil }
-        return Found(draft: school, reason: .shortForm)
+        return Match(draft: school, reason: .shortForm)
     }
 
     private static let schools = WordSet(["school", "college", "university", "academy", "institute"])
 
-    /// Houses of parliament, which are named by these words alone: "the House" is not the White House.
+    /// Chambers and bodies named by these words alone: "the House" is not the White House.
     private static let houses = Set(
         ["house", "senate", "congress", "parliament", "assembly", "cabinet", "legislature"].map(WordHash.of))
 
-    /// The word before "of": "Church" in "Church of Scientology".
-    func headBeforeOf(_ words: [UInt64]) -> [UInt64] {
+    /// The head noun before "of": "Church" in "Church of Scientology".
+    func headNoun(_ words: [UInt64]) -> [UInt64] {
         words.firstIndex(of: WordForm.of.hash).flatMap { $0 > 0 ? [words[$0 - 1]] : nil } ?? []
     }
 
-    /// The hashes of the initials of a name of several words, small words counted and not: AFP of Agence-France Presse.
+    /// The hashes of a name's initials, with and without those of lower-case words: AFP for Agence-France Presse.
     func acronyms(of name: Range<Int>) -> [UInt64] {
         let bytes = text.document.text.utf8[text.span(name).range]
         guard name.count > 1 || bytes.contains(UInt8(ascii: "-")) else { return [] }

@@ -2,13 +2,13 @@ import OnRecordText
 
 /// People: full names, surnames, first names, titles.
 extension NameClusterer {
-    /// The words of a person's name; a full stop after an initial belongs to it, "Jr." does not count as a word.
+    /// The words of a person's name; an initial includes its full stop, suffixes such as "Jr." are left out.
     func nameWords(of name: Range<Int>) -> [UInt64] {
         let words = (generation(of: name) == nil ? name : name.dropLast()).filter { !text.tokens[$0].is(.nameSuffix) }
         return (words.isEmpty ? Array(name) : words).map(word)
     }
 
-    /// The hash of a word of a name, without its accents and its Arabic article: "Ichiyō" is "Ichiyo", "al-Maliki" "Maliki".
+    /// The hash of a word of a name, without accents and Arabic article: "Ichiyō" is "Ichiyo", "al-Maliki" is "Maliki".
     private func word(_ index: Int) -> UInt64 {
         let token = text.tokens[index]
         let bytes = text.document.text.utf8[token.span.range]
@@ -19,8 +19,8 @@ extension NameClusterer {
 
     // MARK: Full names
 
-    /// The person whose fuller name, or whose other name, `key` is a form of.
-    func fullName(of name: Int, key: Key) -> Found? {
+    /// The person whose fuller or alternative name `key` is a form of.
+    func fullName(of name: Int, key: Key) -> Match? {
         guard let first = key.words.first, let last = key.words.last else { return nil }
         let withoutMiddle = only(byFirstName[first]) { draft in
             guard drafts[draft].fullest.count > key.words.count else { return false }
@@ -28,30 +28,30 @@ extension NameClusterer {
             return full.count > key.words.count && full.last == last
                 && generation(of: drafts[draft].fullest) == key.generation
         }
-        if let withoutMiddle { return Found(draft: withoutMiddle, reason: .initials) }
-        if let other = alias(of: name) { return Found(draft: other, reason: .otherForm) }
+        if let withoutMiddle { return Match(draft: withoutMiddle, reason: .initials) }
+        if let other = alias(of: name) { return Match(draft: other, reason: .otherForm) }
         if let honoured = only(byFirstName[first], where: { isHonoured($0, as: key.words) }) {
-            return Found(draft: honoured, reason: .sameName)
+            return Match(draft: honoured, reason: .sameName)
         }
-        if let swapped = swapped(key) { return Found(draft: swapped, reason: .otherForm) }
-        // "Otto Jespersen" of "Jens Otto Harry Jespersen".
+        if let swapped = swapped(key) { return Match(draft: swapped, reason: .otherForm) }
+        // "Otto Jespersen" for "Jens Otto Harry Jespersen".
         let byMiddleName = only(bySurname[last]) { draft in
             guard key.words.count > 1, drafts[draft].fullest.count > key.words.count else { return false }
             let full = fullWords(draft)
             return full.count > key.words.count && full.dropFirst().contains(first)
                 && generation(of: drafts[draft].fullest) == key.generation && isInOrder(key.words, in: full)
         }
-        if let byMiddleName { return Found(draft: byMiddleName, reason: .initials) }
-        // "Van der Bellen" of "Alexander Van der Bellen".
+        if let byMiddleName { return Match(draft: byMiddleName, reason: .initials) }
+        // "Van der Bellen" for "Alexander Van der Bellen".
         let withoutFirst = only(bySurname[last]) { draft in
             let full = fullWords(draft)
             return full.count > key.words.count && full.suffix(key.words.count).elementsEqual(key.words)
         }
-        if let withoutFirst { return Found(draft: withoutFirst, reason: .surname) }
+        if let withoutFirst { return Match(draft: withoutFirst, reason: .surname) }
         return otherFirstName(of: name, last) ?? otherSpelling(of: name, first, last)
     }
 
-    /// The person whose name has the surname where `key` has it not: "Ichiyō Higuchi" and "Higuchi Ichiyō".
+    /// The person whose surname is at the other end of the name: "Ichiyō Higuchi" and "Higuchi Ichiyō".
     private func swapped(_ key: Key) -> Int? {
         guard key.words.count > 1, let first = key.words.first, let last = key.words.last else { return nil }
         let firstLast = bySurname[first] == nil ? [] : Array(key.words.dropFirst()) + [first]
@@ -62,7 +62,7 @@ extension NameClusterer {
         return nil
     }
 
-    /// Whether `words` stand in `full` in their order, others between them or not.
+    /// Whether `words` occur in `full` in this order, perhaps with others between them.
     private func isInOrder(_ words: [UInt64], in full: [UInt64]) -> Bool {
         var rest = full[...]
         return words.allSatisfy { word in
@@ -72,7 +72,7 @@ extension NameClusterer {
         }
     }
 
-    /// Whether the name of `draft` is `words` with letters of honour after them: "Daniel Bernoulli FRS".
+    /// Whether the name of `draft` is `words` with post-nominal letters: "Daniel Bernoulli FRS".
     private func isHonoured(_ draft: Int, as words: [UInt64]) -> Bool {
         let full = drafts[draft].fullest
         guard words.count > 1, full.count == words.count + 1, let last = full.last else { return false }
@@ -81,19 +81,19 @@ extension NameClusterer {
     }
 
     /// "Ed Royce" and "Edward Royce"; "J. Smith" and "John Smith".
-    private func otherFirstName(of name: Int, _ last: UInt64) -> Found? {
+    private func otherFirstName(of name: Int, _ last: UInt64) -> Match? {
         let form = letters(names[name].tokens.lowerBound)
         return only(bySurname[last]) { draft in
             let other = letters(drafts[draft].fullest.lowerBound)
             let isInitial = (form.count == 1 || other.count == 1) && form.first == other.first
             return (isInitial || Nicknames.areOne(form, other)) && agrees(drafts[draft].gender, names[name].gender)
                 && generation(of: drafts[draft].fullest) == generation(of: names[name].tokens)
-        }.map { Found(draft: $0, reason: .nickname) }
+        }.map { Match(draft: $0, reason: .nickname) }
     }
 
-    /// "Ileana Ros-Lehiten" and "Ileana Ros-Lehtinen"; "Kristen Wilkins" and "Kristin Wilkins", since one article seldom
-    /// names two people that differ in a vowel.
-    private func otherSpelling(of name: Int, _ first: UInt64, _ last: UInt64) -> Found? {
+    /// "Ileana Ros-Lehiten" and "Ileana Ros-Lehtinen"; "Kristen Wilkins" and "Kristin Wilkins": one article seldom
+    /// names two people whose names differ in a vowel.
+    private func otherSpelling(of name: Int, _ first: UInt64, _ last: UInt64) -> Match? {
         guard let given = names[name].tokens.first, let surname = surnameToken(of: names[name].tokens) else {
             return nil
         }
@@ -106,7 +106,7 @@ extension NameClusterer {
                 ? Spelling.differInAVowel(firstForm, letters(drafts[draft].fullest.lowerBound))
                 : Spelling.areOne(lastForm, letters(otherLast))
         }
-        return other.map { Found(draft: $0, reason: .spelling) }
+        return other.map { Match(draft: $0, reason: .spelling) }
     }
 
     private func fullWords(_ draft: Int) -> [UInt64] { nameWords(of: drafts[draft].fullest) }
@@ -116,7 +116,7 @@ extension NameClusterer {
         return words.last { !text.tokens[$0].is(.nameSuffix) }
     }
 
-    /// "Jr.", the number of a king and the like, as a hash: the father is not the son.
+    /// The hash of "Jr.", a regnal number and the like: it distinguishes father and son.
     func generation(of name: Range<Int>) -> UInt64? {
         guard name.count > 1, let last = name.last.map({ text.tokens[$0] }) else { return nil }
         return last.is(.nameSuffix) || last.isCapitalised && Self.numbers.contains(last.hash) ? last.hash : nil
@@ -136,59 +136,60 @@ extension NameClusterer {
 
     // MARK: Lone words
 
-    /// A title and one word: "Mr. Clinton", "President Clinton".
+    /// Joins a name of a title and one word: "Mr. Clinton", "President Clinton".
     mutating func joinTitled(_ name: Int) {
         let word = nameWords(of: names[name].tokens)[0]
         let people = named(word, in: bySurname).filter {
             agrees(drafts[$0].gender, names[name].gender) && isOfGeneration($0, of: name)
         }
         if let person = people.first, people.count == 1 {
-            // Two who have the surname, and the title's gender is only one's.
-            let isTold = named(word, in: bySurname).count > 1
-            return put(name, Found(draft: person, reason: isTold ? .titleAndSurname : .surname))
+            // Several people share the surname, and only one has the title's gender.
+            let isShared = named(word, in: bySurname).count > 1
+            return assign(name, to: Match(draft: person, reason: isShared ? .titleAndSurname : .surname))
         }
         if let person = only(people, where: { hasTitle($0, of: name) }) {
-            return put(name, Found(draft: person, reason: .titleAndSurname))
+            return assign(name, to: Match(draft: person, reason: .titleAndSurname))
         }
-        if let crowned = crowned(name, word) { return put(name, crowned) }
-        // A first name goes with a title rarely: "Prince William" is not William Hague, but one who is a prince elsewhere.
+        if let monarch = monarch(name, word) { return assign(name, to: monarch) }
+        // A title seldom precedes a first name: "Prince William" is not William Hague, but may be someone called a
+        // prince elsewhere.
         if people.isEmpty, let prince = only(byFirstName[word], where: { hasTitle($0, of: name) }) {
-            return put(name, Found(draft: prince, reason: .firstName))
+            return assign(name, to: Match(draft: prince, reason: .firstName))
         }
         let known = only(titled[word]) {
             agrees(drafts[$0].gender, names[name].gender) && people.isEmpty && isOfGeneration($0, of: name)
         }
-        let draft = known ?? start(with: name)
+        let draft = known ?? newDraft(for: name)
         if known == nil { titled[word, default: []].append(draft) }
-        put(name, Found(draft: draft, reason: known == nil ? .fullestName : .sameName))
+        assign(name, to: Match(draft: draft, reason: known == nil ? .fullestName : .sameName))
     }
 
-    /// Lone words without a title, in the order of the text.
+    /// Joins single words without a title, in text order.
     ///
-    /// Where several people have the word in their names, it stands for the only one who has it as a surname, or for the one
-    /// that the article already used it for when it had named no other; where there is no such use, it stays open.
+    /// A word in several people's names refers to the only one who has it as a surname, or to the only one named so
+    /// far; otherwise it stays unresolved.
     mutating func joinBare(_ lone: [Int]) {
         var early: [Int] = []
         var open: [UInt64: [Int]] = [:]
         for name in lone {
             let word = nameWords(of: names[name].tokens)[0]
             if generation(of: names[name].tokens) != nil, let draft = known(key(of: names[name])) {
-                put(name, Found(draft: draft, reason: .sameName))
+                assign(name, to: Match(draft: draft, reason: .sameName))
                 continue
             }
-            if let crowned = crowned(name, word) {
-                put(name, crowned)
+            if let monarch = monarch(name, word) {
+                assign(name, to: monarch)
                 continue
             }
-            let people = bearers(of: word).filter { isOfGeneration($0, of: name) }
+            let people = people(named: word).filter { isOfGeneration($0, of: name) }
             var known = people.count > 1 ? people.filter { isNamed($0, before: name) } : people
             let surnamed = known.filter { bySurname[word]?.contains($0) == true }
             if surnamed.count == 1 { known = surnamed }
             if people.count > 1, known.isEmpty {
                 early.append(name)
             } else if let person = known.first, known.count == 1 {
-                if people.count > 1 { owners[word] = owners[word] ?? person }
-                put(name, Found(draft: person, reason: reason(word, person, isShared: people.count > 1)))
+                if people.count > 1 { surnameReferents[word] = surnameReferents[word] ?? person }
+                assign(name, to: Match(draft: person, reason: reason(word, person, isShared: people.count > 1)))
             } else {
                 joinOpen(name, word, isKnown: !people.isEmpty, &open)
             }
@@ -197,16 +198,16 @@ extension NameClusterer {
     }
 
     private mutating func joinOpen(_ name: Int, _ word: UInt64, isKnown: Bool, _ open: inout [UInt64: [Int]]) {
-        if let owner = owners[word], isOfGeneration(owner, of: name) {
-            return put(name, Found(draft: owner, reason: reason(word, owner, isShared: true)))
+        if let referent = surnameReferents[word], isOfGeneration(referent, of: name) {
+            return assign(name, to: Match(draft: referent, reason: reason(word, referent, isShared: true)))
         }
         if !isKnown, let titled = only(titled[word], where: { isOfGeneration($0, of: name) }) {
-            return put(name, Found(draft: titled, reason: .surname))
+            return assign(name, to: Match(draft: titled, reason: .surname))
         }
         let known = only(open[word]) { isOfGeneration($0, of: name) }
-        let draft = known ?? start(with: name)
+        let draft = known ?? newDraft(for: name)
         if known == nil { open[word, default: []].append(draft) }
-        put(name, Found(draft: draft, reason: known == nil ? .fullestName : .sameName))
+        assign(name, to: Match(draft: draft, reason: known == nil ? .fullestName : .sameName))
     }
 
     private func reason(_ word: UInt64, _ draft: Int, isShared: Bool) -> MentionReason {
@@ -214,8 +215,8 @@ extension NameClusterer {
         return isShared ? .usedSurname : .surname
     }
 
-    /// The people whose surname or first name `word` is.
-    private func bearers(of word: UInt64) -> [Int] {
+    /// The people with `word` as their surname or first name.
+    private func people(named word: UInt64) -> [Int] {
         let surnamed = named(word, in: bySurname)
         return surnamed + named(word, in: byFirstName).filter { !surnamed.contains($0) }
     }
@@ -224,29 +225,29 @@ extension NameClusterer {
         drafts[draft].names.contains { names[$0].tokens.lowerBound < names[name].tokens.lowerBound }
     }
 
-    /// The people under `word`; where some have more to speak for them than their shape, those.
+    /// The people under `word`; only those with evidence besides the shape of their name, if there are any.
     private func named(_ word: UInt64, in table: [UInt64: [Int]]) -> [Int] {
         guard let all = table[word] else { return [] }
         let sure = all.filter { drafts[$0].names.contains { !names[$0].isGuess } }
         return sure.isEmpty ? all : sure
     }
 
-    /// "Norton I", where Joshua Norton is an emperor too.
-    private mutating func crowned(_ name: Int, _ word: UInt64) -> Found? {
+    /// "Norton I", if Joshua Norton is also called an emperor.
+    private mutating func monarch(_ name: Int, _ word: UInt64) -> Match? {
         guard generation(of: names[name].tokens) != nil,
             let person = only(bySurname[word], where: { hasTitle($0, of: name) })
         else { return nil }
-        note(name, in: person)
-        return Found(draft: person, reason: .titleAndSurname)
+        register(name, as: person)
+        return Match(draft: person, reason: .titleAndSurname)
     }
 
-    /// Whether `name` says nothing of the generation, or that of `draft`: "Charles" may be Charles III, Charles II may not.
+    /// Whether `name` has no generation, or that of `draft`: "Charles" may be Charles III; "Charles II" may not.
     private func isOfGeneration(_ draft: Int, of name: Int) -> Bool {
         let own = generation(of: names[name].tokens)
         return own == nil || own == generation(of: drafts[draft].fullest)
     }
 
-    /// Whether `draft` is given one of the titles of `name` elsewhere.
+    /// Whether `draft` has one of the titles of `name` elsewhere.
     private func hasTitle(_ draft: Int, of name: Int) -> Bool {
         let own = names[name].roles + [names[name].apposition].compactMap { $0 }
         let titles = Set(own.map { text.tokens[text.head(ofRole: $0)].hash })

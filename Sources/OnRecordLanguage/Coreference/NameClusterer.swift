@@ -1,42 +1,42 @@
 import OnRecordText
 
-/// Joins the names of one document that stand for the same thing.
+/// Clusters the names of one document by what they refer to.
 ///
-/// Names of several words are joined first, the longest before the others, so that short forms find the full name wherever
-/// it stands; then lone words, those with a title first. Every name keeps the reason why it is where it is.
+/// Names of several words are joined first, the longest before the others, so that a short form finds the full name
+/// wherever it is; then single words, those with a title first. Each name keeps the reason for its cluster.
 struct NameClusterer {
     let text: TokenizedText
     let names: [NameMention]
     private(set) var drafts: [EntityDraft] = []
-    /// The draft that each name belongs to.
+    /// The draft of each name.
     private(set) var draftOfName: [Int?]
-    /// Why it belongs there.
+    /// Why each name belongs to its draft.
     private(set) var reasonOfName: [MentionReason]
-    private var byWords: [Key: Found] = [:]
-    /// The drafts of people by the first words of their full names, and by their surnames.
+    private var byWords: [Key: Match] = [:]
+    /// The drafts of people by the first word of their full names, and by their surnames.
     private(set) var byFirstName: [UInt64: [Int]] = [:]
     private(set) var bySurname: [UInt64: [Int]] = [:]
-    /// The drafts of people who are known by one word and a title.
+    /// The drafts of people known only by a title and one word.
     var titled: [UInt64: [Int]] = [:]
-    /// The drafts of organisations by their first and last words and their initials.
+    /// The drafts of organisations by their first and last words and by their initials.
     private(set) var organisations: [UInt64: [Int]] = [:]
-    /// The drafts of laws by their last words.
+    /// The drafts of legislation by the last words of their names.
     private(set) var laws: [UInt64: [Int]] = [:]
-    /// For each name of a person those that the text says are other names of the same one.
+    /// For each name of a person, its aliases according to the text.
     private var aliases: [Int: [Int]] = [:]
-    /// Which person the article uses a surname for that several have.
-    var owners: [UInt64: Int] = [:]
+    /// The person for whom the article uses a surname that several people share.
+    var surnameReferents: [UInt64: Int] = [:]
 
-    /// A name's words, as the table of drafts has them.
+    /// The normalised words of a name, by which drafts are looked up.
     struct Key: Hashable {
         let kind: EntityKind
         let words: [UInt64]
-        /// "Jr." and the like.
+        /// The hash of "Jr." and the like.
         var generation: UInt64?
     }
 
-    /// A draft that a name belongs to, and why.
-    struct Found {
+    /// The draft of a name, and the reason.
+    struct Match {
         let draft: Int
         let reason: MentionReason
     }
@@ -69,47 +69,47 @@ struct NameClusterer {
     private mutating func join(_ name: Int) {
         let key = key(of: names[name])
         let found = byWords[key] ?? longerForm(of: name, key: key)
-        let draft = found?.draft ?? start(with: name)
-        // Of two names the one that stands first is the one that the article uses.
+        let draft = found?.draft ?? newDraft(for: name)
+        // Of two aliases, the article's own name for the person is the one that comes first.
         let isMain =
             found?.reason == .sameName
             || found?.reason == .otherForm && aliases[name].map { $0.allSatisfy { $0 > name } } == true
         if let draft = found?.draft, isMain { drafts[draft].fullest = names[name].tokens }
-        put(name, Found(draft: draft, reason: found?.reason ?? .fullestName))
-        if byWords[key] == nil { byWords[key] = Found(draft: draft, reason: found?.reason ?? .fullestName) }
-        if names[name].kind == .person { noteFullName(key.words, of: draft) }
+        assign(name, to: Match(draft: draft, reason: found?.reason ?? .fullestName))
+        if byWords[key] == nil { byWords[key] = Match(draft: draft, reason: found?.reason ?? .fullestName) }
+        if names[name].kind == .person { indexFullName(key.words, of: draft) }
     }
 
-    /// Adds a draft whose fullest name `name` is.
-    mutating func start(with name: Int) -> Int {
+    /// Adds a draft whose fullest name is `name`.
+    mutating func newDraft(for name: Int) -> Int {
         let draft = EntityDraft(kind: names[name].kind, fullest: names[name].tokens)
         switch draft.kind {
         case .organisation:
             let words = draft.fullest.map { text.tokens[$0].hash }
-            note(
-                words.prefix(1) + words.suffix(1) + headBeforeOf(words) + acronyms(of: draft.fullest),
+            index(
+                words.prefix(1) + words.suffix(1) + headNoun(words) + acronyms(of: draft.fullest),
                 in: &organisations)
         case .legislation:
-            note(key(of: names[name]).words.suffix(2), in: &laws)
+            index(key(of: names[name]).words.suffix(2), in: &laws)
         default: break
         }
         drafts.append(draft)
         return drafts.count - 1
     }
 
-    /// Notes the draft to come under each of `parts`.
-    private func note(_ parts: [UInt64], in table: inout [UInt64: [Int]]) {
+    /// Indexes the draft that is about to be added under each of `parts`.
+    private func index(_ parts: [UInt64], in table: inout [UInt64: [Int]]) {
         for part in parts where table[part]?.last != drafts.count { table[part, default: []].append(drafts.count) }
     }
 
-    private mutating func noteFullName(_ words: [UInt64], of draft: Int) {
+    private mutating func indexFullName(_ words: [UInt64], of draft: Int) {
         guard words.count > 1, let first = words.first, let last = words.last else { return }
         if byFirstName[first]?.contains(draft) != true { byFirstName[first, default: []].append(draft) }
         if bySurname[last]?.contains(draft) != true { bySurname[last, default: []].append(draft) }
     }
 
-    /// Puts `name` where it was found to belong.
-    mutating func put(_ name: Int, _ found: Found) {
+    /// Assigns `name` to the draft of `found`.
+    mutating func assign(_ name: Int, to found: Match) {
         let mention = names[name]
         let draft = found.draft
         draftOfName[name] = draft
@@ -122,18 +122,18 @@ struct NameClusterer {
         }
     }
 
-    /// Notes that other names like `name` stand for `draft`.
-    mutating func note(_ name: Int, in draft: Int) {
-        byWords[key(of: names[name])] = Found(draft: draft, reason: .sameName)
+    /// Makes other names equal to `name` refer to `draft`.
+    mutating func register(_ name: Int, as draft: Int) {
+        byWords[key(of: names[name])] = Match(draft: draft, reason: .sameName)
     }
 
-    /// The draft of a name that the text calls another one of `name`.
+    /// The draft of an alias of `name`.
     func alias(of name: Int) -> Int? { aliases[name]?.lazy.compactMap { draftOfName[$0] }.first }
 
-    /// The draft of the names whose words are `key`.
+    /// The draft of the names with this key.
     func known(_ key: Key) -> Int? { byWords[key]?.draft }
 
-    /// The one of `candidates` that `condition` holds for; `nil` where it holds for none or several.
+    /// The only one of `candidates` that satisfies `condition`; `nil` if none does, or several do.
     func only(_ candidates: [Int]?, where condition: (Int) -> Bool) -> Int? {
         var found: Int?
         for draft in candidates ?? [] where draft != found && condition(draft) {
@@ -143,7 +143,7 @@ struct NameClusterer {
         return found
     }
 
-    private func longerForm(of name: Int, key: Key) -> Found? {
+    private func longerForm(of name: Int, key: Key) -> Match? {
         switch key.kind {
         case .person: fullName(of: name, key: key)
         case .organisation: longerOrganisation(of: name, key: key)
@@ -153,8 +153,8 @@ struct NameClusterer {
         }
     }
 
-    /// "Resolution 351" of "House Resolution 351", and "House resolution" where it is the only one.
-    private func longerLaw(_ key: Key) -> Found? {
+    /// "Resolution 351" for "House Resolution 351", and "House resolution" if there is only one.
+    private func longerLaw(_ key: Key) -> Match? {
         only(key.words.last.flatMap { laws[$0] }) { draft in
             let name = drafts[draft].fullest
             let full = lawWords(of: name)
@@ -162,12 +162,12 @@ struct NameClusterer {
             return full.count > key.words.count
                 && (full.suffix(key.words.count).elementsEqual(key.words)
                     || isNumbered && full.dropLast().suffix(key.words.count).elementsEqual(key.words))
-        }.map { Found(draft: $0, reason: .shortForm) }
+        }.map { Match(draft: $0, reason: .shortForm) }
     }
 
     // MARK: Words
 
-    /// The words of a name, abbreviations of the same thing made one.
+    /// The normalised words of a name; abbreviations are expanded.
     func key(of name: NameMention) -> Key {
         let words =
             switch name.kind {
@@ -199,8 +199,8 @@ struct NameClusterer {
         )
     }()
 
-    /// The hash of a name's letters without full stops, so that "U.N." is found as the initials of "United Nations"; one
-    /// blank between words.
+    /// The hash of a name's letters without full stops, with single spaces, so that "U.N." equals the initials of
+    /// "United Nations".
     func lettersHash(_ name: Range<Int>) -> UInt64 {
         var hash = WordHash.seed
         var wasBlank = false

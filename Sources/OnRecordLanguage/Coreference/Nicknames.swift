@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// Short forms of first names, as English speakers use them.
+/// Short forms of English first names.
 package enum Nicknames {
-    /// Whether `left` and `right`, in small letters, are forms of one first name: "ed" and "edward", "ed" and "eddie".
+    /// Whether `left` and `right`, in lower case, are forms of one first name: "ed" and "edward", "ed" and "eddie".
     package static func areOne(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         guard left != right, let first = groups[String(decoding: left, as: UTF8.self)],
             let second = groups[String(decoding: right, as: UTF8.self)]
@@ -10,7 +10,7 @@ package enum Nicknames {
         return !first.isDisjoint(with: second)
     }
 
-    /// The forms that share a group with `name`, itself among them.
+    /// The groups of forms that contain `name`.
     package static func key(_ name: String) -> Set<Int> { groups[name] ?? [] }
 
     private static let groups: [String: Set<Int>] = {
@@ -21,7 +21,7 @@ package enum Nicknames {
         return groups
     }()
 
-    /// Each line the forms of one name.
+    /// One group of forms a line.
     private static let lines = [
         "abraham abe", "abigail abby", "albert al bert", "alexander alex alec sandy", "alexandra alex sandra",
         "alfred al fred", "andrew andy drew", "anthony tony", "arthur art artie", "barbara barb babs",

@@ -1,16 +1,15 @@
 import OnRecordText
 
-/// Nouns for people by their offices, as descriptions use them.
+/// Nouns that describe people by their offices.
 enum OfficeWords {
-    /// The hashes of the nouns by which somebody with the title that hashes to `title` may be described: "Rep." by
-    /// "congresswoman".
+    /// The hashes of the nouns that may describe a person whose title has the hash `title`: "Rep." and "congresswoman".
     static func nouns(for title: UInt64) -> [UInt64] { nounsByTitle[title] ?? [title] }
 
-    /// Words before an office that make it another: "vice president".
+    /// Words that make an office a different one: "vice president".
     static let deputies = WordSet(["vice", "deputy", "assistant", "associate", "under"])
 
-    /// Nouns for which being near is no reason: the holder of an office is told by a title, and a source stays unnamed.
-    static let untold = WordSet(
+    /// Nouns for which nearness is not evidence: office holders are identified by a title, and sources stay unnamed.
+    static let requiringEvidence = WordSet(
         [
             "senator", "representative", "congressman", "congresswoman", "governor", "mayor", "judge", "justice",
             "sheriff", "ambassador", "minister", "secretary", "attorney", "lawyer", "prosecutor", "general", "colonel",

@@ -1,11 +1,12 @@
 import OnRecordText
 
-/// Names of places that are one: abbreviations, and countries under two names.
+/// Alternative names of places: abbreviations, and countries with two names.
 package enum PlaceAliases {
-    /// The hash under which the place is kept whose name, in small letters and without full stops, hashes to `hash`.
+    /// The hash of the canonical name of the place whose name, in lower case and without full stops, has the hash
+    /// `hash`.
     package static func canonical(_ hash: UInt64) -> UInt64 { byHash[hash] ?? hash }
 
-    /// The name under which the place called `name`, in small letters and without full stops, is kept.
+    /// The canonical name of the place `name`, which is in lower case and without full stops.
     package static func canonical(_ name: String) -> String { byName[name] ?? name }
 
     private static let byHash = Dictionary(
@@ -20,7 +21,7 @@ package enum PlaceAliases {
         return names
     }()
 
-    /// Each line a name and its other forms.
+    /// The canonical name and its alternatives, one place a line.
     private static let lines = [
         "united states/us/usa/america/united states of america/the united states/the us",
         "united kingdom/uk/britain/great britain/the united kingdom/the uk", "united arab emirates/uae",

@@ -1,9 +1,9 @@
 import OnRecordText
 
-/// When two spellings are of one name, and one of them a slip.
+/// Judges whether one of two spellings is a misspelling of the other.
 package enum Spelling {
-    /// Whether `left` and `right`, names in small letters, differ by no more than a slip: a letter or two, vowels or doubled
-    /// or neighbouring letters, in a long name. Two that lists know are two names: "Johnson" and "Johnston".
+    /// Whether `left` and `right`, names in lower case, differ only by a misspelling: one letter, or two in a long
+    /// name. If both are in the lists they are different names: "Johnson" and "Johnston".
     package static func areOne(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         guard left != right, min(left.count, right.count) >= 6, left.first == right.first,
             abs(left.count - right.count) <= 2, distance(left, right) <= (min(left.count, right.count) >= 9 ? 2 : 1)
@@ -11,7 +11,7 @@ package enum Spelling {
         return !(isKnown(left) && isKnown(right))
     }
 
-    /// Whether `left` and `right`, names in small letters, differ in one vowel only.
+    /// Whether `left` and `right`, names in lower case, differ in exactly one vowel.
     package static func differInAVowel(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         guard left.count == right.count, left.count >= 6 else { return false }
         let differing = zip(left, right).filter { $0 != $1 }
@@ -24,8 +24,8 @@ package enum Spelling {
         Surnames.table.value(of: name) != nil || FirstNames.table.value(of: name) != nil
     }
 
-    /// How many letters must be put in, taken out, changed or swapped with their neighbour to make one the other
-    /// (optimal string alignment).
+    /// The fewest insertions, deletions, substitutions and transpositions of neighbouring letters that turn one into
+    /// the other (optimal string alignment).
     package static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var before: [Int] = []
         var last = Array(0...right.count)

@@ -1,7 +1,8 @@
 import OnRecordText
 
 extension TokenizedText {
-    /// Whether a mention stands where a subject does: no preposition before it, a verb soon after.
+    /// Whether a mention is in subject position: no preposition before it, and the start of a sentence or a verb after
+    /// it.
     func isSubject(_ mention: Range<Int>) -> Bool {
         let before = mention.lowerBound - 1
         if before >= 0, tokens[before].is(.preposition), !startsSentence[mention.lowerBound] { return false }

@@ -1,77 +1,82 @@
 import OnRecordText
 
-/// Descriptions by whose somebody is: "her mother", "Porter's friends", "the NASA administrator".
+/// Descriptions with a possessor: "her mother", "Porter's friends", "the NASA administrator".
 extension CoreferenceResolver {
-    /// The words of a description as the table has them: for those of an owner who is known, the owner's number.
-    func words(of description: Range<Int>) -> [UInt64] {
+    /// The key of a description in the table of descriptions. A known possessor is represented by its draft's number.
+    func descriptionKey(of description: Range<Int>) -> [UInt64] {
         let start = description.lowerBound
         let name = Int(nameStarting[start])
-        let owner = name >= 0 ? names[name].tokens : start..<start + 1
-        guard owner.upperBound < description.upperBound,
-            let draft = name >= 0 ? draftOfName[name] : draftOfPhrase[owner]
+        let possessor = name >= 0 ? names[name].tokens : start..<start + 1
+        guard possessor.upperBound < description.upperBound,
+            let draft = name >= 0 ? draftOfName[name] : draftOfPhrase[possessor]
         else { return description.map(text.hash) }
-        return [UInt64(draft)] + (afterOwner(owner)..<description.upperBound).map(text.hash)
+        return [UInt64(draft)] + (afterPossessor(possessor)..<description.upperBound).map(text.hash)
     }
 
-    /// Somebody who is described as the owner's, the owner having been seen. The owner's words stay the owner's.
-    mutating func see(ownedBy owner: Range<Int>) {
-        guard let (own, head) = owned(by: owner) else { return }
-        let description = owner.lowerBound..<own.upperBound
-        let words = words(of: description)
+    /// Resolves the noun phrase possessed by `possessor`, which has already been resolved. The possessor's words are not
+    /// part of the new mention.
+    mutating func resolve(possessedBy possessor: Range<Int>) {
+        guard let (own, head) = possessed(by: possessor) else { return }
+        let description = possessor.lowerBound..<own.upperBound
+        let key = descriptionKey(of: description)
         if let name = nameApposed(to: description, gender: gender(of: head)), let draft = draftOfName[name] {
-            settle(words, on: draft)
-            // "NASA Administrator Jane Porter": a title, no mention.
-            if own.lowerBound == owner.upperBound, !isPronoun(owner), names[name].tokens.lowerBound == own.upperBound {
+            assign(key, to: draft)
+            // "NASA Administrator Jane Porter": a title, not a mention.
+            if own.lowerBound == possessor.upperBound, !isPronoun(possessor),
+                names[name].tokens.lowerBound == own.upperBound
+            {
                 return
             }
-            return note(own, .apposition, of: draft)
+            return addMention(own, .apposition, of: draft)
         }
-        if nameTitled[head] >= 0, !isPronoun(owner) {
-            // "U.S. Ambassador to the United Nations Jane Porter": her title, and nobody else; "Jane Porter, a Florida
-            // Republican": herself.
+        if nameTitled[head] >= 0, !isPronoun(possessor) {
+            // "U.S. Ambassador to the United Nations Jane Porter": her title; "Jane Porter, a Florida Republican":
+            // herself.
             let name = Int(nameTitled[head])
             if head >= names[name].tokens.upperBound, let draft = draftOfName[name] {
-                note(own, .apposition, of: draft)
+                addMention(own, .apposition, of: draft)
             }
             return
         }
-        // "Ohio voter" is another one each time.
-        let isOne = own.lowerBound > owner.upperBound || text.tokens[head].isCapitalised || isPronoun(owner)
-        if isOne, let draft = descriptions[words] { return note(own, .sameWords, of: draft) }
+        // "Ohio voter" is a different person each time.
+        let isOne = own.lowerBound > possessor.upperBound || text.tokens[head].isCapitalised || isPronoun(possessor)
+        if isOne, let draft = descriptions[key] { return addMention(own, .sameWords, of: draft) }
         var draft = EntityDraft(kind: kind(of: head), fullest: description, isNamed: false)
         draft.gender = gender(of: head)
-        if isOne { descriptions[words] = drafts.count }
+        if isOne { descriptions[key] = drafts.count }
         drafts.append(draft)
-        note(own, .sameWords, of: drafts.count - 1)
+        addMention(own, .sameWords, of: drafts.count - 1)
     }
 
-    private mutating func note(_ tokens: Range<Int>, _ reason: MentionReason, of draft: Int) {
+    private mutating func addMention(_ tokens: Range<Int>, _ reason: MentionReason, of draft: Int) {
         let span = text.span(tokens)
         let earlier = drafts[draft].mentions.last { $0.span.end <= span.start }
         drafts[draft].mentions.append(
             MentionDraft(span: span, kind: .nominal, reason: reason, antecedent: earlier?.span))
     }
 
-    /// Takes the description `words` for that of a name, and those who were described so before for the same.
-    private mutating func settle(_ words: [UInt64], on draft: Int) {
-        let earlier = descriptions[words]
-        descriptions[words] = draft
+    /// Assigns the description to a named draft, together with the earlier mentions of the same description.
+    private mutating func assign(_ key: [UInt64], to draft: Int) {
+        let earlier = descriptions[key]
+        descriptions[key] = draft
         guard let earlier, earlier != draft else { return }
         if drafts[earlier].isNamed {
-            // Two are described so: "her friend".
-            descriptions[words] = nil
+            // Two people fit the description: "her friend".
+            descriptions[key] = nil
         } else {
             drafts[draft].mentions += drafts[earlier].mentions
             drafts[earlier].mentions = []
         }
     }
 
-    /// The words after an owner that say who is the owner's, and the noun among them.
-    private func owned(by owner: Range<Int>) -> (tokens: Range<Int>, head: Int)? {
-        let start = afterOwner(owner)
-        guard nameStarting[owner.lowerBound] >= 0 || isPronoun(owner) else { return nil }
-        // "the Porter family": people own nobody else without an ending.
-        if startsPerson(owner.lowerBound), start == owner.upperBound, !text.isWord(start, .family) { return nil }
+    /// The noun phrase after a possessor, and its head.
+    private func possessed(by possessor: Range<Int>) -> (tokens: Range<Int>, head: Int)? {
+        let start = afterPossessor(possessor)
+        guard nameStarting[possessor.lowerBound] >= 0 || isPronoun(possessor) else { return nil }
+        // "the Porter family": a person possesses nothing else without a possessive ending.
+        if startsPerson(possessor.lowerBound), start == possessor.upperBound, !text.isWord(start, .family) {
+            return nil
+        }
         var head = start
         while head < text.tokens.count, !isHead(head) {
             guard head - start < Self.mostAdjectives, isModifier(head), !startsPerson(head),
@@ -88,9 +93,9 @@ extension CoreferenceResolver {
 
     private static let mostAdjectives = 4
 
-    /// Where what is owned starts: after the owner's 's or apostrophe.
-    private func afterOwner(_ owner: Range<Int>) -> Int {
-        let index = owner.upperBound
+    /// Where the possessed noun phrase starts: after 's or an apostrophe.
+    private func afterPossessor(_ possessor: Range<Int>) -> Int {
+        let index = possessor.upperBound
         guard index + 1 < text.tokens.count else { return index }
         let mark = text.tokens[index]
         let isApostrophe =
@@ -99,22 +104,22 @@ extension CoreferenceResolver {
         return mark.kind == .possessive || isApostrophe ? index + 1 : index
     }
 
-    /// Whether a word says of somebody what they are, or what several are together.
+    /// Whether a word is a noun for a person, or a plural noun for a group.
     private func isHead(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, nameStarting[index] < 0, !token.is(.function) else { return false }
         return token.is(.personNoun) || token.is(.groupNoun) && token.is(.plural) || text.isWord(index, .family)
     }
 
-    private func isPronoun(_ owner: Range<Int>) -> Bool { text.tokens[owner.lowerBound].is(.possessivePronoun) }
+    private func isPronoun(_ possessor: Range<Int>) -> Bool { text.tokens[possessor.lowerBound].is(.possessivePronoun) }
 
     private func startsPerson(_ index: Int) -> Bool {
         let name = Int(nameStarting[index])
         return name >= 0 && names[name].kind == .person
     }
 
-    /// Whether a person's noun only tells what sort of thing the word after it is: "his student loans". A word that nothing is
-    /// known of is a noun, but for the past of a verb; after a mother or a brother it is a verb.
+    /// Whether a noun for a person only modifies the word after it: "his student loans". An unknown word after it is
+    /// taken for a noun, unless it looks like a past form; after "mother" or "brother" it is a verb.
     private func isModifier(_ head: Int, of after: Int) -> Bool {
         guard after < text.tokens.count, text.tokens[after].kind == .word, text.tokens[after].shape == .lower else {
             return false
@@ -127,9 +132,9 @@ extension CoreferenceResolver {
 
     // MARK: Names beside descriptions
 
-    /// The name beside a description: "his father, John Porter,", "Jane Porter, his wife,".
+    /// The name in apposition to a description: "his father, John Porter,", "Jane Porter, his wife,".
     private func nameApposed(to description: Range<Int>, gender: Gender) -> Int? {
-        let owner = Int(nameStarting[description.lowerBound])
+        let possessor = Int(nameStarting[description.lowerBound])
         let end = description.upperBound
         guard end < text.tokens.count else { return nil }
         let isParted = text.tokens[end].kind == .comma
@@ -140,19 +145,19 @@ extension CoreferenceResolver {
             return isBeside && mayBe(name, gender, description) ? name : nil
         }
         let comma = description.lowerBound - 1
-        guard let name = owner >= 0 ? owner - 1 : lastName, name >= 0, names[name].tokens.upperBound == comma,
+        guard let name = possessor >= 0 ? possessor - 1 : lastName, name >= 0, names[name].tokens.upperBound == comma,
             text.tokens[comma].kind == .comma,
             isEnd(end) || names[name].apposition?.contains(end - 1) == true, mayBe(name, gender, description)
         else { return nil }
         return name
     }
 
-    /// Whether a name may be somebody's who is described so: a person's of that gender, and not the owner's.
+    /// Whether a name may belong to the person described: a person, of that gender, and not the possessor.
     private func mayBe(_ name: Int, _ gender: Gender, _ description: Range<Int>) -> Bool {
         guard let draft = draftOfName[name], drafts[draft].kind == .person else { return false }
         let own = drafts[draft].gender
         return (own == .unknown || gender == .unknown || own == gender)
-            && words(of: description).first != UInt64(draft)
+            && descriptionKey(of: description).first != UInt64(draft)
     }
 
     private func isEnd(_ index: Int) -> Bool {
@@ -161,8 +166,8 @@ extension CoreferenceResolver {
         return kind != .word && kind != .number && kind != .possessive
     }
 
-    /// The descriptions that a name is given to: "one of them, a Chechen man by the name of Ilya".
-    mutating func seeDescriptions(before name: Range<Int>, of draft: Int) {
+    /// Adds the descriptions to which a name is given: "one of them, a Chechen man by the name of Ilya".
+    mutating func addDescriptions(before name: Range<Int>, of draft: Int) {
         let start = name.lowerBound
         let isByName =
             text.isWord(start - 1, .of) && text.isWord(start - 2, .name) && text.isWord(start - 3, .the)
@@ -173,11 +178,11 @@ extension CoreferenceResolver {
         var first = end - 1
         while first > 0, end - first < Self.mostAdjectives, isModifier(first - 1) { first -= 1 }
         guard first > 0, text.tokens[first - 1].is(.determiner) else { return }
-        note(first - 1..<end, .apposition, of: draft)
+        addMention(first - 1..<end, .apposition, of: draft)
         let comma = first - 2
         guard comma > 2, text.tokens[comma].kind == .comma, text.tokens[comma - 1].is(.objectPronoun),
             text.isWord(comma - 2, .of), text.tokens[comma - 3].is(.numberWord)
         else { return }
-        note(comma - 3..<comma, .apposition, of: draft)
+        addMention(comma - 3..<comma, .apposition, of: draft)
     }
 }
