@@ -1,15 +1,15 @@
-/// One article as read from its file: its text, the zones marked in it, and what it says of itself.
+/// One article as read from its file: its text, its zones, and what it states about itself.
 ///
-/// `nil` for title, outlet and dates means that nothing in the text gives them.
+/// Title, outlet and dates are `nil` if the text does not give them.
 public struct Document: Sendable {
-    /// The path of the file below the folder that was opened.
+    /// The path of the file relative to the opened folder.
     public let name: String
-    /// The whole text; every span points into it.
+    /// The whole text; every span refers to it.
     public let text: ArticleText
-    /// The zones, in the order of the text. Every paragraph lies in one of its kind, but for a dateline that opens a
-    /// body paragraph: that stretch is a zone of its own before the paragraph's body zone.
+    /// The zones in text order. Every paragraph lies in one zone of its kind, except that a dateline at the start of a
+    /// body paragraph is a zone of its own, before the paragraph's body zone.
     public let zones: [Zone]
-    /// The paragraphs, in the order of the text.
+    /// The paragraphs in text order.
     public let paragraphs: [Paragraph]
     /// The headline.
     public let title: TextSpan?
@@ -17,9 +17,9 @@ public struct Document: Sendable {
     public let outlet: Outlet?
     /// When the article was published.
     public let published: DateStamp?
-    /// When it was last updated, where that is all or more than the text states.
+    /// When it was last updated, if the text states that too, or only that.
     public let updated: DateStamp?
-    /// What could not be read as it should be.
+    /// Problems in reading the file.
     public let issues: [ParseIssue]
 
     /// A document from its parts.

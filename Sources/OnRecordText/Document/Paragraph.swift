@@ -1,10 +1,10 @@
-/// A block of text set off by line breaks, without the breaks around it.
+/// A block of text between line breaks, without those around it.
 ///
-/// Where the file wraps its lines, the breaks inside a paragraph stay in its span and stand for spaces.
+/// In a file with wrapped lines, the breaks inside a paragraph stay in its span and stand for spaces.
 public struct Paragraph: Hashable, Sendable {
-    /// Where the block stands, white space at its edges left out.
+    /// Its position, without white space at the edges.
     public let span: TextSpan
-    /// The part that it plays in the article.
+    /// Its role in the article.
     public let zone: Zone.Kind
 
     /// A paragraph at `span` that belongs to a zone of kind `zone`.

@@ -1,11 +1,11 @@
-/// Something in an article's file that could not be read as it should be; the rest of it is read all the same.
+/// A problem in reading an article's file; the rest of it is read all the same.
 public struct ParseIssue: Hashable, Sendable {
-    /// What is wrong, as a sentence for the user without the file's name.
+    /// What is wrong, as a sentence for the user without the name of the file.
     public let message: String
-    /// Where in the text, if it is at one place.
+    /// Its position in the text, if it has one.
     public let span: TextSpan?
 
-    /// An issue described by `message`, at `span` where it has a place.
+    /// An issue described by `message`, at `span` if it has a position.
     public init(_ message: String, span: TextSpan? = nil) {
         self.message = message
         self.span = span

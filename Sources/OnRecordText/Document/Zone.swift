@@ -1,8 +1,8 @@
-/// A stretch of a document that plays one part in the article: its title, its body, a caption.
+/// A stretch of a document with one role in the article: title, body, caption.
 ///
-/// Zones are marks, not cuts: boilerplate stays in the text and is shown dimmed.
+/// Zones only label the text: boilerplate is kept and shown dimmed.
 public struct Zone: Hashable, Sendable {
-    /// The part that a zone plays.
+    /// The role of a zone.
     public enum Kind: String, Sendable, CaseIterable {
         /// The headline.
         case title
@@ -14,15 +14,15 @@ public struct Zone: Hashable, Sendable {
         case dateline
         /// The article itself.
         case body
-        /// What stands at a picture, its credit included.
+        /// The text that belongs to a picture, including its credit.
         case caption
         /// What the site put around the article: banners, share lines, links to other articles.
         case boilerplate
     }
 
-    /// The part that this stretch plays.
+    /// The role of this stretch.
     public let kind: Kind
-    /// Where it stands.
+    /// Its position.
     public let span: TextSpan
 
     /// A zone of `kind` at `span`.

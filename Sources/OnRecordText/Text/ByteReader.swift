@@ -1,6 +1,6 @@
-/// Reads back what a `ByteWriter` has written.
+/// Reads what a `ByteWriter` wrote.
 ///
-/// Beyond the end, or where the bytes were damaged, it gives zeros, empty texts and empty lists; it never traps.
+/// Beyond the end, or if the bytes are damaged, it returns zeros, empty texts and empty lists; it never traps.
 public struct ByteReader {
     private let bytes: [UInt8]
     private var place = 0
@@ -27,7 +27,7 @@ public struct ByteReader {
     /// The next text.
     public mutating func text() -> String { String(decoding: slice(), as: UTF8.self) }
 
-    /// The next bytes that were written with their number.
+    /// The next sequence of bytes that was written with its length.
     public mutating func slice() -> ArraySlice<UInt8> {
         let length = min(number(), bytes.count - place)
         defer { place += length }
@@ -40,12 +40,12 @@ public struct ByteReader {
         return TextSpan(start, start.addingReportingOverflow(number()).partialValue)
     }
 
-    /// The next value, where one was written.
+    /// The next value, if one was written.
     public mutating func optional<Value>(_ read: (inout ByteReader) -> Value) -> Value? {
         number() == 0 ? nil : read(&self)
     }
 
-    /// The next list of values, each of which takes at least a byte.
+    /// The next list of values, each of which takes at least one byte.
     @inlinable
     public mutating func list<Value>(_ read: (inout ByteReader) -> Value) -> [Value] {
         let count = count()
@@ -55,6 +55,6 @@ public struct ByteReader {
         return values
     }
 
-    /// How many values the list has that comes next, of which each takes at least a byte.
+    /// The length of the next list, whose values take at least one byte each.
     public mutating func count() -> Int { min(number(), bytes.count - place) }
 }

@@ -1,6 +1,6 @@
-/// Plain search for a run of bytes.
+/// Searches for a sequence of bytes.
 package enum ByteSearch {
-    /// The offset of the first `needle` in `bytes` at or after `start`; `nil` where there is none or it is empty.
+    /// The offset of the first `needle` in `bytes` at or after `start`; `nil` if there is none or `needle` is empty.
     package static func first(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         guard let lead = needle.first else { return nil }
         return bytes.withUnsafeBufferPointer { bytes in

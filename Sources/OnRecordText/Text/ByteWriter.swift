@@ -1,12 +1,12 @@
-/// Writes numbers and texts one after the other into as few bytes as they take; a `ByteReader` reads them back.
+/// Writes numbers and texts compactly; a `ByteReader` reads them back.
 public struct ByteWriter {
-    /// What has been written.
+    /// The bytes written so far.
     public private(set) var bytes: [UInt8] = []
 
-    /// Nothing written yet.
+    /// A writer that has written nothing.
     public init() {}
 
-    /// Writes `number`, which is not negative: seven bits a byte, the lowest first.
+    /// Writes `number`, which must not be negative, seven bits a byte, the lowest first.
     public mutating func write(_ number: Int) {
         var rest = UInt64(max(0, number))
         while rest >= 0x80 {
@@ -16,10 +16,10 @@ public struct ByteWriter {
         bytes.append(UInt8(rest))
     }
 
-    /// Writes `text`, its length in bytes first.
+    /// Writes `text`, preceded by its length in bytes.
     public mutating func write(_ text: String) { write(Array(text.utf8)) }
 
-    /// Writes `bytes`, their number first.
+    /// Writes `bytes`, preceded by their number.
     public mutating func write(_ bytes: [UInt8]) {
         write(bytes.count)
         self.bytes += bytes
@@ -31,13 +31,13 @@ public struct ByteWriter {
         write(span.end - span.start)
     }
 
-    /// Writes whether there is a `value`, and then that.
+    /// Writes whether `value` is present and, if so, the value.
     public mutating func write<Value>(_ value: Value?, _ write: (inout ByteWriter, Value) -> Void) {
         bytes.append(value == nil ? 0 : 1)
         if let value { write(&self, value) }
     }
 
-    /// Writes how many `values` there are, and then each of them.
+    /// Writes the number of `values`, then each of them.
     public mutating func write<Value>(_ values: [Value], _ write: (inout ByteWriter, Value) -> Void) {
         self.write(values.count)
         for value in values { write(&self, value) }

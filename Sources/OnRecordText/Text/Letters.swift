@@ -1,6 +1,6 @@
-/// Letters of UTF-8 text and their case, found at a byte offset. Only what is not ASCII is decoded.
+/// The case of letters in UTF-8 text, by byte offset. Only what is not ASCII is decoded.
 package enum Letters {
-    /// Whether a capital letter starts at `offset`.
+    /// Whether an upper-case letter starts at `offset`.
     package static func isUppercase(in utf8: [UInt8], at offset: Int) -> Bool {
         guard utf8.indices.contains(offset) else { return false }
         let byte = utf8[offset]
@@ -8,7 +8,7 @@ package enum Letters {
         return scalar(in: utf8, at: offset)?.properties.isUppercase ?? false
     }
 
-    /// Whether a small letter starts at `offset`.
+    /// Whether a lower-case letter starts at `offset`.
     package static func isLowercase(in utf8: [UInt8], at offset: Int) -> Bool {
         guard utf8.indices.contains(offset) else { return false }
         let byte = utf8[offset]
@@ -25,10 +25,10 @@ package enum Letters {
     /// Whether `byte` is an ASCII digit.
     package static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// `byte`, a small letter where it is an ASCII capital.
+    /// `byte` in lower case if it is an ASCII capital; otherwise unchanged.
     package static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
-    /// The scalar that starts at `offset`, or `nil` in the middle of one.
+    /// The scalar that starts at `offset`; `nil` in the middle of one.
     package static func scalar(in utf8: [UInt8], at offset: Int) -> Unicode.Scalar? {
         guard utf8.indices.contains(offset), utf8[offset] & 0xC0 != 0x80 else { return nil }
         var decoder = UTF8()

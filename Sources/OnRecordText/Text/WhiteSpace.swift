@@ -3,7 +3,7 @@
 /// White space is the space, the tab, the no-break space, the spaces of U+2000 to U+200B, U+202F, U+205F, U+3000 and
 /// the byte order mark. Line breaks are LF, CR, CR LF, VT, FF, NEL and the separators U+2028 and U+2029.
 package enum WhiteSpace {
-    /// How many bytes of white space stand at `offset`: 0 where none does.
+    /// The length in bytes of the white space at `offset`; 0 if there is none.
     @inline(__always)
     package static func count(in utf8: [UInt8], at offset: Int) -> Int {
         let byte = utf8[offset]
@@ -20,7 +20,7 @@ package enum WhiteSpace {
         }
     }
 
-    /// How many bytes of white space end just before `offset`: 0 where none do.
+    /// The length in bytes of the white space that ends at `offset`; 0 if there is none.
     package static func count(in utf8: [UInt8], before offset: Int) -> Int {
         guard offset > 0 else { return 0 }
         let last = utf8[offset - 1]
@@ -31,7 +31,7 @@ package enum WhiteSpace {
         return isWide(byte(in: utf8, at: offset - 3), middle, last) ? 3 : 0
     }
 
-    /// How many bytes the line break at `offset` takes: 0 where none stands.
+    /// The length in bytes of the line break at `offset`; 0 if there is none.
     @inline(__always)
     package static func breakCount(in utf8: [UInt8], at offset: Int) -> Int {
         let byte = utf8[offset]
@@ -50,7 +50,7 @@ package enum WhiteSpace {
         }
     }
 
-    /// The part of `span` that is left when white space at its edges is taken away.
+    /// `span` without white space at its edges.
     package static func trimmed(_ span: TextSpan, in utf8: [UInt8]) -> TextSpan {
         var (start, end) = (span.start, span.end)
         while start < end {

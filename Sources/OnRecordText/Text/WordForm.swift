@@ -1,4 +1,4 @@
-/// A word form that rules ask for by name, hashed once.
+/// A word form that rules refer to by name, hashed once.
 package struct WordForm: Sendable, Hashable {
     package let hash: UInt64
 

@@ -1,6 +1,6 @@
-/// Months and days as English text writes them.
+/// English month names and the lengths of months.
 enum Calendar {
-    /// The number of the month that `word` names, in full or cut to three or four letters: "May", "SEPT", "sept".
+    /// The number of the month `word`, in full or abbreviated to three or four letters: "May", "SEPT", "sept".
     static func month(_ word: some Collection<UInt8>) -> Int? {
         guard (3...9).contains(word.count) else { return nil }
         let folded = word.map(Letters.lowercased)
@@ -8,7 +8,7 @@ enum Calendar {
         return (index ?? (folded == sept ? 8 : nil)).map { $0 + 1 }
     }
 
-    /// How many days `month` of `year` has; 0 where there is no such month.
+    /// The number of days in `month` of `year`; 0 if there is no such month.
     static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -1,6 +1,6 @@
-/// Finds calendar dates with a year in a stretch of text.
+/// Finds calendar dates with a year.
 ///
-/// Read are "May 28, 2018", "Sept. 3, 2019", "28 May 2018", "2018-05-28", "2018/05/28", and "5/28/2018" where only one
+/// It reads "May 28, 2018", "Sept. 3, 2019", "28 May 2018", "2018-05-28", "2018/05/28", and "5/28/2018" if only one
 /// order of day and month makes a date.
 struct DateScanner {
     /// A run of letters or of digits.
@@ -36,7 +36,7 @@ struct DateScanner {
         self.pieces = pieces
     }
 
-    /// The dates in `span`, in the order of the text.
+    /// The dates in `span`, in text order.
     static func dates(in span: TextSpan, of utf8: [UInt8]) -> [DateStamp] {
         let scanner = DateScanner(span, in: utf8)
         var dates: [DateStamp] = []
@@ -58,7 +58,7 @@ struct DateScanner {
         return Piece(span: span, number: number, month: isNumber ? nil : Calendar.month(bytes))
     }
 
-    /// The date whose first piece is at `index`, and how many pieces it takes.
+    /// The date whose first piece is at `index`, and the number of its pieces.
     private func date(at index: Int) -> (DateStamp, Int)? {
         guard index + 2 < pieces.count else { return nil }
         if pieces[index].month != nil { return named(month: index, day: index + 1) }
@@ -69,7 +69,7 @@ struct DateScanner {
             ?? numericDate(at: index, first: first)
     }
 
-    /// A date with the month's name; a suffix ("28th") may stand after the day.
+    /// A date with a month name; the day may have a suffix ("28th").
     private func named(month: Int, day: Int) -> (DateStamp, Int)? {
         let first = min(month, day)
         var last = max(month, day)
@@ -103,7 +103,7 @@ struct DateScanner {
         return (DateStamp(year: number, month: month, day: day, span: span), to - from + 1)
     }
 
-    /// Whether nothing but spaces, a comma or a dot stands between two pieces.
+    /// Whether only spaces, a comma or a full stop separate two pieces.
     private func isLoose(_ left: Int, _ right: Int) -> Bool {
         let gap = FoldedText.bytes(of: Array(utf8[pieces[left].span.end..<pieces[right].span.start]))
         return gap.count <= 3 && gap.allSatisfy { " ,.".utf8.contains($0) }
@@ -114,7 +114,7 @@ struct DateScanner {
         return ["st", "nd", "rd", "th"].contains { utf8[pieces[index].span.range].elementsEqual($0.utf8) }
     }
 
-    /// Whether exactly `mark` stands between the three pieces from `index` on.
+    /// Whether exactly `mark` separates the three pieces from `index` on.
     private func joins(_ mark: Unicode.Scalar, _ index: Int) -> Bool {
         (index...index + 1).allSatisfy {
             let (left, right) = (pieces[$0].span.end, pieces[$0 + 1].span.start)

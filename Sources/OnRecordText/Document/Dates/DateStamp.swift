@@ -1,4 +1,4 @@
-/// A calendar date that the text states, with the words that state it.
+/// A calendar date in the text, with the words that state it.
 public struct DateStamp: Hashable, Sendable {
     /// The year, such as 2018.
     public let year: Int
@@ -6,10 +6,10 @@ public struct DateStamp: Hashable, Sendable {
     public let month: Int
     /// The day of the month, 1 to 31.
     public let day: Int
-    /// The words that give the date.
+    /// The words of the date.
     public let span: TextSpan
 
-    /// The date given by the words at `span`.
+    /// The date stated by the words at `span`.
     public init(year: Int, month: Int, day: Int, span: TextSpan) {
         self.year = year
         self.month = month
@@ -19,7 +19,7 @@ public struct DateStamp: Hashable, Sendable {
 }
 
 extension DateStamp: Comparable {
-    /// Orders by calendar date; where the words stand does not matter.
+    /// Orders by calendar date, ignoring the position in the text.
     public static func < (left: DateStamp, right: DateStamp) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -1,8 +1,8 @@
-/// Finds the address on the web that an article was taken from, where its text says so.
+/// Finds the web address of an article, if its text gives one.
 public enum AddressFinder {
-    /// The address that `text` states as its own: after a label such as "URL:" in the lines at its ends, or alone on one of
-    /// its outermost lines, if it names a page and not only a site. `nil` where none does: an address that the article links
-    /// to is not its own.
+    /// The address that `text` gives as its own: after a label such as "URL:" near the start or the end, or alone on
+    /// one of the outermost lines, if it identifies a page rather than a site; otherwise `nil`. A link in the article
+    /// does not count.
     public static func address(in text: ArticleText) -> String? {
         let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { words(of: $0) }.filter { !$0.isEmpty }
         let outer = Array(lines.prefix(edge) + lines.dropFirst(edge).suffix(edge))
@@ -17,7 +17,7 @@ public enum AddressFinder {
         return nil
     }
 
-    /// The address in a file beside the article: on a line of its own, or as desktops write shortcuts ("URL=...").
+    /// The address in a shortcut file beside the article: on a line of its own, or after "URL=", as desktops write it.
     public static func address(inShortcut text: ArticleText) -> String? {
         for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
             guard let word = words(of: line).first else { continue }
@@ -30,10 +30,10 @@ public enum AddressFinder {
 
     /// How many lines at the top and at the bottom may have a label.
     private static let edge = 12
-    /// In how many lines at the top an address may stand alone.
+    /// How many lines at the top may consist of an address alone.
     private static let alone = 3
 
-    /// What says of an address that it is the article's own.
+    /// The labels of an article's own address.
     private static let labels: Set<String> = [
         "url", "source", "source url", "link", "permalink", "canonical", "address", "web address", "article url",
         "original",
@@ -43,7 +43,7 @@ public enum AddressFinder {
     ]
 
     private static func words(of line: ArraySlice<UInt8>) -> [String] {
-        // Longer lines hold neither a label nor an address alone.
+        // A longer line is neither a labelled address nor an address alone.
         guard line.count < 4000 else { return [] }
         return String(decoding: line, as: UTF8.self).split { $0.isWhitespace }.map(String.init)
     }

@@ -1,4 +1,4 @@
-/// Finds when an article was published and updated, in the lines that say so: datelines and bylines, never the body.
+/// Finds when an article was published and updated, in its datelines and bylines, never in the body.
 enum DateFinder {
     /// The dates that `layout` states.
     static func dates(in layout: Layout) -> (published: DateStamp?, updated: DateStamp?) {

@@ -1,6 +1,6 @@
-/// Finds the publication that an article says it comes from, in the lines that sites put around articles.
+/// Finds an article's publication in the lines that sites add to articles.
 enum OutletFinder {
-    /// The outlet that `layout` states, by the first of the ways of saying so that it uses.
+    /// The outlet that `layout` states, by the first wording that matches.
     static func outlet(in layout: Layout) -> Outlet? {
         let utf8 = layout.text.utf8
         let lines = lines(in: layout)
@@ -13,7 +13,7 @@ enum OutletFinder {
         return wire(in: layout).map { outlet($0, in: layout) }
     }
 
-    /// The site's lines that may name the outlet: sites name themselves at the top and at the bottom.
+    /// The lines added by the site that may name it: they are at the top and at the bottom.
     private static func lines(in layout: Layout) -> [Block] {
         let lines = layout.blocks.indices.filter {
             layout.kinds[$0] == .boilerplate && layout.blocks[$0].words.count >= 2 && !layout.blocks[$0].isLong
@@ -21,21 +21,21 @@ enum OutletFinder {
         return (lines.prefix(edge) + lines.dropFirst(edge).suffix(edge)).map { layout.blocks[$0] }
     }
 
-    /// How many lines at the top, and how many at the bottom, are looked at.
+    /// How many lines at the top and at the bottom are considered.
     private static let edge = 20
 
     private static func outlet(_ name: TextSpan, in layout: Layout) -> Outlet {
         Outlet(name: layout.text[name], span: name)
     }
 
-    /// Whether the article itself names `name`, so that the line is about a topic.
+    /// Whether the article's body contains `name`: then the line is about a topic.
     private static func isNamedInArticle(_ name: TextSpan, _ layout: Layout) -> Bool {
         let needle = Array(layout.text.utf8[name.range])
         guard let found = ByteSearch.first(needle, in: layout.text.utf8, from: 0) else { return false }
         return found < name.start
     }
 
-    /// The agency of the dateline or the byline: "(Reuters) - ", "By Jane Doe | Reuters".
+    /// The news agency of the dateline or the byline: "(Reuters) - ", "By Jane Doe | Reuters".
     private static func wire(in layout: Layout) -> TextSpan? {
         let utf8 = layout.text.utf8
         let datelines = layout.blocks.indices.filter { layout.kinds[$0] == .dateline }.map { layout.blocks[$0].span }

@@ -1,15 +1,16 @@
-/// One way in which a site's line names the publication: the words before the name and those that may follow it.
+/// A way in which a line added by the site names the publication: the words before the name and those that may follow
+/// it.
 struct OutletWording: Sendable {
-    /// What stands before the name, in small letters.
+    /// The words before the name, in lower case.
     let before: [String]
-    /// What must stand after it, in small letters; the end of the sentence where empty.
+    /// The words that must follow it, in lower case; if empty, the sentence must end.
     var after: [String] = []
-    /// Whether the line could not be about a topic instead.
+    /// Whether the line cannot be about a topic instead.
     var isSure = true
-    /// How many networks the line must name; a person is followed on one, a publication on several.
+    /// How many networks the line must mention: a person is followed on one, a publication on several.
     var networks = 0
 
-    /// The ways, the surest first.
+    /// All wordings, the most reliable first.
     static let all: [OutletWording] = [
         OutletWording(before: ["© ", "copyright (c) ", "copyright "]),
         OutletWording(
@@ -42,14 +43,14 @@ struct OutletWording: Sendable {
         SitePhrases.networks.count { ByteSearch.first($0, in: bytes, from: 0) != nil }
     }
 
-    /// Steps over "2017", "2015-2017, by" and the like.
+    /// Skips "2017", "2015-2017, by" and the like.
     private func skipYears(_ bytes: [UInt8], from start: Int) -> Int {
         let isYear = { (byte: UInt8) in Letters.isDigit(byte) || " ,-".utf8.contains(byte) }
         let end = bytes[start...].firstIndex { !isYear($0) } ?? bytes.count
         return bytes[end...].starts(with: "by ".utf8) ? end + 3 : end
     }
 
-    /// Where the name that starts at `start` ends.
+    /// The end of the name that starts at `start`.
     private func end(of bytes: [UInt8], from start: Int) -> Int? {
         guard after.isEmpty else {
             return after.compactMap { ByteSearch.first(Array($0.utf8), in: bytes, from: start) }.min()
@@ -59,7 +60,7 @@ struct OutletWording: Sendable {
         return bytes[start..<stop].last == UInt8(ascii: ".") ? stop - 1 : stop
     }
 
-    /// Whether `span` holds one to six words worded as a name, and no date.
+    /// Whether `span` contains one to six words that look like a name, and no date.
     private func isName(_ span: TextSpan, in utf8: [UInt8]) -> Bool {
         guard (2...60).contains(span.count), Letters.isUppercase(in: utf8, at: span.start) else { return false }
         let words = Word.words(in: span, of: utf8)

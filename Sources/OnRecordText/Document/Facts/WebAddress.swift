@@ -1,12 +1,12 @@
-/// An address of the web that may be handed to a browser: http or https, a plain host, printable ASCII.
+/// A web address that is safe to pass to a browser: http or https, a plain host, printable ASCII.
 public struct WebAddress: Hashable, Sendable {
     /// The address.
     public let text: String
-    /// Whether it names more than a site.
+    /// Whether it identifies more than a site.
     public let namesPage: Bool
 
-    /// The address that `word` is, marks around it left out; `nil` where it is none, or names a user beside the host, which
-    /// is used to look like another one.
+    /// The address in `word`, without marks around it; `nil` if it is not one, or has a user name before the host, a
+    /// trick to imitate another host.
     public init?(_ word: String) {
         let trimmed = Self.trimmed(word)
         guard let colon = trimmed.firstIndex(of: ":"), ["http", "https"].contains(trimmed[..<colon].lowercased()),

@@ -1,21 +1,21 @@
-/// A paragraph before its zone is known, with the features that the zone rules ask for.
+/// A paragraph before it has a zone, with the features that the zone rules use.
 ///
-/// What is longer than `reach` is prose, whatever it says: of that the opening alone is looked at.
+/// A block longer than `reach` is prose, whatever it says: only its opening is examined.
 struct Block {
-    /// How many bytes a line of a site's has at most.
+    /// The most bytes in a line added by a site.
     static let reach = 400
-    /// How many bytes of a longer block are looked at.
+    /// How many bytes of a longer block are examined.
     private static let opening = 120
 
-    /// Where it stands, white space at its edges left out.
+    /// Its position, without white space at the edges.
     let span: TextSpan
-    /// Whether a blank line, or the start of the text, stands before it.
+    /// Whether a blank line or the start of the text precedes it.
     let followsBlank: Bool
-    /// Its start in the form of the phrase tables: see `FoldedText`. Bullets and dashes before the words are left out.
+    /// Its start, folded (`FoldedText`), without bullets and dashes before the first word.
     let folded: [UInt8]
-    /// Its words, by white space; those of the opening where it is long.
+    /// Its words; for a long block, those of its opening.
     let words: [Word]
-    /// The mark that it ends with.
+    /// The mark at its end.
     let endMark: EndMark
 
     /// The block at `span`.
@@ -38,21 +38,21 @@ struct Block {
         return Array(rest)
     }
 
-    /// Whether it is longer than any line that a site puts around an article.
+    /// Whether it is longer than any line that a site adds to an article.
     var isLong: Bool { span.count > Block.reach }
 
     /// Whether it reads as running text: a sentence of some length, or many words.
     var isProse: Bool { isLong || words.count > 30 || (words.count >= 10 && endMark.endsSentence) }
 
-    /// Whether it is a short line that no mark ends.
+    /// Whether it is a short line without punctuation at its end.
     var isUnpunctuated: Bool { words.count <= 25 && !isLong && endMark == .none }
 
-    /// Whether all its letters are capitals, and there are several.
+    /// Whether it has several letters, all of them capitals.
     var isAllCapitals: Bool {
         words.allSatisfy { !$0.hasLowercase } && words.count(where: \.isCapitalised) >= 2
     }
 
-    /// Whether its longer words are capitalised, as in a headline; a long small one is a sentence's verb.
+    /// Whether its longer words are capitalised as in a headline; a long lower-case word is the verb of a sentence.
     var isTitleCase: Bool {
         let longer = words.filter { $0.span.count >= 4 && $0.startsWithLetter }
         return longer.count(where: \.isCapitalised) * 4 >= longer.count * 3

@@ -1,7 +1,7 @@
 /// Joins lines into the blocks that become paragraphs.
 ///
-/// Most articles come with a paragraph a line. In hard-wrapped text the lines of a paragraph are joined; a blank line
-/// always parts, even in the middle of a sentence.
+/// Most articles have one paragraph a line. In hard-wrapped text the lines of a paragraph are joined; a blank line
+/// always separates, even in the middle of a sentence.
 enum BlockScanner {
     /// The blocks of `text`, in order. Takes time linear in the text.
     static func blocks(in text: ArticleText) -> [Block] {

@@ -1,4 +1,4 @@
-/// The punctuation mark that a stretch of text ends with, closing quotation marks and brackets looked through.
+/// The punctuation at the end of a text, ignoring closing quotation marks and brackets.
 enum EndMark {
     /// A letter, a digit, or nothing at all.
     case none
@@ -15,7 +15,7 @@ enum EndMark {
     /// A semicolon.
     case semicolon
 
-    /// Whether a sentence may end with it.
+    /// Whether it may end a sentence.
     var endsSentence: Bool { self == .stop || self == .question || self == .exclamation }
 
     /// The mark at the end of `span`.
@@ -44,7 +44,7 @@ enum EndMark {
         }
     }
 
-    /// The bytes of a closing quotation mark, bracket or white space before `end`.
+    /// The length in bytes of the closing quotation mark, bracket or white space before `end`.
     private static func closingCount(in utf8: [UInt8], before end: Int) -> Int? {
         switch utf8[end - 1] {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): return 1

@@ -1,11 +1,11 @@
-/// One line of the file that is not blank.
+/// One non-blank line of the file.
 struct Line {
-    /// Where it stands, white space at its edges left out; never empty.
+    /// Its position, without white space at the edges; never empty.
     let span: TextSpan
-    /// Its length in scalars, about the columns it takes.
+    /// Its length in scalars, roughly its width in columns.
     let columns: Int
-    /// The bytes of white space that it starts with.
+    /// The bytes of its indentation.
     let indent: Int
-    /// Whether a blank line, or the start of the text, stands before it.
+    /// Whether a blank line or the start of the text precedes it.
     let followsBlank: Bool
 }

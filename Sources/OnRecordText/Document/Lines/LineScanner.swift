@@ -1,13 +1,13 @@
-/// Cuts a text into its lines; blank ones are left out.
+/// Splits a text into lines, leaving out blank ones.
 enum LineScanner {
-    /// The lines of `utf8` that hold more than white space, in order. Takes time linear in the text.
+    /// The lines of `utf8` that are not blank, in order. Takes time linear in the text.
     static func lines(in utf8: [UInt8]) -> [Line] {
         var lines: [Line] = []
         var followsBlank = true
         var start = 0
         var offset = 0
         while start < utf8.count {
-            // Nearly all bytes end no line.
+            // Fast path: nearly all bytes are inside a line.
             if offset < utf8.count, utf8[offset] > 0x0D, utf8[offset] < 0x80 {
                 offset += 1
                 continue

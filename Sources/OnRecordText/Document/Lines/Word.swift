@@ -1,12 +1,12 @@
-/// A word of a block: what stands between white space, punctuation at its edges left out.
+/// A word of a block: text between white space, without punctuation at its edges.
 struct Word {
-    /// Where it stands; never empty.
+    /// Its position; never empty.
     let span: TextSpan
     /// Whether its first letter is a capital.
     let isCapitalised: Bool
     /// Whether its first character is a letter.
     let startsWithLetter: Bool
-    /// Whether a small ASCII letter is in it.
+    /// Whether it contains a lower-case ASCII letter.
     let hasLowercase: Bool
 
     private init(_ span: TextSpan, in utf8: [UInt8]) {
@@ -16,15 +16,15 @@ struct Word {
         hasLowercase = (span.start..<span.end).contains { Letters.isASCIILetter(utf8[$0]) && utf8[$0] & 0x20 != 0 }
     }
 
-    /// The words in `span`; stretches without a letter or a digit are no words.
+    /// The words in `span`; text without letters and digits does not count.
     static func words(in span: TextSpan, of utf8: [UInt8]) -> [Word] {
         var words: [Word] = []
-        // Words are six letters and a blank long on average.
+        // On average, a word takes six letters and a space.
         words.reserveCapacity(span.count / 6 + 1)
         var start = span.start
         var offset = span.start
         while start < span.end {
-            // Letters and most marks are no gap.
+            // Fast path: most bytes are not white space.
             if offset < span.end, utf8[offset] > 0x20, utf8[offset] < 0x80 {
                 offset += 1
                 continue
@@ -47,7 +47,7 @@ struct Word {
         return count > 0 ? count : WhiteSpace.breakCount(in: utf8, at: offset)
     }
 
-    /// `span` without the marks at its edges.
+    /// `span` without punctuation at its edges.
     private static func core(_ span: TextSpan, in utf8: [UInt8]) -> TextSpan {
         var (start, end) = (span.start, span.end)
         while start < end, let count = markCount(in: utf8, at: start) { start += count }

@@ -1,12 +1,13 @@
-/// Tells whether a text was hard-wrapped, and at which column.
+/// Detects whether a text was hard-wrapped, and at which column.
 ///
-/// A program that wraps lines breaks one only where the next word would not fit. So in wrapped text most breaks are
-/// forced by the width, and many fall in the middle of a sentence; in text with a paragraph a line neither is so.
+/// A program that wraps lines breaks them only where the next word would not fit. So in wrapped text most breaks are
+/// forced by the width, and many are in the middle of a sentence; in text with one paragraph a line, neither is the
+/// case.
 enum WrapWidth {
     private static let widest = 100
     private static let narrowest = 40
 
-    /// The width in columns that the text of `lines` is wrapped to, or `nil` where it is not wrapped.
+    /// The column at which the text of `lines` is wrapped; `nil` if it is not.
     static func detect(_ lines: [Line], in utf8: [UInt8]) -> Int? {
         let pairs = zip(lines, lines.dropFirst()).filter { !$1.followsBlank }
         let flowing = pairs.count { flows(from: $0, into: $1, in: utf8) }
@@ -27,7 +28,7 @@ enum WrapWidth {
         return line.columns + 1 + word > width
     }
 
-    /// Whether a sentence runs on from `line` into `next`: no mark ends the one, a small letter opens the other.
+    /// Whether a sentence continues from `line` into `next`: no end mark, and a lower-case letter.
     static func flows(from line: Line, into next: Line, in utf8: [UInt8]) -> Bool {
         guard Letters.isLowercase(in: utf8, at: next.span.start) else { return false }
         switch EndMark.last(of: line.span, in: utf8) {
@@ -36,7 +37,8 @@ enum WrapWidth {
         }
     }
 
-    /// The width that all but one in twenty of `lines` keep to; `nil` where one in ten is wider than any wrapped line.
+    /// The width that all but one in twenty of `lines` keep to; `nil` if more than one in ten is wider than any wrapped
+    /// line.
     private static func usualWidth(of lines: [Line]) -> Int? {
         let columns = lines.map(\.columns).filter { $0 <= widest }.sorted()
         guard let last = columns.indices.last, (lines.count - columns.count) * 10 <= lines.count else { return nil }

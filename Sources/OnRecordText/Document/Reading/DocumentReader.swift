@@ -1,6 +1,6 @@
 /// Reads the text of an article into a `Document`: paragraphs, zones, title, outlet and dates.
 ///
-/// Takes time linear in the text. Nothing is cut from it: what is not the article is marked as such.
+/// Takes time linear in the text. Nothing is removed: whatever is not part of the article is labelled as such.
 public struct DocumentReader: Sendable {
     /// A reader.
     public init() {}
@@ -16,7 +16,7 @@ public struct DocumentReader: Sendable {
             outlet: OutletFinder.outlet(in: layout), published: dates.published, updated: dates.updated, issues: issues)
     }
 
-    /// One zone for each run of paragraphs of a kind; the opening dateline is cut from its body paragraph.
+    /// One zone for each run of paragraphs of one kind; a dateline is separated from its body paragraph.
     private func zones(of paragraphs: [Paragraph], openingDateline: TextSpan?) -> [Zone] {
         var zones: [Zone] = []
         for paragraph in paragraphs {

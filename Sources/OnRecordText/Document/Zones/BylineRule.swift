@@ -1,5 +1,5 @@
-/// A line before the running text that says who wrote it is a byline: "By Jane Doe", "By JANE DOE | Reuters".
-/// So is the note at the end that says who reported and edited.
+/// A line before the running text with the author's name is a byline: "By Jane Doe", "By JANE DOE | Reuters". So is a
+/// note at the end with the names of reporters and editors.
 struct BylineRule: ZoneRule {
     private static let opening = PhraseTable([
         "by ", "by: ", "co-authored by ", "posted by ", "reported by ", "reporting by ", "story by ", "words by ",

@@ -1,5 +1,5 @@
-/// A line that says it is a picture's ("Image: …", "Photo by …") is a caption, and so is a text with the opening of a
-/// photo agency: "PARIS, FRANCE - JUNE 5: …".
+/// A line that is labelled as a picture's ("Image: …", "Photo by …") is a caption; so is a text that starts as photo
+/// agencies' do: "PARIS, FRANCE - JUNE 5: …".
 struct CaptionRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         let utf8 = layout.text.utf8
@@ -8,7 +8,7 @@ struct CaptionRule: ZoneRule {
         }
     }
 
-    /// Capitals up to a dash, then a month in capitals.
+    /// Whether a block starts with capitals, a dash and a month in capitals.
     private func opensAsAgencyPhoto(_ block: Block, in utf8: [UInt8]) -> Bool {
         guard let month = block.words.prefix(8).firstIndex(where: { isMonth($0, in: utf8) }), month > 0 else {
             return false

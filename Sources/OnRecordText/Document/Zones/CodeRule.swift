@@ -1,4 +1,4 @@
-/// Style sheets, markup and bare addresses that a scraper left in the text are boilerplate.
+/// Style sheets, markup and bare addresses left in the text by a scraper are boilerplate.
 struct CodeRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         layout.mark(layout.blocks.indices, .boilerplate) { isCode($0.folded) || isAddress($0) }

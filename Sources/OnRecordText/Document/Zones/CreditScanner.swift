@@ -1,4 +1,4 @@
-/// Reads the end of a block backwards for a picture's credit.
+/// Reads a picture credit backwards from the end of a block.
 struct CreditScanner {
     private let utf8: [UInt8]
     private let start: Int
@@ -23,7 +23,7 @@ struct CreditScanner {
         return endsWithPhotoBy || (skipSeparator() && skipAgency() && standsAlone)
     }
 
-    /// Whether nothing, the end of a sentence, a bracket or "Photo by" stands before what was read.
+    /// Whether the credit is preceded by nothing, the end of a sentence, a bracket or "Photo by".
     private var standsAlone: Bool {
         guard end > start else { return true }
         switch utf8[end - 1] {
@@ -56,7 +56,7 @@ struct CreditScanner {
         return utf8[end..<before].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }
     }
 
-    /// Steps over one or more agencies, each with the separator before it.
+    /// Skips one or more agencies, each with the separator before it.
     private mutating func skipAgencies() -> Bool {
         var found = false
         while skipAgency() || skipPictureDesk() {
@@ -66,7 +66,7 @@ struct CreditScanner {
         return found
     }
 
-    /// Steps over an agency that no table has: a name and "Images", "Pictures" or "Photos".
+    /// Skips an agency that is not listed: a name and "Images", "Pictures" or "Photos".
     private mutating func skipPictureDesk() -> Bool {
         let before = end
         if endsWith(" Images") || endsWith(" Pictures") || endsWith(" Photos"), skipName() { return true }
@@ -89,7 +89,7 @@ struct CreditScanner {
         return true
     }
 
-    /// Whether `agency` ends here, in small letters there and any here, as a word of its own with a capital.
+    /// Whether `agency`, given in lower case, ends here as a whole word with a capital, in any case.
     private func matches(_ agency: [UInt8]) -> Bool {
         let from = end - agency.count
         guard from >= start, Letters.isUppercase(in: utf8, at: from) || utf8[from] == UInt8(ascii: "i") else {
@@ -99,7 +99,7 @@ struct CreditScanner {
         return from == start || !Letters.isWordByte(utf8[from - 1])
     }
 
-    /// Steps over one to five capitalised words; false where there are none, or more.
+    /// Skips one to five capitalised words; returns false if there are none, or more.
     private mutating func skipName() -> Bool {
         for count in 0...5 {
             let word = wordStart()
@@ -112,7 +112,7 @@ struct CreditScanner {
         return false
     }
 
-    /// Where the word that ends here starts; an initial's dot belongs to it.
+    /// The start of the word that ends here, including the full stop of an initial.
     private func wordStart() -> Int {
         var offset = end
         if offset - start >= 2, utf8[offset - 1] == UInt8(ascii: "."), isInitial(at: offset - 2) { offset -= 1 }

@@ -1,8 +1,8 @@
-/// Reads the place, agency and dash that open an article.
+/// Reads the place, agency and dash at the start of an article.
 enum DatelineScanner {
     private static let reach = 100
 
-    /// The stretch from the start of `block` to the first word after the dash; `nil` where no dateline opens it.
+    /// The span from the start of `block` to the first word after the dash; `nil` if it does not start with a dateline.
     static func opening(of block: Block, in utf8: [UInt8]) -> TextSpan? {
         let limit = min(block.span.end, block.span.start + reach)
         guard let dash = dash(in: TextSpan(block.span.start, limit), of: utf8) else { return nil }
@@ -13,7 +13,7 @@ enum DatelineScanner {
         return TextSpan(block.span.start, rest.isEmpty ? block.span.end : rest.start)
     }
 
-    /// The wire agency in brackets that ends `place`: "(AP)".
+    /// The news agency in parentheses at the end of `place`: "(AP)".
     static func wire(in place: TextSpan, of utf8: [UInt8]) -> TextSpan? {
         guard let open = utf8[place.range].firstIndex(of: UInt8(ascii: "(")) else { return nil }
         guard let close = utf8[open..<place.end].firstIndex(of: UInt8(ascii: ")")) else { return nil }
@@ -21,7 +21,7 @@ enum DatelineScanner {
         return SitePhrases.wires.contains { $0.utf8.elementsEqual(utf8[name.range]) } ? name : nil
     }
 
-    /// Whether `words` name a place in capitals, with what may follow it: a region, a date, an agency in brackets.
+    /// Whether `words` are a place in capitals, perhaps with a region, a date, or an agency in parentheses.
     private static func isPlace(_ words: [Word], _ place: TextSpan, in utf8: [UInt8]) -> Bool {
         guard !place.isEmpty, words.count <= 10 else { return false }
         let hasWire = wire(in: place, of: utf8) != nil
@@ -35,7 +35,7 @@ enum DatelineScanner {
             || ((1...4).contains(town.count) && town.allSatisfy { !$0.hasLowercase && $0.startsWithLetter })
     }
 
-    /// The first dash of any kind in `span` with a space on a side.
+    /// The first dash of any kind in `span` with a space on at least one side.
     private static func dash(in span: TextSpan, of utf8: [UInt8]) -> TextSpan? {
         var offset = span.start
         while offset < span.end {

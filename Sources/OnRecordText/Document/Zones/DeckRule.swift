@@ -1,6 +1,6 @@
-/// Between headline and article, a short line that no mark ends, and a quotation pulled from the article, are the deck.
+/// Between headline and article, the deck is a short line without an end mark, or a quotation from the article.
 struct DeckRule: ZoneRule {
-    /// How many bytes of a pulled quotation must stand again in the article.
+    /// How many bytes of such a quotation must be repeated in the article.
     private static let repeated = 60
 
     func mark(_ layout: inout Layout) {
@@ -19,13 +19,13 @@ struct DeckRule: ZoneRule {
             || isPullQuotation(block, in: layout.text.utf8)
     }
 
-    /// Whether the headline breaks off with a semicolon and `index` takes it up on the next line.
+    /// Whether the headline breaks off with a semicolon and the block at `index` continues it.
     private func endsHeadline(_ index: Int, in layout: Layout) -> Bool {
         guard let title = layout.title, index == title + 1 else { return false }
         return layout.blocks[title].endMark == .semicolon && !layout.blocks[index].followsBlank
     }
 
-    /// Whether `block` is one whole quotation whose words stand again after it.
+    /// Whether `block` is one whole quotation that the article repeats.
     private func isPullQuotation(_ block: Block, in utf8: [UInt8]) -> Bool {
         guard let words = QuotedBlock.words(block, in: utf8) else { return false }
         let needle = Array(utf8[words.range].prefix(Self.repeated))

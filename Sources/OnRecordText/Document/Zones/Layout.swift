@@ -1,41 +1,41 @@
-/// The blocks of one article and the zones that the rules have given them so far.
+/// The blocks of one article, with the zones assigned so far.
 struct Layout {
     /// The article.
     let text: ArticleText
-    /// Its blocks, in the order of the text.
+    /// Its blocks in text order.
     let blocks: [Block]
-    /// The zone of each block, `nil` where no rule has spoken; what is left at the end is body.
+    /// The zone of each block, `nil` if unassigned; blocks that remain unassigned are body.
     private(set) var kinds: [Zone.Kind?]
     /// The index of the headline's block.
     private(set) var title: Int?
-    /// The stretch that opens a body paragraph and says where it was written: "WASHINGTON (AP) — ".
+    /// The dateline that starts a body paragraph: "WASHINGTON (AP) — ".
     private(set) var openingDateline: TextSpan?
 
-    /// The layout of `text` before any rule has spoken.
+    /// The layout of `text` before any rule.
     init(_ text: ArticleText) {
         self.text = text
         blocks = BlockScanner.blocks(in: text)
         kinds = Array(repeating: nil, count: blocks.count)
     }
 
-    /// The indices of the blocks that no rule has spoken for.
+    /// The indices of the unassigned blocks.
     var unmarked: some Sequence<Int> { blocks.indices.lazy.filter { [kinds] in kinds[$0] == nil } }
 
-    /// The index of the first block that reads as the article's running text, or the number of blocks.
+    /// The index of the first block of running text, or the number of blocks.
     var firstProse: Int { unmarked.first { blocks[$0].isProse } ?? blocks.count }
 
-    /// The index after the last block that reads as the article's running text, or 0.
+    /// The index after the last block of running text, or 0.
     var endOfProse: Int {
         (blocks.indices.last { kinds[$0] == nil && blocks[$0].isProse }).map { $0 + 1 } ?? 0
     }
 
-    /// Gives the block at `index` to `kind`, unless an earlier rule has spoken for it.
+    /// Assigns the zone `kind` to the block at `index`, unless an earlier rule has assigned one.
     mutating func mark(_ index: Int, _ kind: Zone.Kind) {
         guard kinds[index] == nil else { return }
         kinds[index] = kind
     }
 
-    /// Gives every unmarked block in `indices` that `condition` holds for to `kind`.
+    /// Assigns the zone `kind` to the unassigned blocks in `indices` that satisfy `condition`.
     mutating func mark(_ indices: Range<Int>, _ kind: Zone.Kind, where condition: (Block) -> Bool) {
         for index in indices.clamped(to: blocks.indices) where kinds[index] == nil && condition(blocks[index]) {
             kinds[index] = kind
@@ -48,6 +48,6 @@ struct Layout {
         title = index
     }
 
-    /// Says that `span`, which opens a body paragraph, is the dateline.
+    /// Records `span`, the start of a body paragraph, as the dateline.
     mutating func markOpeningDateline(_ span: TextSpan) { openingDateline = span }
 }

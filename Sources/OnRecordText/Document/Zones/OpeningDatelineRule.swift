@@ -1,4 +1,5 @@
-/// Where an article was written opens its first paragraphs: "WASHINGTON (AP) — ", "PARIS, June 5 (Reuters) - ".
+/// The place where an article was written starts its first paragraphs: "WASHINGTON (AP) — ", "PARIS, June 5 (Reuters) -
+/// ".
 struct OpeningDatelineRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         for index in layout.unmarked.prefix(3) {

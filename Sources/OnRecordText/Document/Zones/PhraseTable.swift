@@ -1,8 +1,8 @@
-/// Phrases to look for in folded text: small letters, straight quotation marks, single spaces.
+/// A set of phrases to find in folded text: lower case, straight quotation marks, single spaces.
 struct PhraseTable: Sendable {
     /// The phrases by their first byte, 256 lists, so that most are never compared.
     private let byLead: [[[UInt8]]]
-    /// Whether a phrase starts with a byte.
+    /// Whether any phrase starts with a byte.
     private let isLead: [Bool]
 
     /// A table of `phrases`.
@@ -13,18 +13,18 @@ struct PhraseTable: Sendable {
         isLead = byLead.map { !$0.isEmpty }
     }
 
-    /// Whether `folded` starts with one of the phrases, at the end of a word.
+    /// Whether `folded` starts with one of the phrases, up to a word boundary.
     func opens(_ folded: [UInt8]) -> Bool {
         likely(folded).contains { folded.starts(with: $0) && endsWord(folded, $0.count) }
     }
 
-    /// Whether `folded`, marks and dots at its end left out, is one of the phrases.
+    /// Whether `folded`, without marks and full stops at its end, is one of the phrases.
     func isWhole(_ folded: [UInt8]) -> Bool {
         let end = (folded.lastIndex { Letters.isWordByte($0) || Letters.isDigit($0) }).map { $0 + 1 } ?? 0
         return likely(folded).contains { $0.elementsEqual(folded[..<end]) }
     }
 
-    /// Whether one of the phrases stands anywhere in `folded`.
+    /// Whether `folded` contains one of the phrases.
     func occurs(in folded: [UInt8]) -> Bool {
         folded.indices.contains { start in
             isLead[Int(folded[start])]
@@ -32,7 +32,7 @@ struct PhraseTable: Sendable {
         }
     }
 
-    /// The phrases that start as `folded` does.
+    /// The phrases with the same first byte as `folded`.
     private func likely(_ folded: [UInt8]) -> [[UInt8]] { folded.first.map { byLead[Int($0)] } ?? [] }
 
     private func endsWord(_ folded: [UInt8], _ count: Int) -> Bool {

@@ -1,9 +1,9 @@
-/// A block that is one quotation from its first byte to its last.
+/// A block that consists of a single quotation.
 enum QuotedBlock {
     private static let opening = ["\"", "“", "‘", "'", "«"].map { Array($0.utf8) }
     private static let closing = ["\"", "”", "’", "'", "»"].map { Array($0.utf8) }
 
-    /// The words between its marks, the last punctuation left out; `nil` where it is no such block.
+    /// The words between its marks without the final punctuation; `nil` if it is not such a block.
     static func words(_ block: Block, in utf8: [UInt8]) -> TextSpan? {
         let bytes = utf8[block.span.range]
         guard let open = opening.first(where: { bytes.starts(with: $0) })?.count else { return nil }

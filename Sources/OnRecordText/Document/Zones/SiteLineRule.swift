@@ -1,5 +1,5 @@
-/// Banners, browser and cookie notices, share lines, calls to follow or to subscribe, and headings of link lists are
-/// boilerplate: short lines with the wording of `SitePhrases`, a single letter, or a slug in brackets.
+/// Boilerplate: banners, browser and cookie notices, share lines, calls to follow or subscribe, and headings of link
+/// lists. They are short lines with the wording of `SitePhrases`, a single letter, or a slug in brackets.
 struct SiteLineRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         layout.mark(layout.blocks.indices, .boilerplate, where: isSiteLine)
@@ -13,7 +13,7 @@ struct SiteLineRule: ZoneRule {
             || SitePhrases.within.occurs(in: block.folded) || isFollowLine(block.folded)
     }
 
-    /// "X", what is left of a button.
+    /// "X", the remains of a button.
     private func isCrumb(_ block: Block) -> Bool {
         block.folded.count == 1 && Letters.isASCIILetter(block.folded[0]) || block.folded.elementsEqual("×".utf8)
     }
@@ -25,13 +25,13 @@ struct SiteLineRule: ZoneRule {
             || SitePhrases.networks.contains { ByteSearch.first(Array(" on ".utf8) + $0, in: folded, from: 0) != nil }
     }
 
-    /// "The Latest on" a name, at the end.
+    /// "The Latest on" and a name, at the end.
     private func isLatest(_ block: Block) -> Bool {
         guard block.folded.starts(with: "the latest on ".utf8), block.isUnpunctuated else { return false }
         return block.words.count <= 7 && block.words.dropFirst(3).allSatisfy(\.isCapitalised)
     }
 
-    /// "(pvs/hh)", the initials of those who handled the article, at the end.
+    /// "(pvs/hh)", the initials of the article's editors, at the end.
     private func isSlug(_ block: Block) -> Bool {
         block.folded.count <= 16 && block.folded.first == UInt8(ascii: "(") && block.folded.last == UInt8(ascii: ")")
             && block.words.count == 1 && !block.words.contains(where: \.isCapitalised)

@@ -1,4 +1,4 @@
-/// The wording of lines that sites put around articles, and of the agencies that credits and datelines name.
+/// The wording of lines that sites add to articles, and the agencies named in credits and datelines.
 enum SitePhrases {
     /// Whole lines.
     static let whole = PhraseTable([
@@ -20,7 +20,7 @@ enum SitePhrases {
         "you may also like", "you might also like", "you might like",
     ])
 
-    /// How such lines begin, whatever follows.
+    /// Beginnings of such lines.
     static let opening = PhraseTable([
         "all rights reserved", "by continuing to browse", "by continuing to use", "click here to ", "click here for ",
         "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "don't forget to share", "download our app",
@@ -36,7 +36,7 @@ enum SitePhrases {
         "you are using an outdated browser", "you need to enable javascript", "© 19", "© 20",
     ])
 
-    /// How such lines begin that are no sentences; a sentence of the article may begin so too.
+    /// Beginnings of such lines that are not sentences; sentences of the article may begin the same way.
     static let heading = PhraseTable([
         "also on ", "also read:", "categories:", "don't miss:", "download the app", "filed under", "find us on ",
         "get the latest news", "h/t ", "join our newsletter", "join the conversation", "more from ", "posted in ",
@@ -46,19 +46,19 @@ enum SitePhrases {
         "subscribe to the ", "tagged:", "tags:", "topics:", "up next:", "your browser ", "©",
     ])
 
-    /// What gives such a line away wherever it stands in it.
+    /// Phrases that identify such a line wherever they occur in it.
     static let within = PhraseTable([
         "all rights reserved", "another browser", "like the page:", "may not be published, broadcast",
         "may not be reproduced", "use of cookies", "your web browser",
     ])
 
-    /// The networks that share lines name.
+    /// The networks that share lines mention.
     static let networks = [
         "facebook", "instagram", "linkedin", "mastodon", "pinterest", "snapchat", "telegram", "tiktok", "tumblr",
         "twitter", "whatsapp", "youtube",
     ].map { Array($0.utf8) }
 
-    /// How captions and credits begin.
+    /// Beginnings of captions and credits.
     static let caption = PhraseTable([
         "(ap photo", "(file photo", "(image:", "(photo", "[photo", "afp photo", "ap photo/", "caption:", "courtesy of ",
         "file photo", "file:", "illustration by ", "illustration:", "image by ", "image courtesy", "image credit",
@@ -68,14 +68,14 @@ enum SitePhrases {
         "screenshot:", "stock photo",
     ])
 
-    /// The agencies that pictures are credited to.
+    /// The agencies credited for pictures.
     static let agencies = [
         "afp", "alamy", "anadolu agency", "ap", "ap images", "ap photo", "associated press", "bloomberg", "corbis",
         "epa", "epa-efe", "getty", "getty images", "handout", "istock", "nurphoto", "reuters", "shutterstock",
         "sipa usa", "tass", "upi", "wikimedia commons", "xinhua", "zuma press",
     ].map { Array($0.utf8) }
 
-    /// The news agencies that datelines and bylines name, as printed there.
+    /// The news agencies of datelines and bylines, as printed there.
     static let wires = [
         "AFP", "ANI", "AP", "Associated Press", "Bloomberg", "EFE", "IPS", "Reuters", "TASS", "UPI", "Xinhua",
     ]

@@ -1,9 +1,9 @@
-/// A line made of nothing but a date, a time and the words that go with them.
+/// A line that consists only of a date, a time and the words that go with them.
 struct Stamp {
-    /// Whether it says what happened then: published, updated.
+    /// Whether it says what it dates: published, updated.
     let isLabelled: Bool
 
-    /// The stamp that `block` is; `nil` where it says anything else, or neither a date nor a label and a time.
+    /// The stamp in `block`; `nil` if the block says anything else, or has neither a date nor a label with a time.
     init?(_ block: Block, in utf8: [UInt8]) {
         let isSentence = Stamp.sentences.opens(block.folded)
         guard isSentence || Stamp.holdsOnlyStampWords(block.folded) else { return nil }
@@ -18,7 +18,7 @@ struct Stamp {
         folded.split { !Letters.isASCIILetter($0) && !Letters.isDigit($0) }
     }
 
-    /// Whether no run of letters and digits in folded text says anything else; mostly the first one does.
+    /// Whether folded text contains only words of a stamp; usually its first word already rules that out.
     private static func holdsOnlyStampWords(_ folded: [UInt8]) -> Bool {
         var rest = folded[...]
         while let start = rest.firstIndex(where: { Letters.isASCIILetter($0) || Letters.isDigit($0) }) {
@@ -34,13 +34,13 @@ struct Stamp {
         return labels.contains(hash) || fillers.contains(hash) || isTimeWord(word) || word.allSatisfy(Letters.isDigit)
     }
 
-    /// Whether `word`, digits in it left out, is a month, a day or part of a time: "May", "4pm", "28th".
+    /// Whether `word`, without its digits, is a month, a day or part of a time: "May", "4pm", "28th".
     private static func isTimeWord(_ word: ArraySlice<UInt8>) -> Bool {
         let letters = word.lazy.filter { !Letters.isDigit($0) }
         return times.contains(WordHash.of(letters)) || Calendar.month(letters) != nil
     }
 
-    /// The words that say that an article came out or was changed.
+    /// The words for publishing or changing an article.
     private static let labels = WordSet([
         "created", "issued", "modified", "posted", "published", "revised", "update", "updated",
     ])

@@ -1,7 +1,7 @@
 /// A line that only says when the article was published or updated is a dateline.
 ///
-/// Without "published", "updated" or the like the line must stand before the running text: a date alone inside it may
-/// be a heading of the article's own.
+/// Without a label such as "published", it must precede the running text: a date alone inside the text may be a
+/// heading.
 struct StampRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         let utf8 = layout.text.utf8

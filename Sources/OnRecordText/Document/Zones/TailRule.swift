@@ -1,4 +1,4 @@
-/// After the article, the short lines that follow a site's own line are boilerplate too: the links under "Latest news".
+/// Short lines after the article that follow a line of the site's are boilerplate too: the links under "Latest news".
 struct TailRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         let end = layout.endOfProse

@@ -1,7 +1,7 @@
-/// The first line that no rule has spoken for is the headline, if it is worded as one and an article follows.
+/// The first unassigned line is the headline if it is worded as one and an article follows.
 ///
-/// What stands above the headline, a banner in capitals or the one or two words of a section's name, is boilerplate. An
-/// article that starts with a full sentence has no headline.
+/// Above the headline, a banner in capitals or a section name of one or two words is boilerplate. An article that
+/// starts with a full sentence has no headline.
 struct TitleRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         var candidates = Array(layout.unmarked.prefix(6))
@@ -15,7 +15,7 @@ struct TitleRule: ZoneRule {
         }
     }
 
-    /// Whether the first of `candidates` stands above the headline and the second is that.
+    /// Whether the first of `candidates` is a banner and the second the headline.
     private func isBanner(_ candidates: [Int], in layout: Layout) -> Bool {
         guard candidates.count >= 3 else { return false }
         let (first, next) = (layout.blocks[candidates[0]], layout.blocks[candidates[1]])
@@ -23,7 +23,7 @@ struct TitleRule: ZoneRule {
         return first.words.count <= 2 || (first.isAllCapitals && !next.isAllCapitals)
     }
 
-    /// Whether `block` is a line that only a headline's marks, or none, end.
+    /// Whether `block` ends as headlines do, with a suitable mark or none.
     private func isHeading(_ block: Block) -> Bool {
         guard !block.isLong, (1...30).contains(block.words.count) else { return false }
         switch block.endMark {
@@ -33,10 +33,11 @@ struct TitleRule: ZoneRule {
         }
     }
 
-    /// Whether `block` has the words of a headline: one word, or two in capitals, are a section's or an author's name.
+    /// Whether `block` has enough words for a headline: one word, or two in capitals, are the name of a section or an
+    /// author.
     private func isLongEnough(_ block: Block) -> Bool { block.words.count >= (block.isAllCapitals ? 3 : 2) }
 
-    /// Whether `block` is a headline that ends with a full stop, as some archives print them.
+    /// Whether `block` is a headline with a full stop, as in some archives.
     private func isHeadingWithStop(_ block: Block, before next: Block, in utf8: [UInt8]) -> Bool {
         guard block.endMark == .stop, block.followsBlank, next.followsBlank, !block.isLong else { return false }
         if block.isTitleCase { return (3...25).contains(block.words.count) }
@@ -45,18 +46,18 @@ struct TitleRule: ZoneRule {
             && ByteSearch.first(Array(". ".utf8), in: block.folded, from: 0) == nil
     }
 
-    /// Whether the words are an article's first sentence's; "The Latest: …" is a headline all the same.
+    /// Whether the words start an article's first sentence; "The Latest: …" is a headline all the same.
     private func isLead(_ folded: [UInt8]) -> Bool {
         TitleRule.leadWords.opens(folded) && ByteSearch.first(Array(": ".utf8), in: folded, from: 0) == nil
     }
 
-    /// What an article's first sentence starts with far more often than a headline does.
+    /// Words that start first sentences far more often than headlines.
     private static let leadWords = PhraseTable([
         "\"", "a ", "an ", "at ", "he ", "i ", "in ", "it ", "on ", "she ", "the ", "there ", "they ", "this ", "we ",
         "when ",
     ])
 
-    /// What only an article's first sentence says.
+    /// Phrases that occur only in first sentences.
     private static let saysWhen = PhraseTable(
         [
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",

@@ -1,12 +1,12 @@
-/// Gives every block of an article its zone.
+/// Assigns a zone to every block of an article.
 enum ZoneMarker {
-    /// The rules, in the order in which they speak.
+    /// The rules in the order in which they apply.
     static let rules: [any ZoneRule] = [
         CodeRule(), SiteLineRule(), CaptionRule(), BylineRule(), CreditRule(), StampRule(), TitleRule(),
         OpeningDatelineRule(), DeckRule(), TailRule(),
     ]
 
-    /// The layout of `text` after all rules have spoken.
+    /// The layout of `text` after all rules.
     static func layout(of text: ArticleText) -> Layout {
         var layout = Layout(text)
         for rule in rules { rule.mark(&layout) }

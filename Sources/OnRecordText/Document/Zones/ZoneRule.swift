@@ -1,8 +1,8 @@
-/// One rule that recognises a sort of zone and marks the blocks that belong to it.
+/// A rule that recognises one kind of zone and marks its blocks.
 ///
-/// Rules run in the order of `ZoneMarker.rules`; a mark once set stays. They go by general wording and by where a block
-/// stands, never by the name of a person or a publication. Body text taken for boilerplate is worse than boilerplate
-/// missed: a rule that is not sure marks nothing.
+/// Rules run in the order of `ZoneMarker.rules`; a mark is never changed. They rely on general wording and on the
+/// position of a block, never on the names of people or publications. Taking body text for boilerplate is worse than
+/// missing boilerplate: a rule in doubt marks nothing.
 protocol ZoneRule: Sendable {
     /// Marks the blocks of `layout` that the rule recognises.
     func mark(_ layout: inout Layout)

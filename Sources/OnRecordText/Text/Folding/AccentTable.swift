@@ -1,9 +1,9 @@
-/// Which letters count as which plain letter when case and accents do not matter.
+/// The plain letters that stand for accented ones when case and accents are ignored.
 ///
-/// The Latin, Greek and Cyrillic letters of Unicode that decompose into a plain letter and marks (UnicodeData.txt), and
-/// the letters with a stroke, which do not but are typed without it all the same.
+/// Covers the Latin, Greek and Cyrillic letters that Unicode decomposes into a plain letter and marks
+/// (UnicodeData.txt), and letters with a stroke, which it does not decompose but which are usually typed without it.
 package enum AccentTable {
-    /// For each scalar below U+2000 the lower-case plain letter that it counts as; 0 where the general rule has to say.
+    /// For each scalar below U+2000, its plain lower-case letter; 0 if the general rule applies.
     package static let plainLetters: [UInt16] = {
         var table = (0..<0x2000).map { UInt32($0) }.map(lowercased)
         for (plain, accented) in letters {
@@ -11,11 +11,11 @@ package enum AccentTable {
                 table[Int(scalar.value)] = UInt16(plain.value)
             }
         }
-        // Upper-case letters go by way of their lower case.
+        // Map upper-case letters through their lower case.
         return table.map { $0 == 0 || Int($0) >= table.count ? $0 : table[Int($0)] }
     }()
 
-    /// The lower case of the scalar with this value, where it is one scalar below U+10000.
+    /// The lower case of the scalar `value`, if that is a single scalar below U+10000.
     private static func lowercased(_ value: UInt32) -> UInt16 {
         guard let scalar = Unicode.Scalar(value) else { return 0 }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars

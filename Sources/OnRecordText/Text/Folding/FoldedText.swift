@@ -1,14 +1,15 @@
-/// Text in the form in which it is searched: in lower case and without accents, every quotation mark and dash in its
-/// plain shape, white space in single spaces, what is invisible left out.
+/// Text normalised for searching: lower case, no accents, plain quotation marks and dashes, single spaces, no invisible
+/// characters.
 ///
-/// Each byte of it knows the byte of the text that it comes from, so what is found in it can be shown where it stands.
+/// Each byte records the offset that it comes from, so that matches can be shown in the text.
 public struct FoldedText: Sendable {
     /// The folded text as UTF-8.
     public let utf8: [UInt8]
-    /// For each byte of `utf8` the offset of the scalar that it comes from, and last the length of the text.
+    /// For each byte of `utf8`, the offset of the scalar that it comes from; the last element is the length of the
+    /// text.
     private let starts: [UInt32]
 
-    /// The folded form of `text`, which has to be valid UTF-8 of less than 4 GB.
+    /// The folded form of `text`, which must be valid UTF-8 of less than 4 GB.
     public init(_ text: [UInt8]) {
         var folding = Folding(keepsStarts: true, capacity: text.count)
         text.withUnsafeBufferPointer { folding.fold($0) }
@@ -16,10 +17,10 @@ public struct FoldedText: Sendable {
         starts = folding.starts + [UInt32(truncatingIfNeeded: text.count)]
     }
 
-    /// The folded bytes of `text` alone, for less memory and time.
+    /// Only the folded bytes of `text`, in less time and memory.
     public static func bytes(of text: [UInt8]) -> [UInt8] { bytes(of: text[...]) }
 
-    /// The folded bytes of `text` alone.
+    /// Only the folded bytes of `text`.
     public static func bytes(of text: ArraySlice<UInt8>) -> [UInt8] {
         var folding = Folding(keepsStarts: false, capacity: text.count)
         text.withUnsafeBufferPointer { folding.fold($0) }
@@ -31,10 +32,10 @@ public struct FoldedText: Sendable {
         String(decoding: bytes(of: Array(text.utf8)), as: UTF8.self)
     }
 
-    /// The offset in the text of the scalar that the folded byte at `offset` comes from.
+    /// The offset in the text of the scalar from which the folded byte at `offset` comes.
     package func start(of offset: Int) -> Int { Int(starts[offset]) }
 
-    /// The stretch of the text that the folded bytes in `range` come from, with the accents that stand at its end.
+    /// The span of the text from which the folded bytes in `range` come, including combining accents at its end.
     public func span(of range: Range<Int>) -> TextSpan {
         guard utf8.indices.contains(range.lowerBound), !range.isEmpty, range.upperBound < starts.count else {
             return TextSpan(0, 0)

@@ -1,7 +1,7 @@
-/// One pass over valid UTF-8 that writes its folded form.
+/// Folds valid UTF-8 in one pass.
 package struct Folding {
     private(set) var output: [UInt8] = []
-    /// For each byte of `output` the offset of the scalar that it comes from, where they are kept.
+    /// For each byte of `output`, the offset of the scalar that it comes from, if offsets are recorded.
     private(set) var starts: [UInt32] = []
     private let keepsStarts: Bool
     private let plainLetters = AccentTable.plainLetters
@@ -93,7 +93,7 @@ package struct Folding {
         }
     }
 
-    /// Emits `byte` unless it is the last one emitted: runs of white space and of dashes count as one.
+    /// Emits `byte` unless it repeats the last one emitted: runs of white space and of dashes are folded into one.
     private mutating func emitOnce(_ byte: UInt8, at offset: Int) {
         if output.last != byte { emit(byte, at: offset) }
     }
