@@ -1,7 +1,7 @@
 import OnRecordText
 
 extension AnnotatedDocument {
-    /// The quotation whose words the one with index `quotation` repeats, else `quotation`.
+    /// The index of the quotation that `quotation` repeats; `quotation` itself if it repeats none.
     public func original(of quotation: Int) -> Int {
         guard let original = quotations[quotation].repeats, quotations.indices.contains(original) else {
             return quotation
@@ -9,18 +9,18 @@ extension AnnotatedDocument {
         return original
     }
 
-    /// Who says the quotation with index `quotation`: where it repeats another, who says that one, with the evidence there.
+    /// The attribution of `quotation`; if it repeats another, that one's, with the evidence there.
     public func attribution(of quotation: Int) -> Attribution? {
         quotations[original(of: quotation)].attribution ?? quotations[quotation].attribution
     }
 
-    /// How far it is known who says the quotation with index `quotation`.
+    /// How well the speaker of `quotation` is identified.
     public func standing(of quotation: Int) -> SpeakerStanding {
         guard let attribution = attribution(of: quotation), attribution.state != .rejected else { return .unknown }
         return standing(of: attribution.speaker)
     }
 
-    /// How far it is known who `speaker` is.
+    /// How well `speaker` is identified.
     public func standing(of speaker: Speaker) -> SpeakerStanding {
         guard let entity = speaker.entity, entities.indices.contains(entity) else {
             return Self.pronouns.contains(speaker.name.lowercased()) ? .unresolved : .unnamed
@@ -28,13 +28,12 @@ extension AnnotatedDocument {
         return entities[entity].isNamed ? .named : .unnamed
     }
 
-    /// The quotations that nobody is known to say, neither by name nor by a description, as indices; what repeats another is
-    /// left out.
+    /// The indices of the quotations whose speaker is neither named nor described, repetitions left out.
     public var unattributed: [Int] {
         quotations.indices.filter { quotations[$0].repeats == nil && !standing(of: $0).isAttributed }
     }
 
-    /// Why nobody is known to say the quotation with index `quotation`, in words; `nil` where somebody is.
+    /// Why `quotation` has no identified speaker, in words for the user; `nil` if it has one.
     public func whyUnattributed(_ quotation: Int) -> String? {
         switch standing(of: quotation) {
         case .named, .unnamed: nil
@@ -57,7 +56,7 @@ extension AnnotatedDocument {
             : "nothing near it says whose words these are"
     }
 
-    /// What stands for a speaker and names nobody.
+    /// Speakers' names that are mere pronouns.
     private static let pronouns: Set<String> = [
         "he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "this", "these", "those", "one", "he's",
         "she's", "they're", "we're", "i'm",

@@ -1,20 +1,20 @@
 import OnRecordText
 
-/// A document with all that the analysis found in it.
+/// A document with everything that the analysis found in it.
 public struct AnnotatedDocument: Sendable {
-    /// The document that was analysed.
+    /// The analysed document.
     public let document: Document
-    /// The sentences, in the order of the text.
+    /// The sentences in text order.
     public let sentences: [TextSpan]
-    /// The mentions, in the order of the text.
+    /// The mentions in text order.
     public let mentions: [Mention]
-    /// What the mentions stand for.
+    /// The entities that the mentions refer to.
     public let entities: [Entity]
     /// The quotations, in the order of their first segments.
     public let quotations: [Quotation]
-    /// What is reported without quotation marks around it, in the order of the cues.
+    /// The indirect speech, in the order of its cues.
     public let indirect: [IndirectSpeech]
-    /// Words in quotation marks that are not speech, in the order of the text.
+    /// Words in quotation marks that are not speech, in text order.
     public let scareQuotes: [ScareQuote]
 
     /// An annotated document from its parts.

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The decision who is quoted, with its evidence.
+/// The decision about who is quoted, with its evidence.
 public struct Attribution: Hashable, Sendable {
     /// Who is quoted.
     public let speaker: Speaker
@@ -8,7 +8,7 @@ public struct Attribution: Hashable, Sendable {
     public let cue: TextSpan?
     /// The name of the rule that decided, as shown to the user: "cue next to name".
     public let rule: String
-    /// How sure the rule is, from 0 to 1.
+    /// The rule's confidence, from 0 to 1.
     public let confidence: Double
     /// Who decided.
     public let state: DecisionState

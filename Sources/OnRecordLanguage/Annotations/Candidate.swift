@@ -1,12 +1,12 @@
 import OnRecordText
 
-/// Somebody who may be the speaker of a quotation for which the evidence does not decide.
+/// A possible speaker of a quotation for which the evidence is not decisive.
 public struct Candidate: Hashable, Sendable {
-    /// Who, as an index into `AnnotatedDocument.entities`.
+    /// The candidate, as an index into `AnnotatedDocument.entities`.
     public let entity: Int
-    /// The words that bring them in.
+    /// The words that suggest the candidate.
     public let mention: TextSpan
-    /// Why it may be they, in words for the user: "named in the same sentence".
+    /// The reason, in words for the user: "named in the same sentence".
     public let reason: String
 
     /// A candidate from its parts.
@@ -18,11 +18,11 @@ public struct Candidate: Hashable, Sendable {
 }
 
 extension AnnotatedDocument {
-    /// How sure an attribution has to be for nobody else to be named beside it, from 0 to 1.
+    /// The confidence from which on an attribution needs no other candidates, from 0 to 1.
     private static let sureEnough = 0.8
 
-    /// Who may say the quotation with index `quotation`, the likeliest first, where nobody is known to or the speaker that was
-    /// found is not sure; that speaker is left out.
+    /// The possible speakers of `quotation`, the most likely first, if its speaker is unknown or uncertain; the
+    /// attributed speaker is left out.
     public func candidates(of quotation: Int) -> [Candidate] {
         let original = original(of: quotation)
         guard quotations.indices.contains(original) else { return [] }

@@ -1,14 +1,15 @@
 import OnRecordText
 
-/// Finds who may say a quotation: whoever is named in its sentence, speaks before or after it, or is named near it.
+/// Finds possible speakers of a quotation: those named in its sentence or near it, and the speakers of the quotations
+/// before and after it.
 struct CandidateFinder {
     private let article: AnnotatedDocument
     private let quotation: Int
     private let span: TextSpan
-    /// The one who is given as the speaker already.
+    /// The entity already given as the speaker.
     private let given: Int?
 
-    /// The most candidates that are of use to a reader.
+    /// The most candidates worth showing.
     private static let most = 3
 
     init(article: AnnotatedDocument, quotation: Int, except given: Int?) {
@@ -18,7 +19,7 @@ struct CandidateFinder {
         span = article.quotations[quotation].span
     }
 
-    /// The candidates, the likeliest first.
+    /// The candidates, the most likely first.
     func candidates() -> [Candidate] {
         var found: [Candidate] = []
         for candidate in inSentence + speaker(of: neighbour(before: true), "speaker of the quotation before")
@@ -37,7 +38,7 @@ struct CandidateFinder {
         return named(in: first.union(last), "named in the same sentence")
     }
 
-    /// Those named in the paragraph that stands `offset` from that of the quotation.
+    /// The candidates named in the paragraph at `offset` from that of the quotation.
     private func inParagraph(_ offset: Int, _ reason: String) -> [Candidate] {
         guard let own = paragraph(of: span), article.document.paragraphs.indices.contains(own + offset) else {
             return []
@@ -51,7 +52,8 @@ struct CandidateFinder {
         return next > 0 ? next - 1 : nil
     }
 
-    /// Those whom the article's own words name in `place`: before the quotation, the nearest first, then behind it.
+    /// The candidates that the article's own words name in `place`: those before the quotation, the nearest first, then
+    /// those after it.
     private func named(in place: TextSpan, _ reason: String) -> [Candidate] {
         // A paragraph may be a whole book.
         let near = TextSpan(max(place.start, span.start - Self.farthest), min(place.end, span.end + Self.farthest))
@@ -70,10 +72,11 @@ struct CandidateFinder {
         return (before + after).map { Candidate(entity: $0.entity, mention: $0.span, reason: reason) }
     }
 
-    /// How many bytes away from the quotation somebody may be named.
+    /// How far from the quotation a candidate may be named, in bytes.
     private static let farthest = 2000
 
-    /// The first of `count` things in a row that `isPast` holds for, and for all after it; `count` where it does for none.
+    /// The first index below `count` for which `isPast` holds, given that it then holds for all greater ones; `count`
+    /// if there is none.
     private static func first(of count: Int, where isPast: (Int) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
@@ -85,7 +88,7 @@ struct CandidateFinder {
 
     // MARK: Speaking near it
 
-    /// How many paragraphs may part a quotation from its neighbour.
+    /// The most paragraphs between a quotation and its neighbour.
     private static let reach = 2
 
     private func neighbour(before: Bool) -> Int? {

@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// Who decided: that a quotation is somebody's, that entities are one.
+/// Who made a decision about a speaker or about joining entities.
 public enum DecisionState: String, Hashable, Sendable {
-    /// A rule did.
+    /// A rule.
     case machine
-    /// The user agreed.
+    /// The user confirmed it.
     case confirmed
-    /// The user disagreed.
+    /// The user rejected it.
     case rejected
 }

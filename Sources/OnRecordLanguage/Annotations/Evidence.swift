@@ -1,21 +1,21 @@
 import OnRecordText
 
-/// The words of an article that say whose words a quotation holds.
+/// The words of an article that show whose a quotation is.
 public struct Evidence: Hashable, Sendable {
-    /// The words that name the speaker or stand for them: "Ed Royce", "she".
+    /// The words that name the speaker or refer to them: "Ed Royce", "she".
     public let mention: TextSpan?
     /// The word or phrase that attributes: "said".
     public let cue: TextSpan?
-    /// The way from `mention` to the name, where it is not the full name itself: the name that a pronoun or a
-    /// description refers to, then the fullest one.
+    /// The names that connect `mention` to its entity, unless it is the full name itself: the antecedent of a pronoun
+    /// or a description, then the fullest name.
     public let names: [TextSpan]
 
-    /// Mention and cue, what decided; empty where no words did.
+    /// Mention and cue; empty if no words decided.
     public var spans: [TextSpan] { [mention, cue].compactMap(\.self) }
 }
 
 extension AnnotatedDocument {
-    /// The evidence for who says the quotation with index `quotation`.
+    /// The evidence for the speaker of `quotation`.
     public func evidence(of quotation: Int) -> Evidence {
         guard let attribution = attribution(of: quotation) else { return Evidence(mention: nil, cue: nil, names: []) }
         let speaker = attribution.speaker
@@ -35,8 +35,8 @@ extension AnnotatedDocument {
         return hasSameWords(before, fullest) ? [before] : [before, fullest]
     }
 
-    /// The name that `span`, a pronoun or a description, leads to: from mention to mention that it refers to. For somebody
-    /// without a name, the description.
+    /// The name that `span`, a pronoun or a description, refers to, following antecedents; the description, for an
+    /// unnamed entity.
     private func nameReferred(by span: TextSpan, of entity: Entity) -> TextSpan? {
         var place = entity.mentions.first { mentions[$0].span == span }
         guard place.map({ mentions[$0].kind }) != .proper else { return nil }

@@ -1,16 +1,16 @@
 import OnRecordText
 
-/// What somebody is reported to say, write, ask or believe without quotation marks around all of it.
+/// What someone is reported to say, write, ask or believe, not wholly in quotation marks.
 public struct IndirectSpeech: Hashable, Sendable {
-    /// The words that tell what was said; never a part of the speaker or the cue. They may hold a quotation.
+    /// The reported content, without speaker and cue. It may contain a quotation.
     public let content: TextSpan
     /// Who says it.
     public let speaker: Speaker
-    /// The word or phrase that reports: "denied", "according to".
+    /// The cue: "denied", "according to".
     public let cue: TextSpan
     /// The name of the rule that found it, as shown to the user: "that-clause".
     public let rule: String
-    /// How sure the rule is, from 0 to 1.
+    /// The rule's confidence, from 0 to 1.
     public let confidence: Double
 
     /// Indirect speech from its parts.

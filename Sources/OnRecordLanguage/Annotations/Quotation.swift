@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// Words that an article gives as somebody's own, in one or more segments.
+/// Words that an article quotes, in one or more segments.
 public struct Quotation: Hashable, Sendable {
-    /// How the words are given.
+    /// How the words are embedded.
     public enum Kind: String, Sendable {
         /// Whole clauses in quotation marks.
         case direct
@@ -10,11 +10,11 @@ public struct Quotation: Hashable, Sendable {
         case mixed
     }
 
-    /// One unbroken stretch of a quotation.
+    /// One uninterrupted stretch of a quotation.
     public struct Segment: Hashable, Sendable {
         /// The words, without their quotation marks.
         public let words: TextSpan
-        /// The words with the marks that open and close them.
+        /// The words with their quotation marks.
         public let marked: TextSpan
 
         /// A segment of `words` inside `marked`.
@@ -24,14 +24,14 @@ public struct Quotation: Hashable, Sendable {
         }
     }
 
-    /// The segments, in the order of the text; never empty.
+    /// The segments in text order; never empty.
     public let segments: [Segment]
-    /// How the words are given.
+    /// How the words are embedded.
     public let kind: Kind
-    /// Who is quoted, and why we say so; `nil` where nothing decides.
+    /// The speaker and the evidence; `nil` if there is none.
     public let attribution: Attribution?
-    /// Where this place only repeats words of another quotation (a pull quote, a deck): that quotation's index in
-    /// `AnnotatedDocument.quotations`.
+    /// The index in `AnnotatedDocument.quotations` of the quotation that this one repeats, as pull quotes and decks do;
+    /// otherwise `nil`.
     public let repeats: Int?
 
     /// A quotation from its parts.
@@ -42,7 +42,7 @@ public struct Quotation: Hashable, Sendable {
         self.repeats = repeats
     }
 
-    /// From the first segment's opening mark to the last one's closing mark.
+    /// From the opening mark of the first segment to the closing mark of the last.
     public var span: TextSpan {
         guard let first = segments.first, let last = segments.last else { return TextSpan(0, 0) }
         return first.marked.union(last.marked)

@@ -4,7 +4,7 @@ import OnRecordText
 public struct ScareQuote: Hashable, Sendable {
     /// The words, without their quotation marks.
     public let words: TextSpan
-    /// Why they are not taken for speech, in a few words for the user.
+    /// Why they are not speech, in a few words for the user.
     public let reason: String
 
     /// A scare quote at `words`.

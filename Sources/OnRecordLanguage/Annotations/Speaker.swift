@@ -1,13 +1,13 @@
 import OnRecordText
 
-/// Who a quotation is given to: the words that say it, and whom they stand for.
+/// The speaker of a quotation: the words that name them, and the entity.
 public struct Speaker: Hashable, Sendable {
-    /// The words next to the quotation that give its speaker, perhaps only a pronoun; `nil` where none stand there (a
-    /// pull quote takes the speaker of the words that it repeats).
+    /// The words near the quotation that denote its speaker, perhaps a pronoun; `nil` for a pull quote, which takes the
+    /// speaker of the words that it repeats.
     public let mention: TextSpan?
-    /// The entity that they stand for, as an index into `AnnotatedDocument.entities`; `nil` where it is not settled.
+    /// The entity, as an index into `AnnotatedDocument.entities`; `nil` if unresolved.
     public let entity: Int?
-    /// The speaker's full name, or, for somebody unnamed, the words that describe them.
+    /// The speaker's full name or, if unnamed, their description.
     public let name: String
 
     /// A speaker from its parts.

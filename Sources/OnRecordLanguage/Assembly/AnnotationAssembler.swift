@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// Turns what the stages found into the values that leave the analysis.
+/// Assembles the findings of all stages into the values that leave the analysis.
 struct AnnotationAssembler {
     private let context: ClauseContext
     private let decisions: [AttributionDecision?]
@@ -9,11 +9,11 @@ struct AnnotationAssembler {
     private let reports: [ReportedContent]
     private let drafts: [EntityDraft]
     private let roleWords: RoleWords
-    /// The drafts that leave the analysis, and the place of each among the entities.
+    /// The drafts that become entities, and the index of each draft's entity.
     private let kept: [Int]
     private let entityOfDraft: [Int: Int]
     private let draftOfSpan: [TextSpan: Int]
-    /// For each stretch, the one that gives it its speaker: itself, or the end of the chain of those that it follows.
+    /// For each stretch, the one that determines its speaker: itself, or the end of its chain of `sameAs` links.
     private let origins: [Int]
 
     init(
@@ -31,7 +31,7 @@ struct AnnotationAssembler {
         for phrase in decisions.compactMap({ $0?.speaker }) + reports.map(\.cue.speaker) {
             speakers.insert(context.text.span(phrase.tokens))
         }
-        // A name that only its shape speaks for stays where somebody is quoted under it.
+        // A name whose only evidence is its shape is kept if it is a speaker.
         kept = drafts.indices.filter { draft in
             let isGuess = drafts[draft].names.allSatisfy { context.names[$0].isGuess } && !drafts[draft].names.isEmpty
             return !drafts[draft].mentions.isEmpty
@@ -48,7 +48,7 @@ struct AnnotationAssembler {
         origins = Self.origins(decisions)
     }
 
-    /// The end of each stretch's chain; every link is followed once, and a ring is left where it closes.
+    /// The end of each stretch's chain. Each link is followed once, and a cycle ends where it closes.
     private static func origins(_ decisions: [AttributionDecision?]) -> [Int] {
         var origins = [Int?](repeating: nil, count: decisions.count)
         for stretch in decisions.indices {
@@ -110,7 +110,7 @@ struct AnnotationAssembler {
             gender: draft.gender, isNamed: draft.isNamed)
     }
 
-    /// The roles that the names of `draft` are given where they stand, and what else was found of it.
+    /// The roles given with the names of `draft`, and those found elsewhere.
     private func roles(of draft: EntityDraft) -> [Range<Int>] {
         guard draft.kind == .person else { return draft.roles }
         let given = draft.names.flatMap { roleWords.roles(of: context.names[$0]) }
@@ -121,10 +121,10 @@ struct AnnotationAssembler {
     /// The fullest name.
     private func name(of draft: EntityDraft) -> String { plain(draft.fullest) }
 
-    /// The words of `tokens`, line breaks in them made blanks.
+    /// The words of `tokens` with line breaks turned into spaces.
     private func plain(_ tokens: Range<Int>) -> String {
         let name = context.text.string(tokens)
-        // Most names are ASCII with single blanks, and stay as they are.
+        // Fast path: most names are ASCII with single spaces.
         var last = UInt8(ascii: " ")
         for byte in name.utf8 {
             let isPlain = byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20
@@ -175,7 +175,7 @@ struct AnnotationAssembler {
         }
     }
 
-    /// The attribution of one stretch, with the speaker taken from the stretch that it follows where it says so.
+    /// The attribution of one stretch; if it follows another, with that one's speaker.
     private func settled(_ stretch: Int) -> Attribution? {
         guard let decision = decisions[stretch], let origin = decisions[origins[stretch]],
             let phrase = origin.speaker

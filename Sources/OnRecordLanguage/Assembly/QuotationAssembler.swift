@@ -5,9 +5,9 @@ struct QuotationAssembler {
     private let context: ClauseContext
     private let decisions: [AttributionDecision?]
     private let isSpeech: [Bool]
-    /// For a stretch that repeats another's words, that other stretch.
+    /// The stretch whose words each stretch repeats.
     private let repeats: [Int?]
-    /// Who says each stretch, as a draft.
+    /// The draft of each stretch's speaker.
     private let speakers: [Int?]
 
     init(
@@ -21,7 +21,7 @@ struct QuotationAssembler {
         self.speakers = speakers
     }
 
-    /// The quotations, as groups of stretches in the order of the text.
+    /// The quotations, as groups of stretches in text order.
     func groups() -> [[Int]] {
         var groups: [[Int]] = []
         for stretch in context.stretches.indices where isSpeech[stretch] {
@@ -34,16 +34,16 @@ struct QuotationAssembler {
         return groups
     }
 
-    /// Whether `stretch` goes on with the quotation whose last stretch so far is `last`.
+    /// Whether `stretch` continues the quotation whose last stretch so far is `last`.
     private func joins(_ stretch: Int, to last: Int) -> Bool {
         guard repeats[stretch] == nil, repeats[last] == nil else { return false }
         if let own = speakers[stretch], let other = speakers[last], own != other { return false }
-        // A turn of its own in a quoted transcript.
+        // A separate turn of a quoted transcript.
         if decisions[stretch]?.rule == TranscriptLabelRule.ruleName { return false }
         if context.stretches[last].continues, stretch == last + 1 { return true }
         guard let decision = decisions[stretch], let before = decisions[last] else { return false }
         if decision.continues, decision.sameAs == last { return !isFragment(last) }
-        // "...," he said, "...": one cue between two stretches of one sentence, and no fragments.
+        // "...," he said, "...": one cue between two stretches of a sentence, not counting fragments.
         guard context.places[stretch].frame == context.places[last].frame, let cue = decision.cue, cue == before.cue
         else { return false }
         let cueIsBetween =
@@ -52,7 +52,7 @@ struct QuotationAssembler {
         return cueIsBetween && endsOpen(last)
     }
 
-    /// Whether a stretch is a few words inside a sentence of the article.
+    /// Whether a stretch is only a few words within a sentence of the article.
     private func isFragment(_ stretch: Int) -> Bool {
         context.startsLow(stretch) && context.wordCount(of: stretch) < 4
     }
@@ -62,7 +62,7 @@ struct QuotationAssembler {
         return [.comma, .dash, .question, .exclamation, .ellipsis].contains(kind)
     }
 
-    /// How the words of a group are given: a fragment starts low and stands inside a sentence.
+    /// The kind of a group: mixed if it is a fragment within a sentence.
     func kind(of group: [Int]) -> Quotation.Kind {
         guard let first = group.first, !context.stretches[first].isLine else { return .direct }
         return context.startsLow(first) && !context.standsAlone(first) && group.count == 1 ? .mixed : .direct

@@ -1,12 +1,12 @@
 import OnRecordText
 
-/// The reports in whose words quoted stretches stand: Royce said that they “cannot wait”.
+/// The indirect speech in which quoted stretches are embedded: Royce said that they “cannot wait”.
 struct EmbeddedReports: Sendable {
-    /// For each stretch, the report around it.
+    /// For each stretch, the report that contains it.
     private var reports: [ReportedContent?]
 
-    /// Which of `stretches`, in the order of the text, stand among the words of `reports`; of several around one stretch the
-    /// first counts, which is the outer one.
+    /// Finds the report that contains each of `stretches`, which are in text order; of several, the first, which is the
+    /// outermost.
     init(_ reports: [ReportedContent], around stretches: [QuotedStretch]) {
         self.reports = Array(repeating: nil, count: stretches.count)
         for report in reports {
@@ -26,6 +26,6 @@ struct EmbeddedReports: Sendable {
         }
     }
 
-    /// What somebody is reported to say in the article's own voice, where `stretch` stands in it.
+    /// The report that contains `stretch`, if any.
     subscript(stretch: Int) -> ReportedContent? { reports[stretch] }
 }

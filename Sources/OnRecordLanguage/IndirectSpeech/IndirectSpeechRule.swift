@@ -1,13 +1,14 @@
 import OnRecordText
 
-/// One form in which an article reports what somebody said.
+/// One construction of indirect speech.
 ///
-/// Rules are asked in the order of `IndirectSpeechRules.inOrder`; the first that answers decides.
+/// Rules apply in the order of `IndirectSpeechRules.inOrder`; the first that finds content decides.
 protocol IndirectSpeechRule: Sendable {
-    /// What users see as the reason: "that-clause".
+    /// The name shown to users: "that-clause".
     var name: String { get }
-    /// How often what it finds is right, from 0 to 1, as counted by eye on news.
+    /// The precision, from 0 to 1, counted by hand on news.
     var confidence: Double { get }
-    /// The items of what `cue` reports; `nil` where this form is not there. Marks at the edges are trimmed later.
+    /// The items of the content that `cue` reports; `nil` if this construction is absent. Punctuation at the edges is
+    /// trimmed later.
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>?
 }

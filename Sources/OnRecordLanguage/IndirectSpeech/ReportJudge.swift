@@ -1,30 +1,30 @@
 import OnRecordText
 
-/// Tells whether a cue states that its speaker did say something.
+/// Judges whether a cue asserts that its speaker said something.
 struct ReportJudge {
     let sentence: ReportedSentence
     private var reader: FrameReader { sentence.reader }
 
-    /// Whether the article states that the speaker of `cue` says what follows.
+    /// Whether the article states that the speaker of `cue` says the content.
     func isStatement(_ cue: Cue) -> Bool {
-        canSpeak(cue) && !isGoverned(cue) && (cue.strength == .noun || isAsserted(cue) && isTight(cue))
+        canSpeak(cue) && !isGoverned(cue) && (cue.strength == .noun || isAsserted(cue) && isSubject(cue))
             && !isCondition(cue)
     }
 
     // MARK: The verb
 
-    /// Whether no negation and no modal verb stands before the verb.
+    /// Whether the verb is neither negated nor modal.
     private func isAsserted(_ cue: Cue) -> Bool {
         var index = sentence.first(of: cue) - 1
         while reader.isBetweenSubjectAndVerb(index) {
-            guard let token = sentence.token(index), !Self.unreal.contains(token.hash) else { return false }
+            guard let token = sentence.token(index), !Self.irrealis.contains(token.hash) else { return false }
             index -= 1
         }
         guard reader.isWord(index, .to) else { return true }
-        return Self.goingOn.contains(sentence.token(index - 1)?.hash ?? 0)
+        return Self.continuatives.contains(sentence.token(index - 1)?.hash ?? 0)
     }
 
-    private static let unreal = Set(
+    private static let irrealis = Set(
         [
             "not", "never", "would", "could", "may", "might", "must", "shall", "should", "can", "will", "cannot",
             "can't",
@@ -34,9 +34,9 @@ struct ReportJudge {
             "rarely",
         ].map(WordHash.of))
     /// "went on to say", "continued to insist"
-    private static let goingOn = Set(["on", "continued", "continues", "began", "proceeded"].map(WordHash.of))
+    private static let continuatives = Set(["on", "continued", "continues", "began", "proceeded"].map(WordHash.of))
 
-    /// Whether the cue stands in a condition or a comparison: "if Royce says", "as Royce said".
+    /// Whether the cue is in a conditional or comparative clause: "if Royce says", "as Royce said".
     private func isCondition(_ cue: Cue) -> Bool {
         let before = min(cue.speakerItems.lowerBound, sentence.first(of: cue)) - 1
         return Self.conditions.contains(sentence.token(before)?.hash ?? 0)
@@ -47,7 +47,7 @@ struct ReportJudge {
 
     // MARK: The speaker
 
-    /// Whether the speaker may be somebody other than the author and the reader.
+    /// Whether the speaker may be someone other than the author or the reader.
     private func canSpeak(_ cue: Cue) -> Bool {
         let tokens = reader.text.tokens
         let first = cue.speaker.tokens.lowerBound
@@ -56,15 +56,16 @@ struct ReportJudge {
         case .unknownName: return !tokens[first].is([.calendar, .timeNoun])
         case .pronoun: return !Self.participants.contains(tokens[first].hash)
         case .relative(let antecedent):
-            // An antecedent with a verb in it was read too far.
+            // An antecedent that contains a verb was read too far.
             return reader.text.isWord(first, .who) && !antecedent.contains { tokens[$0].is(.pastForm) }
         case .nominal(let head):
-            return !Self.nobody.contains(tokens[first].hash)
-                && (tokens[head].is([.speakingNoun, .wordsNoun]) || isSpoken(cue, head: head))
+            return !Self.negatives.contains(tokens[first].hash)
+                && (tokens[head].is([.speakingNoun, .wordsNoun]) || isInanimateSpeaker(cue, head: head))
         }
     }
 
-    /// Whether the phrase belongs to a preposition before it, and is no subject: "the report in front of the panel says".
+    /// Whether the phrase is the object of a preposition rather than a subject: "the report in front of the panel
+    /// says".
     private func isGoverned(_ cue: Cue) -> Bool {
         var before = cue.speakerItems.lowerBound - 1
         // "a poll by state TV says"
@@ -82,11 +83,12 @@ struct ReportJudge {
     private static let participants = Set(
         ["i", "we", "you", "my", "our", "your", "i'm", "i've", "i'd", "we've", "we're", "we'd", "you're"].map(
             WordHash.of))
-    private static let nobody = Set(["nobody", "no", "neither", "none", "anyone", "anybody", "few"].map(WordHash.of))
+    private static let negatives = Set(
+        ["nobody", "no", "neither", "none", "anyone", "anybody", "few"].map(WordHash.of))
 
-    /// Whether something with a head noun that is not known to speak does so all the same: it says something, or is
-    /// one of the things that "according to" is about.
-    private func isSpoken(_ cue: Cue, head: Int) -> Bool {
+    /// Whether an inanimate head noun is a speaker here: the subject of a verb of saying, or a source after "according
+    /// to".
+    private func isInanimateSpeaker(_ cue: Cue, head: Int) -> Bool {
         guard cue.isInverted, reader.isWord(sentence.first(of: cue), .according) else {
             // "a trigger warning"
             let isGerund = reader.text.tokens[cue.tokens.lowerBound].is(.gerund)
@@ -107,13 +109,13 @@ struct ReportJudge {
         "ers", "ors", "ists", "ians", "er", "or", "ist", "ian", "man", "men",
     ]
 
-    /// Whether the speaker stands so near the verb that it is its subject.
-    private func isTight(_ cue: Cue) -> Bool {
+    /// Whether the speaker is close enough to the verb to be its subject.
+    private func isSubject(_ cue: Cue) -> Bool {
         guard !cue.isInverted else { return true }
         if reader.kind(cue.speakerItems.upperBound + 1) == .possessive { return false }
         var last = sentence.first(of: cue) - 1
         let verb = reader.text.tokens[cue.tokens.lowerBound]
-        // "federal and state law", "and reports stating": no second verb.
+        // "federal and state law", "and reports stating": a coordinated noun, not a verb.
         if reader.has(last, .conjunction), verb.is(.baseForm) || verb.is(.wordsNoun), !verb.is(.pastForm) {
             return false
         }

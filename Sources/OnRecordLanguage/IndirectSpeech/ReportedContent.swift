@@ -1,16 +1,15 @@
 import OnRecordText
 
-/// Indirect speech as a rule found it, before anybody has settled who its speaker is.
+/// Indirect speech found by a rule, before its speaker is resolved.
 struct ReportedContent: Sendable {
-    /// The tokens of what was said.
+    /// The tokens of the content.
     let content: Range<Int>
     let cue: Cue
-    /// The rule's name, as users see it.
+    /// The name of the rule, as shown to users.
     let rule: String
     let confidence: Double
 
-    /// The speaker as coreference is to join it; `nil` for capitalised words that no name was found in: that they speak
-    /// does not tell what they name.
+    /// The speaker phrase for coreference; `nil` for an unrecognised name: being a speaker does not show what it names.
     var reporter: SpeakerPhrase? {
         if case .unknownName = cue.speaker.kind { nil } else { cue.speaker }
     }

@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// Finds where what is reported ends.
+/// Finds where the reported content ends.
 extension ReportedSentence {
-    /// One past the last item of the clause that starts at `item` and that `cue` reports.
+    /// The end of the clause that starts at `item` and is reported by `cue`.
     func clauseEnd(from item: Int, of cue: Cue) -> Int {
         var depth = 0
         var index = item
@@ -27,7 +27,7 @@ extension ReportedSentence {
         return end
     }
 
-    /// One past the last item of the infinitive that starts at `item`: a finite verb after "and" has another subject.
+    /// The end of the infinitive that starts at `item`: a finite verb after "and" has another subject.
     func infinitiveEnd(from item: Int, of cue: Cue) -> Int {
         let end = clauseEnd(from: item, of: cue)
         return (item..<max(item, end)).first { index in
@@ -42,7 +42,8 @@ extension ReportedSentence {
         } ?? end
     }
 
-    /// Whether a cue stands in a clause that a comma ends: "Rubio, who said ..., won", "when Rubio said ..., he".
+    /// Whether a cue is in a subordinate clause, which ends at a comma: "Rubio, who said ..., won", "when Rubio said
+    /// ..., he".
     private func isInSubordinateClause(_ cue: Cue) -> Bool {
         let first = cue.speakerItems.lowerBound
         if cue.strength == .noun { return true }
@@ -54,7 +55,7 @@ extension ReportedSentence {
         return reader.has(before, .subordinator) && !reader.isWord(before, .that)
     }
 
-    /// Whether the words after a comma, at `item`, are no longer what `cue` reports.
+    /// Whether the words at `item`, after a comma, are outside the content of `cue`.
     private func startsOtherClause(_ item: Int, than cue: Cue) -> Bool {
         if reader.isWord(item, Self.but) || reader.isWord(item, .according) { return true }
         if reader.has(item, .conjunction), reader.isWord(item + 1, Self.then) { return true }
@@ -67,12 +68,12 @@ extension ReportedSentence {
             let opening = reader.has(item, .conjunction) ? item + 1 : item
             if other.speakerItems == cue.speakerItems, afterAdverbs(opening) == first { return true }
             guard other.speakerItems.lowerBound == opening, !other.isInverted else { return false }
-            // "..., and Royce said": the next report. "..., Royce said,": a second cue for the same words.
+            // "..., and Royce said": the next report. "..., Royce said,": a second cue for the same content.
             return opening > item || isEnd(after: other)
         }
     }
 
-    /// Whether the conjunction at `item` opens the next report of the same speaker: "said ... and promised".
+    /// Whether the conjunction at `item` introduces the next report of the same speaker: "said ... and promised".
     private func startsNextReport(_ item: Int, after cue: Cue) -> Bool {
         guard reader.has(item, .conjunction) else { return false }
         return cues.contains {
@@ -82,7 +83,7 @@ extension ReportedSentence {
         }
     }
 
-    /// Whether the verb at `item` may go on with an infinitive: "to stop and apologise".
+    /// Whether the verb at `item` may continue an infinitive: "to stop and apologise".
     private func isBase(_ item: Int) -> Bool { reader.has(item, .baseForm) && !reader.has(item, .pastForm) }
 
     /// Whether the stretch at `item` ends in a comma.
@@ -97,7 +98,7 @@ extension ReportedSentence {
         return index
     }
 
-    /// Whether nothing follows a cue in its clause but times, places and an addressee.
+    /// Whether a cue ends its clause, adjuncts and an addressee aside.
     func isEnd(after cue: Cue) -> Bool {
         let next = complementStart(of: cue)
         return next >= end || reader.kind(next) == .comma || reader.kind(next) == .dash
@@ -109,7 +110,7 @@ extension ReportedSentence {
     private static let but = WordForm("but")
     private static let contrasts = Set(["while", "although", "though", "whereas"].map(WordHash.of))
 
-    /// One past the last item of the noun phrase, with all that belongs to it, that starts at `item`.
+    /// The end of the noun phrase that starts at `item`, with its postmodifiers.
     func objectEnd(from item: Int) -> Int {
         var depth = 0
         for index in item..<end {
@@ -117,7 +118,7 @@ extension ReportedSentence {
             case .openParenthesis: depth += 1
             case .closeParenthesis where depth == 0: return index
             case .closeParenthesis: depth -= 1
-            case .comma where depth == 0 && !isInList(index), .semicolon, .dash, .colon: return index
+            case .comma where depth == 0 && !isCoordination(index), .semicolon, .dash, .colon: return index
             default:
                 if index > item, depth == 0, endsObject(index) {
                     // "deals such as these"
@@ -128,8 +129,8 @@ extension ReportedSentence {
         return end
     }
 
-    /// Whether a comma stands between the nouns of a list: "the arrests, the torture and the killings".
-    private func isInList(_ comma: Int) -> Bool {
+    /// Whether a comma separates coordinated noun phrases: "the arrests, the torture and the killings".
+    private func isCoordination(_ comma: Int) -> Bool {
         guard reader.has(comma + 1, [.determiner, .possessivePronoun]) || reader.isNounPart(comma + 1) else {
             return false
         }

@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// Passes over what may stand between a cue and what it reports: addressees, times, places.
+/// Skips what may come between a cue and its content: addressees and adjuncts of time and place.
 extension ReportedSentence {
-    /// The first item after the noun phrase that starts at `item`; `nil` where none does.
+    /// The item after the noun phrase that starts at `item`; `nil` if none does.
     func afterNounPhrase(_ item: Int) -> Int? {
         if reader.has(item, .objectPronoun), !(reader.has(item, .possessivePronoun) && reader.isNounPart(item + 1)) {
             return item + 1
@@ -27,18 +27,18 @@ extension ReportedSentence {
         if word.kind == .possessive || word.kind == .number { return true }
         guard word.kind == .word else { return false }
         if item > head, let before = reader.token(item - 1), word.isCapitalised {
-            // "told reporters Trump", "said in a statement Trump", "told CNN Trump": the next phrase.
+            // "told reporters Trump", "said in a statement Trump", "told CNN Trump": another noun phrase starts.
             let earlier = reader.text.tokens[before]
             if earlier.is([.wordsNoun, .timeNoun, .plural]) && earlier.shape == .lower { return false }
             if reader.name(endingAt: before) != nil, reader.name(startingAt: token) != nil { return false }
         }
         if word.isCapitalised, !word.is([.function, .calendar]) { return true }
-        // "told a meeting of leaders": right after the determiner no verb stands.
+        // "told a meeting of leaders": a verb cannot directly follow a determiner.
         if item == head, reader.has(item - 1, [.determiner, .possessivePronoun]) { return !word.is(.function) }
         return !word.is(.calendar) && reader.isNounPart(item)
     }
 
-    /// The first item from `item` on that is no adverb, time or place.
+    /// The first item from `item` on that does not start an adverb or an adjunct of time or place.
     func afterAdjuncts(_ item: Int) -> Int {
         var index = item
         while index < end, let next = afterAdjunct(index) { index = next }
@@ -48,19 +48,19 @@ extension ReportedSentence {
     private func afterAdjunct(_ item: Int) -> Int? {
         if isTime(item) { return item + 1 }
         if isModifierOfTime(item), reader.has(item + 1, [.timeNoun, .calendar]) { return item + 2 }
-        if reader.has(item, .adverb), !reader.has(item, [.determiner, .subordinator]), !isExistential(item) {
+        if reader.has(item, .adverb), !reader.has(item, [.determiner, .subordinator]), !isExpletive(item) {
             return item + 1
         }
-        if reader.isBetweenSubjectAndVerb(item), !reader.has(item, .auxiliary), !isExistential(item) { return item + 1 }
+        if reader.isBetweenSubjectAndVerb(item), !reader.has(item, .auxiliary), !isExpletive(item) { return item + 1 }
         guard reader.has(item, .preposition), !reader.isWord(item, .of),
-            !reader.has(item, .subordinator) || Self.clausePrepositions(reader, item)
+            !reader.has(item, .subordinator) || Self.hasObject(reader, item)
         else { return nil }
         if isTime(item + 1) { return item + 2 }
         return afterNounPhrase(item + 1)
     }
 
-    /// Prepositions that may open a clause too, where a noun that is no subject follows: "after the vote".
-    private static func clausePrepositions(_ reader: FrameReader, _ item: Int) -> Bool {
+    /// Whether a preposition that is also a subordinator has an object here: "after the vote".
+    private static func hasObject(_ reader: FrameReader, _ item: Int) -> Bool {
         !reader.has(item + 1, .subjectPronoun) && !reader.isWord(item, .that) && !reader.isWord(item, .as)
     }
 
@@ -75,14 +75,14 @@ extension ReportedSentence {
     private static let last = WordForm("last")
     private static let next = WordForm("next")
 
-    /// "there" as the subject of "there is".
-    private func isExistential(_ item: Int) -> Bool {
+    /// Whether "there" is the expletive subject of "there is".
+    private func isExpletive(_ item: Int) -> Bool {
         reader.isWord(item, Self.there) && reader.has(item + 1, [.auxiliary, .plainVerb])
     }
 
     private static let there = WordForm("there")
 
-    /// The item after a cue at which what it reports may start: addressee, times and places passed over.
+    /// The item where the complement of a cue may start, after addressee and adjuncts.
     func complementStart(of cue: Cue) -> Int {
         var index = afterAdjuncts(after(cue))
         if forms(of: cue).contains(.addressee), !reader.isWord(index, .that), !reader.isWord(index, .to),
@@ -93,14 +93,14 @@ extension ReportedSentence {
         return index
     }
 
-    /// The first item from `item` on that is no day or time: "said Tuesday he would go".
+    /// The first item from `item` on that is not a day or time: "said Tuesday he would go".
     func afterTimes(_ item: Int) -> Int {
         var index = reader.isWord(item, .on) && isTime(item + 1) ? item + 2 : item
         while isTime(index) || index > item && reader.has(index, .timeNoun) { index += 1 }
         return index
     }
 
-    /// The item after the comma that closes what the comma at `item` opens: "said, in a statement, that".
+    /// The item after the comma that closes the parenthetical opened at `item`: "said, in a statement, that".
     func afterParenthesis(_ item: Int) -> Int {
         let reach = item + 1..<max(item + 1, min(end, item + Self.longestParenthesis))
         guard let close = reach.first(where: { reader.kind($0) == .comma }), reader.isWord(close + 1, .that) else {
@@ -111,15 +111,15 @@ extension ReportedSentence {
 
     private static let longestParenthesis = 14
 
-    /// Where the part of the sentence before `item` starts: after the last semicolon or colon.
+    /// The start of the part of the sentence before `item`: after the last semicolon or colon.
     func partStart(before item: Int) -> Int {
         (start..<max(start, item)).last {
             reader.kind($0) == .semicolon || reader.kind($0) == .colon
         }.map { $0 + 1 } ?? start
     }
 
-    /// Whether a cue's speaker is a document or a group, which finds something out and says so in that.
-    func isFinder(_ cue: Cue) -> Bool {
+    /// Whether a cue's speaker is a document, a group or an organisation, which can report findings.
+    func mayReportFindings(_ cue: Cue) -> Bool {
         switch cue.speaker.kind {
         case .name(let name): reader.names[name].kind != .person && reader.names[name].kind != .place
         case .nominal(let head): reader.text.tokens[head].is([.documentNoun, .groupNoun])
@@ -127,7 +127,7 @@ extension ReportedSentence {
         }
     }
 
-    /// Whether a subject and its verb start at `item`. Where `near`, no other clause and no comma may part them.
+    /// Whether a clause with subject and verb starts at `item`. If `near`, no comma or other clause may separate them.
     func opensClause(_ item: Int, near: Bool) -> Bool {
         guard item < end, let first = token(item), first.kind == .word || first.kind == .number else { return false }
         if isContraction(item) { return true }
@@ -135,7 +135,7 @@ extension ReportedSentence {
             // "declare it responsible"
             return item + 1 < end && (!reader.isWord(item, .it) || looksFinite(afterAdverbs(item + 1)))
         }
-        if isExistential(item) { return true }
+        if isExpletive(item) { return true }
         guard !first.is([.preposition, .conjunction, .auxiliary, .adverb]) || first.is(.determiner),
             !isFinite(item) || first.is(.gerund)
         else { return false }
@@ -143,7 +143,7 @@ extension ReportedSentence {
         var index = item + 1
         var commas = 0
         while index < end, index - item < Self.longestSubject {
-            // A comma that none has opened starts another clause.
+            // After an unpaired comma, a verb belongs to another clause.
             if isFinite(index) || isSingularVerb(index), commas % 2 == 0, !isAttributive(index, from: item) {
                 return true
             }
@@ -157,7 +157,7 @@ extension ReportedSentence {
 
     private static let longestSubject = 24
 
-    /// Whether the participle at `item` belongs to the noun behind it: "a newly created role".
+    /// Whether the participle at `item` modifies the noun after it: "a newly created role".
     private func isAttributive(_ item: Int, from start: Int) -> Bool {
         guard let token = reader.token(item), reader.endsIn(token, "ed"), reader.isNounPart(item + 1) else {
             return false
@@ -167,14 +167,14 @@ extension ReportedSentence {
         }
     }
 
-    /// Whether the word at `item` may be a verb with its subject right before it, by its ending.
+    /// Whether the word at `item`, right after a subject, may be a verb, judging by its ending.
     private func looksFinite(_ item: Int) -> Bool {
         if isFinite(item) { return true }
         guard let token = reader.token(item), reader.text.tokens[token].shape == .lower else { return false }
         return reader.endsIn(token, "s") || reader.endsIn(token, "ed")
     }
 
-    /// Whether a word in "-s" stands right after a name: "Russia violates".
+    /// Whether a word in "-s" directly follows a name: "Russia violates".
     private func isSingularVerb(_ item: Int) -> Bool {
         guard let before = reader.token(item - 1), reader.name(endingAt: before) != nil, let token = reader.token(item)
         else { return false }

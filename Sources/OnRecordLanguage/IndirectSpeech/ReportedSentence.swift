@@ -1,16 +1,16 @@
 import OnRecordText
 
-/// One sentence of the article's own voice with its cues, as the rules of indirect speech read it.
+/// One sentence in the article's own words, with its cues, as the rules of indirect speech read it.
 struct ReportedSentence: Sendable {
     let reader: FrameReader
     let cues: [Cue]
     let stretches: [QuotedStretch]
-    /// The first item after a dateline.
+    /// The first item after any dateline.
     let start: Int
-    /// One past the last item before the marks that end the sentence.
+    /// The item after the last one before the closing punctuation.
     let end: Int
 
-    /// The sentence of frame `number`; `datelines` are no part of any sentence.
+    /// The sentence of frame `number`, without `datelines`.
     init(_ number: Int, in context: ClauseContext, datelines: [TextSpan]) {
         let reader = context.readers[number]
         self.reader = reader
@@ -31,7 +31,7 @@ struct ReportedSentence: Sendable {
         self.end = end
     }
 
-    /// Whether the sentence is a question of the article's own.
+    /// Whether the sentence is a question.
     var isQuestion: Bool { reader.kind(reader.count - 1) == .question }
 
     func token(_ item: Int) -> Token? { reader.token(item).map { reader.text.tokens[$0] } }
@@ -44,45 +44,45 @@ struct ReportedSentence: Sendable {
         return cue.strength == .noun ? .ofNoun(hash) : .ofVerb(hash)
     }
 
-    /// Whether a cue has any form at all in which it reports; asked first, since most have none.
+    /// Whether a cue can report at all; asked first, since most cannot.
     func mayReport(_ cue: Cue) -> Bool { !forms(of: cue).isEmpty || reader.isWord(first(of: cue), .according) }
 
     /// The item of a cue's first word.
     func first(of cue: Cue) -> Int { cue.item - cue.tokens.count + 1 }
 
-    /// The first item after a cue and, where the speaker follows it, after the speaker.
+    /// The first item after a cue and its speaker, if that follows it.
     func after(_ cue: Cue) -> Int { max(cue.item, cue.isInverted ? cue.speakerItems.upperBound : cue.item) + 1 }
 
-    /// Whether a cue's speaker is the agent of a passive: "denied by Kadyrov".
+    /// Whether the speaker is the agent of a passive: "denied by Kadyrov".
     func isPassive(_ cue: Cue) -> Bool {
         cue.isInverted && reader.isWord(cue.speakerItems.lowerBound - 1, .by)
     }
 
     // MARK: Words
 
-    /// How many words of the article's own stand in `items`.
+    /// The number of words outside quotation marks in `items`.
     func wordCount(_ items: Range<Int>) -> Int {
         items.count { reader.kind($0) == .word || reader.kind($0) == .number }
     }
 
-    /// Whether a finite verb stands in `items`, after the first of them.
+    /// Whether `items` contain a finite verb after their first.
     func hasFiniteVerb(_ items: Range<Int>) -> Bool { items.dropFirst().contains(where: isFinite) }
 
-    /// Whether the word at `item` looks like a finite verb with its subject before it, not like an adjective.
+    /// Whether the word at `item` looks like a finite verb rather than an adjective.
     func isFinite(_ item: Int) -> Bool {
         guard reader.isVerb(item) || isContraction(item), reader.kind(item - 1) != .possessive else { return false }
         if let token = reader.token(item), reader.endsIn(token, "ing") { return false }
         return !reader.has(item - 1, [.determiner, .possessivePronoun]) || reader.has(item, .auxiliary)
     }
 
-    /// Whether the word at `item` holds subject and verb: "he's", "there's".
+    /// Whether the word at `item` is a contraction of subject and verb: "he's", "there's".
     func isContraction(_ item: Int) -> Bool {
         guard let token = token(item), token.is(.function) else { return false }
         let bytes = reader.text.document.text.utf8[token.span.range]
         return bytes.contains { $0 == UInt8(ascii: "'") || $0 == 0x99 }
     }
 
-    /// Whether the word at `item` may be the first of an infinitive after "to".
+    /// Whether the word at `item` may be an infinitive after "to".
     func isBaseVerb(_ item: Int) -> Bool {
         guard let token = token(item), token.kind == .word, token.shape == .lower else { return false }
         if token.is([.baseForm, .being]) || Self.have.contains(token.hash) { return true }
@@ -91,7 +91,7 @@ struct ReportedSentence: Sendable {
 
     private static let have = Set(["have", "do", "not"].map(WordHash.of))
 
-    /// `items` without the marks and conjunctions at their edges.
+    /// `items` without punctuation and conjunctions at their edges.
     func trimmed(_ items: Range<Int>) -> Range<Int> {
         var first = items.lowerBound
         var last = items.upperBound
@@ -105,7 +105,7 @@ struct ReportedSentence: Sendable {
         return [.comma, .semicolon, .colon, .dash, .ellipsis, .period, .other].contains(kind)
     }
 
-    /// The tokens of `items`, quoted stretches with their marks.
+    /// The tokens of `items`, quoted stretches included with their marks.
     func tokens(of items: Range<Int>) -> Range<Int>? {
         guard let first = items.first, let last = items.last else { return nil }
         let range = bounds(first).lowerBound..<bounds(last).upperBound

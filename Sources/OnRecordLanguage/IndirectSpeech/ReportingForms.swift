@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The forms in which a verb or noun may report what somebody said.
+/// The complements with which a verb or noun can report speech.
 struct ReportingForms: OptionSet, Hashable, Sendable {
     let rawValue: UInt16
 
@@ -8,7 +8,8 @@ struct ReportingForms: OptionSet, Hashable, Sendable {
     static let thatClause = ReportingForms(rawValue: 1 << 0)
     /// "said the law was bad"
     static let clause = ReportingForms(rawValue: 1 << 1)
-    /// The same where the verb takes nouns as often, so that the clause has to show at once: "announced he would go".
+    /// The same for verbs that take a noun phrase as often, so that the clause must start at once: "announced he would
+    /// go".
     static let nearClause = ReportingForms(rawValue: 1 << 2)
     /// "asked whether the law was bad"
     static let question = ReportingForms(rawValue: 1 << 3)
@@ -24,13 +25,13 @@ struct ReportingForms: OptionSet, Hashable, Sendable {
     static let parenthesis = ReportingForms(rawValue: 1 << 8)
     /// "told reporters that"
     static let addressee = ReportingForms(rawValue: 1 << 9)
-    /// What is found out rather than said: "the survey shows that", of documents and groups alone.
+    /// A finding rather than speech, only of documents and groups: "the survey shows that".
     static let finding = ReportingForms(rawValue: 1 << 10)
 
-    /// The forms that the verb with `hash` takes.
+    /// The forms of the verb with `hash`.
     static func ofVerb(_ hash: UInt64) -> ReportingForms { verbTable[hash] ?? [] }
 
-    /// The forms that the noun with `hash` takes.
+    /// The forms of the noun with `hash`.
     static func ofNoun(_ hash: UInt64) -> ReportingForms { nounTable[hash] ?? [] }
 
     private static let verbs: [(ReportingForms, StaticString)] = [
@@ -61,7 +62,7 @@ struct ReportingForms: OptionSet, Hashable, Sendable {
         ([.addressee], "tell remind inform assure warn notify advise promise ask"),
         ([.thatClause, .nearClause, .finding], "find show indicate"),
     ]
-    /// Nouns of whose content "that" or "to" tells: "his claim that".
+    /// Nouns with a complement clause or infinitive: "his claim that".
     private static let nouns: [(ReportingForms, StaticString)] = [
         (
             [.thatClause],

@@ -1,15 +1,15 @@
 import OnRecordText
 
-/// Finds pull quotes that repeat the article's own words, and nobody's speech.
+/// Finds pull quotes that repeat the article's own words rather than speech.
 struct PullQuoteFinder {
     let context: ClauseContext
 
     /// The fewest words that count as a repetition.
     private static let fewestWords = 8
-    /// How many of its first words a pull quote is looked up by.
+    /// The number of its first words by which a pull quote is looked up.
     private static let length = 4
 
-    /// Of `candidates`, the stretches whose words stand in the article outside quotation marks.
+    /// Those of `candidates` whose words occur in the article outside quotation marks.
     func repetitions(among candidates: [Int]) -> Set<Int> {
         var wanted: [UInt64: [Int]] = [:]
         var openings = WordSet()
@@ -34,14 +34,14 @@ struct PullQuoteFinder {
         return found
     }
 
-    /// Whether a stretch is all of its paragraph, but for a mark behind it.
+    /// Whether a stretch fills its paragraph, except for a final mark.
     private func fillsParagraph(_ stretch: Int) -> Bool {
         let tokens = context.stretches[stretch].tokens
         let paragraph = context.text.paragraphs[context.stretches[stretch].paragraph]
         return tokens.lowerBound == paragraph.lowerBound && tokens.upperBound + 1 >= paragraph.upperBound
     }
 
-    /// The words of the article that stand in no quotation marks.
+    /// The words of the article outside quotation marks.
     private func ownWords() -> [UInt64] {
         var words: [UInt64] = []
         words.reserveCapacity(context.text.tokens.count)

@@ -1,9 +1,9 @@
 import OnRecordText
 
-/// Finds pull quotes and decks: words that stand by themselves and repeat a quotation of the body.
+/// Finds pull quotes and decks: stretches on their own that repeat a quotation of the body.
 struct RepetitionFinder {
     private let context: ClauseContext
-    /// The words of each stretch, marks and numbers left out.
+    /// The words of each stretch, without marks and numbers.
     private let words: [[UInt64]]
     private let standsAlone: [Bool]
 
@@ -32,7 +32,7 @@ struct RepetitionFinder {
         }
     }
 
-    /// Whether the paragraph of `stretch`, its first one, has no words outside quotation marks.
+    /// Whether the paragraph that starts with `stretch` has no words outside quotation marks.
     private static func isQuoted(from stretch: Int, in context: ClauseContext) -> Bool {
         let range = context.text.paragraphs[context.stretches[stretch].paragraph]
         var index = range.lowerBound
@@ -50,7 +50,7 @@ struct RepetitionFinder {
         return true
     }
 
-    /// For each stretch, the stretch of the body whose words it repeats.
+    /// For each stretch, the stretch whose words it repeats.
     func repetitions() -> [Int?] {
         var indices: [Int: RepetitionIndex] = [:]
         return context.stretches.indices.map { stretch in

@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// Where in the quoted stretches of a document the first words of those that stand alone occur.
+/// An index of the quoted stretches by the first words of those that stand alone.
 struct RepetitionIndex {
-    /// The stretches that hold a run, in the order of the text.
+    /// The stretches that contain a run of words, in text order.
     private struct Places {
         /// Those with words of the article beside them.
         var spoken: [Int] = []
@@ -14,7 +14,7 @@ struct RepetitionIndex {
     private let length: Int
     private var places: [UInt64: Places] = [:]
 
-    /// The index of those runs of `length` words that a stretch which stands alone opens with.
+    /// Indexes the runs of `length` words with which a stretch that stands alone starts.
     init(of words: [[UInt64]], standsAlone: [Bool], length: Int) {
         self.words = words
         self.length = length
@@ -35,7 +35,8 @@ struct RepetitionIndex {
         }
     }
 
-    /// The first stretch that `wanted` stands in, the words of `stretch`: of those that stand alone too, only later ones.
+    /// The first stretch that contains `wanted`, the words of `stretch`. Of those that stand alone, only later ones
+    /// count.
     func first(with wanted: [UInt64], except stretch: Int) -> Int? {
         guard let found = places[Self.hash(wanted[..<length])] else { return nil }
         let spoken = found.spoken.first { $0 != stretch && (contains(wanted, in: $0) || opens(wanted, $0)) }
@@ -44,10 +45,10 @@ struct RepetitionIndex {
         return min(spoken, later)
     }
 
-    /// The fewest words of the body that a longer pull quote has to open with.
+    /// The fewest words of the body with which a longer pull quote must start.
     private static let fewestOpening = 6
 
-    /// Whether `wanted`, drawn from several quotations of the body, opens with all the words of `other`.
+    /// Whether `wanted`, compiled from several quotations of the body, starts with all the words of `other`.
     private func opens(_ wanted: [UInt64], _ other: Int) -> Bool {
         words[other].count >= Self.fewestOpening && wanted.starts(with: words[other])
     }
@@ -59,7 +60,7 @@ struct RepetitionIndex {
         }
     }
 
-    /// The place of the first of `stretches` after `stretch`.
+    /// The index of the first of `stretches` after `stretch`.
     private static func place(after stretch: Int, in stretches: [Int]) -> Int {
         var (low, high) = (0, stretches.count)
         while low < high {

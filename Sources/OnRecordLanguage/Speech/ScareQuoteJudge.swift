@@ -1,17 +1,17 @@
 import OnRecordText
 
-/// Tells words in quotation marks that are not speech: titles, terms, placards.
+/// Recognises quoted words that are not speech: titles, terms, placards.
 struct ScareQuoteJudge {
     let context: ClauseContext
     let reports: EmbeddedReports
     private var tokens: [Token] { context.text.tokens }
 
-    /// Why `stretch` is no speech, by its shape and the words before it; `nil` where it may be speech.
+    /// Why `stretch` is not speech, judging by its shape and the words before it; `nil` if it may be speech.
     func reason(_ stretch: Int) -> String? {
         let place = context.places[stretch]
         let reader = context.readers[place.frame]
         let zone = context.text.document.paragraphs[context.stretches[stretch].paragraph].zone
-        // "by using the term “radical Islam”": whoever uses it says it.
+        // "by using the term “radical Islam”": the user of a term is its speaker.
         let isUsed = context.cues(of: stretch).contains {
             $0.item < place.item && $0.item >= place.item - 2 && CueFinder.isTermNoun(tokens[$0.tokens.upperBound - 1])
         }
@@ -25,25 +25,24 @@ struct ScareQuoteJudge {
         {
             return "a term or a title"
         }
-        if isInBrackets(stretch) { return "a note in brackets" }
+        if isParenthesised(stretch) { return "a note in brackets" }
         if zone == .caption, context.cues(of: stretch).isEmpty { return "in a caption" }
         if context.isCrowdCry(stretch) { return nil }
         if isNickname(stretch) { return "a nickname" }
-        if isGivenName(stretch) { return "a name" }
+        if isAlias(stretch) { return "a name" }
         if isHeading(stretch) { return "a heading" }
-        if isTitle(stretch) || isCredited(stretch) || isHeadline(stretch) { return "a title" }
+        if isTitle(stretch) || isCredited(stretch) || isTitleOfPiece(stretch) { return "a title" }
         return nil
     }
 
-    /// Why a stretch that no rule could give to anybody is no speech.
+    /// Why a stretch without a speaker is not speech; `nil` if it may be.
     func reasonUnattributed(_ stretch: Int) -> String? {
         if context.standsAlone(stretch) || isPredicate(stretch) { return nil }
         let isFragment = context.wordCount(of: stretch) < 5
         return isFragment ? "nobody is said to speak it" : nil
     }
 
-    /// Whether the words are what somebody or something is said to be, and no noun follows that they only stand before: was
-    /// said to be “furious” with him.
+    /// Whether the words are a predicate rather than a premodifier: was said to be “furious” with him.
     private func isPredicate(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
@@ -58,15 +57,15 @@ struct ScareQuoteJudge {
             "comedy", "documentary", "musical",
         ])
 
-    /// Whether the words stand in parentheses as a whole: "(CROSSTALK)".
-    private func isInBrackets(_ stretch: Int) -> Bool {
+    /// Whether the words are wholly in parentheses: "(CROSSTALK)".
+    private func isParenthesised(_ stretch: Int) -> Bool {
         let inner = context.stretches[stretch].inner
         guard let first = inner.first, let last = inner.last else { return false }
         return tokens[first].kind == .openParenthesis && tokens[last].kind == .closeParenthesis
             && inner.count { tokens[$0].kind == .openParenthesis } == 1
     }
 
-    /// Whether a capitalised word stands between two others: Marcia "Cia" Price.
+    /// Whether a capitalised word is between two others: Marcia "Cia" Price.
     private func isNickname(_ stretch: Int) -> Bool {
         let range = context.stretches[stretch].tokens
         let inner = context.stretches[stretch].inner
@@ -75,8 +74,8 @@ struct ScareQuoteJudge {
         return neighbours.allSatisfy { tokens[$0].isCapitalised && !tokens[$0].is(.function) }
     }
 
-    /// Whether the words are what somebody or something goes by: a group called “We The People”, known as “Guccifer”.
-    private func isGivenName(_ stretch: Int) -> Bool {
+    /// Whether the words are a name or an alias: a group called “We The People”, known as “Guccifer”.
+    private func isAlias(_ stretch: Int) -> Bool {
         guard !context.startsLow(stretch), context.wordCount(of: stretch) <= Self.longestTitle else { return false }
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
@@ -86,21 +85,21 @@ struct ScareQuoteJudge {
             && (max(0, before - 3)..<max(0, before)).contains { reader.isWord($0, .known) }
     }
 
-    /// Whether one or two words with a colon are all there is: “Related:”.
+    /// Whether the stretch is just one or two words and a colon: “Related:”.
     private func isHeading(_ stretch: Int) -> Bool {
         guard context.standsAlone(stretch), context.wordCount(of: stretch) <= 2 else { return false }
         return context.lastToken(of: stretch).kind == .colon
             || context.reader(of: stretch).kind(context.places[stretch].item + 1) == .colon
     }
 
-    /// How many words a title may have, and how many where other words say that it is one.
+    /// The most words in a title by itself, and in one that its context shows to be a title.
     private static let longestTitle = 8
-    private static let longestHeldTitle = 16
+    private static let longestTitleInContext = 16
 
-    /// Whether every word but the small ones has a capital: the name of a book, a show, a song.
+    /// Whether every word except function words is capitalised, as in the title of a book, show or song.
     private func isTitle(_ stretch: Int) -> Bool {
         let words = context.stretches[stretch].inner.filter { tokens[$0].kind == .word }
-        guard let first = words.first, words.count <= Self.longestHeldTitle, tokens[first].isCapitalised else {
+        guard let first = words.first, words.count <= Self.longestTitleInContext, tokens[first].isCapitalised else {
             return false
         }
         let last = context.lastToken(of: stretch).kind
@@ -111,23 +110,23 @@ struct ScareQuoteJudge {
                 tokens[$0].isCapitalised || (tokens[$0].is(.function) && !tokens[$0].is([.subjectPronoun, .auxiliary]))
             })
         else { return false }
-        // "told “Fox and Friends”": whoever is told is a show.
+        // "told “Fox and Friends”": the addressee is a show.
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
         if last == .word || last == .comma, reader.isWord(item - 1, .told) || reader.isWord(item - 1, .tells) {
             return true
         }
         if words.count == 1 { return isShow(stretch) }
-        if isHeld(stretch) || isListed(stretch) { return true }
-        // "But why?" has but one word that a title would have.
+        if isInTitleContext(stretch) || isCoordinatedWithTitle(stretch) { return true }
+        // "But why?" has only one word that a title would capitalise.
         let isQuestion = last == .question && words.count { !tokens[$0].is(.function) } < 2
-        // Capitals alone prove little where somebody's words are told: said they fight “Black Lives Matter” violence.
+        // Capitals prove little in reported speech: said they fight “Black Lives Matter” violence.
         return words.count <= Self.longestTitle && last != .period && !isQuestion && !isNextToCue(stretch)
-            && !isByName(stretch) && reports[stretch] == nil
+            && !isEpithet(stretch) && reports[stretch] == nil
             && words.contains { !tokens[$0].is(.function) }
     }
 
-    /// Whether one word is what a station shows: NBC's “Today”.
+    /// Whether a single word is a broadcaster's show: NBC's “Today”.
     private func isShow(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
@@ -138,8 +137,8 @@ struct ScareQuoteJudge {
 
     private static let television = WordSet(["television", "tv"])
 
-    /// Whether the words stand beside a title: “Parks and Recreation” and “Guardians of the Galaxy”.
-    private func isListed(_ stretch: Int) -> Bool {
+    /// Whether the words are coordinated with a title: “Parks and Recreation” and “Guardians of the Galaxy”.
+    private func isCoordinatedWithTitle(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
         guard reader.isWord(item - 1, .and) || reader.kind(item - 1) == .comma,
@@ -148,7 +147,7 @@ struct ScareQuoteJudge {
         return isTitle(other)
     }
 
-    /// Whether somebody is said to have made the words or to play in them: the “Avatar” star, “The Snow,” by Jane Porter.
+    /// Whether the words are credited to an author or performer: the “Avatar” star, “The Snow,” by Jane Porter.
     private func isCredited(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
@@ -165,9 +164,9 @@ struct ScareQuoteJudge {
         return !context.cues(of: stretch).contains { $0.item < item }
     }
 
-    /// Whether the words stand behind a piece that somebody wrote, as what it is called: Porter's commentary, “Tell your story,”
-    /// is thoughtful.
-    private func isHeadline(_ stretch: Int) -> Bool {
+    /// Whether the words are in apposition to a piece of writing: Porter's commentary, “Tell your story,” is
+    /// thoughtful.
+    private func isTitleOfPiece(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
         guard reader.kind(item - 1) == .comma, context.lastToken(of: stretch).kind == .comma,
@@ -180,7 +179,7 @@ struct ScareQuoteJudge {
     }
 
     private static let pieces = WordSet(["column", "commentary", "editorial", "op-ed", "essay", "article", "piece"])
-    /// How far before the words the piece may stand, in items.
+    /// How far before the words the noun for the piece may be, in items.
     private static let headlineReach = 6
 
     private static let credits = WordSet([
@@ -188,8 +187,8 @@ struct ScareQuoteJudge {
         "winner", "host", "episode", "reboot",
     ])
 
-    /// Whether somebody's name or a preposition right before the words makes them a thing: on ABC's “This Week.”
-    private func isHeld(_ stretch: Int) -> Bool {
+    /// Whether a preposition or possessor right before the words makes them a title: on ABC's “This Week.”
+    private func isInTitleContext(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
         if reader.isWord(item - 1, .of) {
@@ -213,7 +212,7 @@ struct ScareQuoteJudge {
     }
 
     private static let interviews = WordSet(["interview", "interviews", "appearance", "appearances", "conversation"])
-    /// How far before a show those words may stand, in items.
+    /// How far before a show these nouns may be, in items.
     private static let interviewReach = 5
 
     private static let places: [WordForm] = [.on, .in, .at, .from]
@@ -233,8 +232,8 @@ struct ScareQuoteJudge {
             "cry", "cries", "shout", "shouts", "refrain", "call", "calls", "words",
         ])
 
-    /// Whether the words are what somebody calls somebody else: called Rubio “Little Marco,” hailed him as “The Kid”.
-    private func isByName(_ stretch: Int) -> Bool {
+    /// Whether the words are what one person calls another: called Rubio “Little Marco,” hailed him as “The Kid”.
+    private func isEpithet(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
         if reader.isWord(item - 1, .as) {
@@ -242,17 +241,17 @@ struct ScareQuoteJudge {
         }
         // "called her “Miss Piggy” and “Miss Housekeeping”"
         if reader.isWord(item - 1, .and) || reader.kind(item - 1) == .comma, let other = reader.stretch(item - 2) {
-            return isByName(other)
+            return isEpithet(other)
         }
         guard let named = reader.phrase(endingAt: item - 1) else { return false }
         let verb = reader.nameStart(of: named) - 1
         return reader.has(verb, .judgingCue) && context.cues(of: stretch).contains { $0.item == verb }
     }
 
-    /// How far before “as” the verb that names may stand, in items.
+    /// How far before “as” the naming verb may be, in items.
     private static let nameReach = 8
 
-    /// Whether a cue stands right before the stretch, or a speaker and a cue right after it.
+    /// Whether a cue is right before the stretch, or a speaker and a cue right after it.
     private func isNextToCue(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)

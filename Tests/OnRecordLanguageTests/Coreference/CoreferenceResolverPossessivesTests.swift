@@ -4,8 +4,8 @@ import Testing
 @testable import OnRecordLanguage
 @testable import OnRecordText
 
-@Suite("Coreference: descriptions by whose somebody is")
-struct CoreferenceResolverOwnedTests {
+@Suite("Coreference: descriptions with a possessor")
+struct CoreferenceResolverPossessivesTests {
     /// The printed mentions of the entity called `name`.
     private func mentions(of name: String, in source: String) -> [String] {
         let marked = BracketedText(source)

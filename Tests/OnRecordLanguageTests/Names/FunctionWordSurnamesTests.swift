@@ -5,8 +5,8 @@ import Testing
 @testable import OnRecordText
 
 @Suite("FunctionWordSurnames")
-struct SmallSurnamesTests {
-    @Test("a surname that is a small word too is found where it stands alone")
+struct FunctionWordSurnamesTests {
+    @Test("a bare surname that is also a function word is found")
     func alone() {
         let found = BracketedText(
             """
@@ -17,7 +17,7 @@ struct SmallSurnamesTests {
         #expect(found.quotations.map { $0.attribution?.speaker.name } == ["George Will", "George Will"])
     }
 
-    @Test("the small word itself stays one")
+    @Test("the function word itself is no name")
     func word() {
         let found = BracketedText("The column is by George Will. Will they read it?").analysed
         #expect(found.entities.filter { $0.kind == .person }.flatMap(\.mentions).count == 1)

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The rest of the sentence is somebody's: According to X, content / content, according to X.
+/// The sentence with "according to": According to X, content / content, according to X.
 struct AccordingToRule: IndirectSpeechRule {
     let name = "according to"
     let confidence = 0.9
@@ -14,7 +14,7 @@ struct AccordingToRule: IndirectSpeechRule {
             guard let start = contentStart(after: cue.speakerItems.upperBound + 1, in: sentence) else { return nil }
             return start..<sentence.clauseEnd(from: start, of: cue)
         }
-        // "The plan, according to Royce, would", "and, according to Royce, would": what follows is meant.
+        // "The plan, according to Royce, would", "and, according to Royce, would": the content follows.
         let follows = reader.kind(first - 1) == .comma && reader.has(first - 2, .conjunction)
         let isOpen = reader.isWord(before.upperBound - 1, .that)
         if follows || isOpen || !sentence.hasFiniteVerb(before),
@@ -25,7 +25,8 @@ struct AccordingToRule: IndirectSpeechRule {
         return sentence.hasFiniteVerb(before) ? before : nil
     }
 
-    /// What follows the comma after the speaker; a second comma ends what is said of the speaker.
+    /// Where the content starts after the speaker: behind the comma, or behind a second one that ends an apposition or
+    /// relative clause.
     private func contentStart(after item: Int, in sentence: ReportedSentence) -> Int? {
         let reader = sentence.reader
         let commas = (item..<max(item, sentence.end)).filter { reader.kind($0) == .comma }

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A clause without "that": X said content / told Y content.
+/// A complement clause without "that": X said content / told Y content.
 struct BareClauseRule: IndirectSpeechRule {
     let name = "clause after the cue"
     let confidence = 0.9
@@ -8,7 +8,7 @@ struct BareClauseRule: IndirectSpeechRule {
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
         let forms = sentence.forms(of: cue)
         guard !forms.isDisjoint(with: [.clause, .nearClause]), !cue.isInverted, cue.strength != .noun,
-            !forms.contains(.finding) || sentence.isFinder(cue)
+            !forms.contains(.finding) || sentence.mayReportFindings(cue)
         else { return nil }
         let near = !forms.contains(.clause)
         let start =

@@ -1,9 +1,9 @@
 import OnRecordText
 
-/// Finds what somebody is reported to say in the article's own words.
+/// Finds indirect speech.
 ///
-/// Only what the article states as said is taken: no negations ("did not say whether"), no conditions, plans or questions,
-/// nothing of the author's own ("I think"), and no words that are wholly in quotation marks.
+/// Only what the article states as said counts: no negations ("did not say whether"), conditions, plans or questions,
+/// nothing in the first person ("I think"), and nothing wholly in quotation marks.
 struct IndirectSpeechFinder {
     private let context: ClauseContext
     private let datelines: [TextSpan]
@@ -13,7 +13,7 @@ struct IndirectSpeechFinder {
         datelines = context.text.document.zones.filter { $0.kind == .dateline }.map(\.span)
     }
 
-    /// What is reported, in the order of the cues.
+    /// The indirect speech of the document, in the order of its cues.
     func found() -> [ReportedContent] {
         var found: [ReportedContent] = []
         var seen: Set<Range<Int>> = []
@@ -43,7 +43,7 @@ struct IndirectSpeechFinder {
         return nil
     }
 
-    /// The tokens of `items`, unless they are wholly quoted or lie over the speaker or the cue.
+    /// The tokens of `items`, unless they are wholly quoted or overlap the speaker or the cue.
     private func content(_ items: Range<Int>, of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
         guard sentence.wordCount(items) > 0, let tokens = sentence.tokens(of: items),
             !tokens.overlaps(cue.tokens), !tokens.overlaps(cue.speaker.tokens)

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The forms of indirect speech, in the order in which they are looked for.
+/// The rules of indirect speech in the order in which they apply.
 enum IndirectSpeechRules {
     static let inOrder: [any IndirectSpeechRule] = [
         AccordingToRule(),

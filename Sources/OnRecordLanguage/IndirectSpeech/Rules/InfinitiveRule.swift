@@ -1,6 +1,7 @@
 import OnRecordText
 
-/// A promise or a request: X promised to content / urged Y to content. The content starts with "to".
+/// An infinitive as complement, of a promise or a request: X promised to content / urged Y to content. The content
+/// includes "to".
 struct InfinitiveRule: IndirectSpeechRule {
     let name = "infinitive"
     let confidence = 0.9
@@ -33,7 +34,8 @@ struct InfinitiveRule: IndirectSpeechRule {
         return starts.lazy.compactMap { infinitive(at: $0, in: sentence) }.first
     }
 
-    /// Where the infinitive after the one who is asked starts: "urged Congress to act", "called on Congress to act".
+    /// Where the infinitive after the addressee of a request starts: "urged Congress to act", "called on Congress to
+    /// act".
     private func request(by cue: Cue, in sentence: ReportedSentence) -> Int? {
         var item = cue.item + 1
         if Self.calls.contains(sentence.reader.text.tokens[cue.tokens.lowerBound].hash) {

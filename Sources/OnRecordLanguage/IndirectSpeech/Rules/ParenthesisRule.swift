@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// Speaker and cue after what is said, or in the middle of it: content, officials said / content, he has claimed.
+/// A parenthetical cue after the content or inside it: content, officials said / content, he has claimed.
 struct ParenthesisRule: IndirectSpeechRule {
     let name = "cue after what is said"
     let confidence = 0.9
@@ -13,8 +13,8 @@ struct ParenthesisRule: IndirectSpeechRule {
         guard followsPause(first, in: sentence) else { return nil }
         let before = sentence.trimmed(sentence.partStart(before: first)..<first)
         let rest = rest(after: cue, in: sentence)
-        // "Though it was bad, he said, it passed": what is no clause by itself opens another.
-        // "Russia, it goes on, has": what follows is the longer part.
+        // "Though it was bad, he said, it passed": a subordinate clause introduces the main one. "Russia, it goes on,
+        // has": the part after the cue is the longer one.
         let opensAside =
             opens(before, with: [.subordinator, .gerund, .pastForm], in: sentence)
             || rest != nil && opens(before, with: .preposition, in: sentence)
@@ -22,7 +22,7 @@ struct ParenthesisRule: IndirectSpeechRule {
         return sentence.wordCount(before) > 0 ? rest : nil
     }
 
-    /// What follows the comma after `cue`.
+    /// The content after the comma that follows `cue`.
     private func rest(after cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
         let next = sentence.complementStart(of: cue)
         guard sentence.reader.kind(next) == .comma, next + 1 < sentence.end else { return nil }
@@ -30,12 +30,12 @@ struct ParenthesisRule: IndirectSpeechRule {
         return sentence.wordCount(rest) >= 3 ? rest : nil
     }
 
-    /// Whether `items` start with a word of `classes` and no comma parts them.
+    /// Whether `items` start with a word of `classes` and contain no comma.
     private func opens(_ items: Range<Int>, with classes: WordClasses, in sentence: ReportedSentence) -> Bool {
         sentence.reader.has(items.lowerBound, classes) && !items.contains { sentence.reader.kind($0) == .comma }
     }
 
-    /// Whether a comma, or a quoted fragment that ends in one, stands before `item`.
+    /// Whether a comma, or a quoted fragment that ends in one, precedes `item`.
     private func followsPause(_ item: Int, in sentence: ReportedSentence) -> Bool {
         sentence.reader.kind(item - 1) == .comma || sentence.endsInComma(item - 1)
     }

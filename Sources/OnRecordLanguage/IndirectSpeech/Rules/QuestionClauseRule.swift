@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A reported question: X asked whether content / explained why content.
+/// An indirect question: X asked whether content / explained why content.
 struct QuestionClauseRule: IndirectSpeechRule {
     let name = "reported question"
     let confidence = 0.9

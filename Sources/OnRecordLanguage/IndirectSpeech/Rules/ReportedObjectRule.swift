@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// What is denied, condemned, announced: X denied the allegations / warned of a war / called for a ban.
+/// A noun phrase as object: X denied the allegations / warned of a war / called for a ban.
 struct ReportedObjectRule: IndirectSpeechRule {
     let name = "object of the cue"
     let confidence = 0.85

@@ -1,24 +1,25 @@
 import OnRecordText
 
-/// The clause after "that": X said that content / told Y that content / his claim that content.
+/// A complement clause with "that": X said that content / told Y that content / his claim that content.
 struct ThatClauseRule: IndirectSpeechRule {
     let name = "that-clause"
     let confidence = 0.95
 
-    /// "found out that" tells what somebody learnt.
+    /// "found out that" is about learning, not saying.
     private static let out = WordForm("out")
 
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
         let forms = sentence.forms(of: cue)
         guard forms.contains(.thatClause), !sentence.isPassive(cue) else { return nil }
         let reader = sentence.reader
-        guard !forms.contains(.finding) || sentence.isFinder(cue) && !reader.isWord(cue.item + 1, Self.out) else {
+        guard !forms.contains(.finding) || sentence.mayReportFindings(cue) && !reader.isWord(cue.item + 1, Self.out)
+        else {
             return nil
         }
         var item = cue.strength == .noun ? cue.item + 1 : sentence.complementStart(of: cue)
         if reader.kind(item) == .comma { item = sentence.afterParenthesis(item) }
         guard reader.isWord(item, .that), item + 2 < sentence.end else { return nil }
-        // "said that was wrong": the pronoun is a part of what is said.
+        // "said that was wrong": a pronoun, part of the content.
         let isPronoun = sentence.isFinite(item + 1)
         let start = isPronoun ? item : item + 1
         guard reader.kind(start) != .comma || item + 3 < sentence.end else { return nil }
