@@ -1,3 +1,3 @@
-// Whoever imports the core has its floors: the split is for those who build it.
+// Importing the core imports its lower floors too: the division is internal.
 @_exported import OnRecordLanguage
 @_exported import OnRecordText

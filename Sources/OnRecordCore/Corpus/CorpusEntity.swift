@@ -1,9 +1,9 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Somebody or something over all the documents of a corpus.
+/// A person or thing across all documents of a corpus.
 public struct CorpusEntity: Hashable, Sendable {
-    /// An entity of one document, and why it is taken for this one.
+    /// An entity of one document, and why it belongs to this one.
     public struct Member: Hashable, Sendable {
         /// The entity of the document.
         public let reference: EntityReference
@@ -13,18 +13,18 @@ public struct CorpusEntity: Hashable, Sendable {
 
     /// What sort of thing it is.
     public let kind: EntityKind
-    /// Its fullest name, initials aside, as it is printed most often; "Clinton (which?)" where several persons may be meant.
+    /// Its fullest name, initials aside, in its most frequent printed form; "Clinton (which?)" if several people may be
+    /// meant.
     public let name: String
-    /// Whether it has a name; "a spokesman" of one document stays an entity of its own.
+    /// Whether it has a name; "a spokesman" remains a separate entity for each document.
     public let isNamed: Bool
-    /// Tells it from every other entity of the corpus. It comes from names and texts alone, so that it stays the same when
-    /// an index is built anew, and when documents are added, unless they make it clear that it is somebody else known by a
-    /// fuller name.
+    /// Identifies the entity in the corpus. Derived from names and texts only, so it survives rebuilding the index and
+    /// adding documents, unless these show that it is a person with a fuller name.
     public let key: String
-    /// The entities of the documents that it is made of, in the order of the documents; never empty.
+    /// The entities of documents that it joins, in the order of the documents; never empty.
     public let members: [Member]
-    /// The names of those whom it may be, where nothing says which.
+    /// The names of the people it may be, if that is undecided.
     public let candidates: [String]
-    /// Who decided that its members are one.
+    /// Who decided that its members are the same.
     public let state: DecisionState
 }

@@ -3,18 +3,18 @@ import OnRecordText
 
 /// Joins the entities of documents into those of the corpus.
 ///
-/// Entities of one kind with the same name are one. A person may be written with a middle name or a nickname, or with a
-/// slip; a person known by surname alone is the one person of the corpus with that surname. Organisations are known under
-/// the short forms and acronyms that some article gives. Where several may be meant, nobody is joined: one entity,
-/// "Clinton (which?)", holds them, with its candidates.
+/// Entities of one kind with the same name are the same. A person may have a middle name, a nickname or a misspelt
+/// name; a bare surname refers to the only person in the corpus with that surname. Organisations are also known by the
+/// short forms and acronyms that articles give them. If several could be meant, none is joined: a separate entity,
+/// "Clinton (which?)", lists the candidates.
 ///
-/// The order of the documents does not matter, and candidates that share no block (`JoinCandidate.blocks`), not even by way
-/// of others, may be joined apart from each other.
+/// The order of the documents does not matter, and candidates that share no block (`JoinCandidate.blocks`), directly or
+/// through others, may be joined separately.
 public struct CorpusJoiner: Sendable {
     /// A joiner.
     public init() {}
 
-    /// The entities of the corpus that `candidates` make, by kind and then by key.
+    /// The corpus entities of `candidates`, by kind and then by key.
     public func join(_ candidates: [JoinCandidate]) -> [CorpusEntity] {
         var groups = NameGroups()
         for candidate in candidates.sorted(by: { $0.reference < $1.reference }) { groups.add(candidate) }
@@ -26,6 +26,6 @@ public struct CorpusJoiner: Sendable {
 }
 
 extension EntityKind {
-    /// Where entities of this kind stand in lists.
+    /// The position of this kind in lists.
     fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 }

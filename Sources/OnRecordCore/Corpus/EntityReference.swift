@@ -1,9 +1,9 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Names an entity of one document of a corpus.
+/// A reference to an entity of one document of a corpus.
 public struct EntityReference: Hashable, Sendable {
-    /// The document, by the number that its corpus gives it.
+    /// The number of the document in its corpus.
     public let document: Int
     /// The entity, as an index into the document's `AnnotatedDocument.entities`.
     public let entity: Int

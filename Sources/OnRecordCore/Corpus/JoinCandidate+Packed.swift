@@ -1,7 +1,7 @@
 import OnRecordLanguage
 import OnRecordText
 
-// How a candidate is kept in an index.
+// The stored form of a candidate.
 extension JoinCandidate {
     /// Writes everything but the reference.
     public func write(to writer: inout ByteWriter) {
@@ -22,7 +22,7 @@ extension JoinCandidate {
         writer.write(place)
     }
 
-    /// Reads what `write(to:)` has written.
+    /// Reads what `write(to:)` wrote.
     public init(_ reference: EntityReference, from reader: inout ByteReader) {
         self.init(
             reference: reference, kind: Self.one(of: EntityKind.allCases, reader.number()), name: reader.text(),

@@ -1,15 +1,15 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// What joining entities over a corpus needs to know of one entity of one document, and what its page shows of it.
+/// What joining over a corpus needs to know about one entity of one document, and what its profile shows of it.
 public struct JoinCandidate: Hashable, Sendable {
-    /// Another form of the name, as printed, how often, and why it stands for the entity.
+    /// Another form of the name as printed, its frequency, and why it refers to the entity.
     public struct Form: Hashable, Sendable {
-        /// The form.
+        /// The form as printed.
         public let text: String
-        /// How often it is printed.
+        /// How often it occurs.
         public let count: Int
-        /// Why it stands for the entity.
+        /// Why it refers to the entity.
         public let reason: MentionReason
 
         /// A form from its parts.
@@ -28,17 +28,17 @@ public struct JoinCandidate: Hashable, Sendable {
     public let name: String
     /// Whether it has a name.
     public let isNamed: Bool
-    /// The gender of the pronouns that may stand for it.
+    /// The gender of its pronouns.
     public let gender: Gender
-    /// How often the document mentions it, pronouns and descriptions included.
+    /// How often the document mentions it, including pronouns and descriptions.
     public let mentionCount: Int
-    /// How often by its fullest name.
+    /// How often it occurs by its fullest name.
     public let nameCount: Int
     /// The other forms of its name, the most frequent first.
     public let forms: [Form]
-    /// Titles, parties and offices, each once, in the order of the text.
+    /// Titles, parties and offices without repeats, in text order.
     public let roles: [String]
-    /// Tells its document from others, whatever they are called; from the text alone, so that it stays the same.
+    /// Identifies the text of its document, whatever the file is called.
     public let fingerprint: UInt64
     /// Where its first mention starts, in bytes.
     public let place: Int
@@ -63,7 +63,7 @@ public struct JoinCandidate: Hashable, Sendable {
         key = NameKey(name, kind: kind)
     }
 
-    /// The entities of `article`, which its corpus numbers `document`.
+    /// The entities of `article`, which has the number `document` in its corpus.
     public static func candidates(in article: AnnotatedDocument, document: Int) -> [JoinCandidate] {
         let fingerprint = article.fingerprint
         return article.entities.enumerated().map { index, entity in
@@ -80,8 +80,8 @@ public struct JoinCandidate: Hashable, Sendable {
         }
     }
 
-    /// The keys under which it may meet others: two candidates that share none, not even by way of others, are never joined,
-    /// and neither changes whom the other is joined with. What has no name meets nobody, but for itself in a copy of its text.
+    /// The keys under which candidates meet: two that share none, directly or through others, are never joined, and
+    /// neither affects how the other is joined. An unnamed entity only meets itself in a copy of its text.
     public var blocks: [String] {
         guard isNamed, let last = key.words.last else { return [] }
         let prefix = kind.rawValue + " "
@@ -96,16 +96,15 @@ public struct JoinCandidate: Hashable, Sendable {
         }
     }
 
-    /// Whether entities with a name come out the same if it takes the place of `other`. Where it stands, and the rest of the
-    /// text, tell only those without one.
+    /// Whether named entities stay the same if it replaces `other`: its position and the rest of the text matter only
+    /// for unnamed ones.
     public func joins(like other: JoinCandidate) -> Bool {
         reference == other.reference && kind == other.kind && name == other.name && isNamed == other.isNamed
             && gender == other.gender && mentionCount == other.mentionCount && nameCount == other.nameCount
             && forms == other.forms && roles == other.roles
     }
 
-    /// The keys of the other forms under which other articles may know it: not what is short for it here only, like a
-    /// surname or "the Committee".
+    /// The keys of its other forms that hold beyond its own document: not a surname, nor "the Committee".
     var aliases: [String] {
         guard kind == .organisation else { return [] }
         return forms.compactMap { form in
@@ -115,22 +114,22 @@ public struct JoinCandidate: Hashable, Sendable {
         }
     }
 
-    /// The key of the entity where it stays by itself.
+    /// The key of the entity if it is not joined with any other.
     var apartKey: String { "\(kind.rawValue) \(key.text) #\(String(fingerprint, radix: 16)).\(place)" }
 }
 
 extension AnnotatedDocument {
-    /// Tells the text from others, by 64 bits of its bytes (FNV-1a).
+    /// A 64-bit hash of the text's bytes (FNV-1a).
     public var fingerprint: UInt64 { document.text.utf8.reduce(WordHash.seed) { WordHash.add($1, to: $0) } }
 
-    /// What tells each quotation from every other of the corpus, and stays the same when an index is built anew: the text's
-    /// fingerprint and where the quotation starts in it, in bytes.
+    /// Identifiers of the quotations, unique in the corpus and the same when an index is rebuilt: the text's
+    /// fingerprint and the quotation's start in bytes.
     public var quotationIdentifiers: [String] {
         let fingerprint = String(fingerprint, radix: 16)
         return quotations.map { "\(fingerprint).\($0.span.start)" }
     }
 
-    /// How often `entity` is printed under its fullest name, and its other names.
+    /// How often `entity` occurs under its fullest name, and its other names.
     fileprivate func forms(of entity: Entity) -> (count: Int, others: [JoinCandidate.Form]) {
         var own = 0
         var others: [(text: String, count: Int, reason: MentionReason)] = []

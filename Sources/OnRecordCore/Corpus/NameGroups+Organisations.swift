@@ -1,44 +1,44 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Organisations: the acronyms and short forms under which articles know them.
+/// Organisations: the acronyms and short forms that articles use.
 extension NameGroups {
-    /// Moves organisations known by a short form to the one whose short form it is.
+    /// Joins organisations known by a short form to the one with the long name.
     mutating func joinAliases() {
         let (byAlias, byInitials) = longNames
         var moves: [(from: Identity, to: Identity, reason: String)] = []
         for identity in groups.keys where identity.kind == .organisation && identity.isPlain {
-            let told = (byAlias[identity.name.text] ?? []).filter { isLonger($0, than: identity) }
-            if told.count == 1, let long = told.first {
+            let candidates = (byAlias[identity.name.text] ?? []).filter { isLonger($0, than: identity) }
+            if candidates.count == 1, let long = candidates.first {
                 moves.append((identity, long, "called so in another article"))
-            } else if told.count > 1 {
-                leaveOpen(identity, among: told, reason: "\(told.count) organisations are called so")
+            } else if candidates.count > 1 {
+                leaveOpen(identity, among: candidates, reason: "\(candidates.count) organisations are called so")
             } else if identity.name.words.count == 1, isAcronym(identity) {
                 let named = byInitials[identity.name.text] ?? []
                 guard let long = named.first, named.count == 1 else { continue }
                 moves.append((identity, long, "the initials of the only such name"))
             }
         }
-        // The shortest first, so that what has moved to a name goes on with it.
+        // The shortest first, so that what has joined a group moves on with it.
         for move in moves.sorted(by: { isLonger($1.from, than: $0.from) }) {
-            // Where an article names both as two, they are two.
+            // An article that names both keeps them apart.
             guard mayJoin(move.from, move.to) else { continue }
             for member in groups.removeValue(forKey: move.from) ?? [] {
-                put(member, in: move.to, reason: member.candidate.key == move.from.name ? move.reason : member.reason)
+                add(member, in: move.to, reason: member.candidate.key == move.from.name ? move.reason : member.reason)
             }
         }
     }
 
-    private mutating func leaveOpen(_ identity: Identity, among relatives: Set<Identity>, reason: String) {
+    private mutating func leaveOpen(_ identity: Identity, among namesakes: Set<Identity>, reason: String) {
         guard let members = groups.removeValue(forKey: identity) else { return }
-        leaveOpen(members, as: identity, among: Array(relatives), reason: reason)
+        leaveOpen(members, as: identity, among: Array(namesakes), reason: reason)
     }
 
     private func mayJoin(_ short: Identity, _ long: Identity) -> Bool {
         groups[long] != nil && documents(of: long).isDisjoint(with: documents(of: short))
     }
 
-    /// The organisations by the other names that some article gives them, and by their initials.
+    /// The organisations by the other names that articles give them, and by their initials.
     private var longNames: (byAlias: [String: Set<Identity>], byInitials: [String: Set<Identity>]) {
         var byAlias: [String: Set<Identity>] = [:]
         var byInitials: [String: Set<Identity>] = [:]
@@ -56,8 +56,8 @@ extension NameGroups {
             > (right.name.words.count, right.name.text.utf8.count, right.name.text)
     }
 
-    /// Whether the name is printed in capitals: "AFP"; of two letters with full stops, "U.N.", since other pairs stand for
-    /// too much.
+    /// Whether the name is an acronym in capitals: "AFP". Two letters need full stops, "U.N.", as other pairs are too
+    /// ambiguous.
     private func isAcronym(_ identity: Identity) -> Bool {
         let letters = (groups[identity] ?? []).flatMap(\.candidate.name.utf8).filter(Letters.isASCIILetter)
         let isLong = identity.name.text.utf8.count > 2

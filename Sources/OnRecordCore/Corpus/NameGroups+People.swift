@@ -3,26 +3,26 @@ import OnRecordText
 
 /// People: forms of a full name, and surnames.
 extension NameGroups {
-    /// Groups with more than so many forms of one name are nobody's any more.
+    /// A name with more forms than this is too ambiguous to join.
     private static let mostForms = 12
 
-    /// A title tells one person from another who has it in so many times fewer documents.
-    private static let clearly = 3
+    /// How many times more documents must give a title to one person than to any other for it to identify that person.
+    private static let titleMargin = 3
 
-    /// Joins full names that are written in several forms of one kind.
+    /// Joins full names that are variants in `form`.
     ///
-    /// Where one may be several that are not one, none of them is joined: "George Bush" beside George W. and George H. W.
+    /// None is joined if one of them may be several different people: "George Bush" beside George W. and George H. W.
     mutating func join(_ form: PersonForm) {
         for component in components(by: form) {
             guard component.count <= Self.mostForms, isClique(component, by: form) else { continue }
             let head = component.min { rank($0) < rank($1) } ?? component[0]
             for other in component where other != head {
-                for member in groups.removeValue(forKey: other) ?? [] { put(member, in: head, reason: form.reason) }
+                for member in groups.removeValue(forKey: other) ?? [] { add(member, in: head, reason: form.reason) }
             }
         }
     }
 
-    /// Orders forms of one name: without middle names first, then by mentions.
+    /// Ranks forms of one name: without middle names first, then by mentions.
     private func rank(_ identity: Identity) -> (Int, Int, String) {
         let mentions = (groups[identity] ?? []).reduce(0) { $0 + max(1, $1.candidate.mentionCount) }
         return (
@@ -30,11 +30,11 @@ extension NameGroups {
         )
     }
 
-    /// The full names that hang together by `form`, each in the order of letters.
+    /// The connected components of full names under `form`, each in alphabetical order.
     private func components(by form: PersonForm) -> [[Identity]] {
         var meeting: [String: [Identity]] = [:]
         for identity in groups.keys where identity.kind == .person && identity.isPlain && !identity.name.mayBeSurname {
-            for point in form.meetingPoints(of: identity.name) { meeting[point, default: []].append(identity) }
+            for key in form.blockingKeys(of: identity.name) { meeting[key, default: []].append(identity) }
         }
         var parents: [Identity: Identity] = [:]
         func root(_ identity: Identity) -> Identity {
@@ -45,8 +45,8 @@ extension NameGroups {
         var found: Set<Identity> = []
         for identities in meeting.values where identities.count > 1 {
             for (index, left) in identities.enumerated() {
-                for right in identities.dropFirst(index + 1) where form.holds(left.name, right.name) {
-                    guard mayBeOne(left, right) else { continue }
+                for right in identities.dropFirst(index + 1) where form.areVariants(left.name, right.name) {
+                    guard mayBeSame(left, right) else { continue }
                     found.formUnion([left, right])
                     let (one, other) = (root(left), root(right))
                     if one != other { parents[one] = other }
@@ -59,14 +59,14 @@ extension NameGroups {
     private func isClique(_ identities: [Identity], by form: PersonForm) -> Bool {
         identities.indices.allSatisfy { left in
             identities.indices.dropFirst(left + 1).allSatisfy { right in
-                form.holds(identities[left].name, identities[right].name)
-                    && mayBeOne(identities[left], identities[right])
+                form.areVariants(identities[left].name, identities[right].name)
+                    && mayBeSame(identities[left], identities[right])
             }
         }
     }
 
-    /// Whether two may be one: not where a document has both, nor where their pronouns differ.
-    private func mayBeOne(_ left: Identity, _ right: Identity) -> Bool {
+    /// Whether two identities may be the same person: no document has both, and their pronouns agree.
+    private func mayBeSame(_ left: Identity, _ right: Identity) -> Bool {
         let genders = (genders(of: left), genders(of: right))
         return (genders.0.isEmpty || genders.1.isEmpty || !genders.0.isDisjoint(with: genders.1))
             && documents(of: left).isDisjoint(with: documents(of: right))
@@ -74,14 +74,14 @@ extension NameGroups {
 
     // MARK: Surnames
 
-    /// Moves persons known by surname to the one person that it can be, or among the open ones.
+    /// Joins people known by surname to the only person it can be, or leaves them open.
     mutating func joinSurnames() {
         let families = self.families
         for surname in surnames {
-            // What may be a surname itself ("van Dam") may have been joined to somebody meanwhile.
-            let relatives = (families[surname.name.text] ?? []).filter { groups[$0] != nil }
+            // A name that may itself be a surname ("van Dam") may have been joined to another in the meantime.
+            let namesakes = (families[surname.name.text] ?? []).filter { groups[$0] != nil }
             guard let members = groups[surname] else { continue }
-            if relatives.isEmpty {
+            if namesakes.isEmpty {
                 guard genders(of: surname).count > 1 else { continue }
                 groups[surname] = nil
                 leaveOpen(members, as: surname, among: [], reason: "nobody of this surname is named in full")
@@ -89,22 +89,22 @@ extension NameGroups {
             }
             groups[surname] = nil
             var open: [Member] = []
-            let known = relatives.map { Relative($0, in: self) }
-            for member in members where !place(member, among: known) { open.append(member) }
+            let known = namesakes.map { Namesake($0, in: self) }
+            for member in members where !assign(member, among: known) { open.append(member) }
             leaveOpen(
-                open, as: surname, among: relatives,
-                reason: relatives.count == 1
-                    ? "its article does not say that it is \(printedName(of: groups[relatives[0]] ?? [], relatives[0].name))"
-                    : "\(relatives.count) persons have this surname")
+                open, as: surname, among: namesakes,
+                reason: namesakes.count == 1
+                    ? "its article does not say that it is \(printedName(of: groups[namesakes[0]] ?? [], namesakes[0].name))"
+                    : "\(namesakes.count) persons have this surname")
         }
     }
 
-    /// A person who has the surname, with what tells them from the others.
-    private struct Relative {
+    /// A person with the surname, and what distinguishes them from others.
+    private struct Namesake {
         let identity: Identity
         let documents: Set<Int>
         let genders: Set<Gender>
-        /// In how many documents each title is given.
+        /// The number of documents that give each title.
         let titles: [String: Int]
 
         init(_ identity: Identity, in groups: NameGroups) {
@@ -116,33 +116,34 @@ extension NameGroups {
             }
         }
 
-        /// In how many documents the person has one of `others`.
+        /// The number of documents that give the person one of `others`.
         func count(of others: Set<String>) -> Int { others.map { titles[$0] ?? 0 }.max() ?? 0 }
     }
 
-    /// Puts `member` to the only one of `relatives` that it can be; false where there is none.
-    private mutating func place(_ member: Member, among relatives: [Relative]) -> Bool {
-        // Where its own article names one in full and did not join the two, it keeps them apart, or does not say.
-        guard !relatives.contains(where: { $0.documents.contains(member.candidate.reference.document) }) else {
+    /// Joins `member` to the only one of `namesakes` that it can be; returns false if there is none.
+    private mutating func assign(_ member: Member, among namesakes: [Namesake]) -> Bool {
+        // If its own article names one of them in full without joining the two, they are different people, or it is
+        // undecided.
+        guard !namesakes.contains(where: { $0.documents.contains(member.candidate.reference.document) }) else {
             return false
         }
-        let fitting = relatives.filter {
+        let fitting = namesakes.filter {
             member.candidate.gender == .unknown || $0.genders.isEmpty || $0.genders.contains(member.candidate.gender)
         }
         if fitting.count == 1 {
             let reason =
-                relatives.count == 1
+                namesakes.count == 1
                 ? "the only person with this surname" : "the only person with this surname and these pronouns"
-            put(member, in: fitting[0].identity, reason: reason)
+            add(member, in: fitting[0].identity, reason: reason)
             return true
         }
-        // A title may be given to somebody else by mistake: "President and Michelle Obama".
+        // A title may be given to the wrong person by mistake: "President and Michelle Obama".
         let titles = Titles.keys(of: member.candidate)
         let counted = fitting.map { (count: $0.count(of: titles), identity: $0.identity) }
         guard let most = counted.max(by: { $0.count < $1.count }), most.count > 0,
-            counted.allSatisfy({ $0.identity == most.identity || $0.count * Self.clearly <= most.count })
+            counted.allSatisfy({ $0.identity == most.identity || $0.count * Self.titleMargin <= most.count })
         else { return false }
-        put(member, in: most.identity, reason: "the person with this surname and title")
+        add(member, in: most.identity, reason: "the person with this surname and title")
         return true
     }
 
@@ -152,7 +153,7 @@ extension NameGroups {
             .sorted { ($1.name.words.count, $0.name.text) < ($0.name.words.count, $1.name.text) }
     }
 
-    /// The persons known by more than a surname, by each surname that they may have.
+    /// The people known by more than a surname, by each possible surname.
     private var families: [String: [Identity]] {
         var families: [String: [Identity]] = [:]
         for identity in groups.keys where identity.kind == .person && identity.isPlain {

@@ -1,15 +1,15 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Entities of documents on their way into entities of the corpus, grouped by name.
+/// Entities of documents grouped by name, while they are joined into entities of the corpus.
 struct NameGroups {
-    /// What a group is called: entities with the same identity are the same.
+    /// The identity of a group: entities with equal identities are the same.
     struct Identity: Hashable {
         let kind: EntityKind
         let name: NameKey
-        /// Whether nothing says which of several is meant.
+        /// Whether it is undecided which of several is meant.
         var isOpen = false
-        /// The key of the one entity that the group is for, where it may not be joined with others.
+        /// The key of the group's only entity, if it may not be joined with others.
         var apart: String?
 
         var key: String { apart ?? "\(kind.rawValue) \(name.text)" + (isOpen ? " ?" : "") }
@@ -22,10 +22,10 @@ struct NameGroups {
     }
 
     var groups: [Identity: [Member]] = [:]
-    /// Whom an open group may be.
+    /// The entities that an open group may be.
     var candidates: [Identity: Set<Identity>] = [:]
 
-    /// Adds `candidate` to the group of its name; to one of its own where it has no name.
+    /// Adds `candidate` to the group of its name, or to its own group if it has no name.
     mutating func add(_ candidate: JoinCandidate) {
         let isApart = !candidate.isNamed || candidate.key.words.isEmpty
         let identity = Identity(
@@ -34,17 +34,17 @@ struct NameGroups {
             Member(candidate: candidate, reason: isApart ? "not known by name" : "same name"))
     }
 
-    /// Adds `member` to the group of `identity`, because of `reason`.
-    mutating func put(_ member: Member, in identity: Identity, reason: String) {
+    /// Adds `member` to the group of `identity`, with `reason`.
+    mutating func add(_ member: Member, in identity: Identity, reason: String) {
         groups[identity, default: []].append(Member(candidate: member.candidate, reason: reason))
     }
 
-    /// Puts `members` among those of whom nothing says which of `relatives` they are.
-    mutating func leaveOpen(_ members: [Member], as identity: Identity, among relatives: [Identity], reason: String) {
+    /// Moves `members` to the open group of those that may be any of `namesakes`.
+    mutating func leaveOpen(_ members: [Member], as identity: Identity, among namesakes: [Identity], reason: String) {
         guard !members.isEmpty else { return }
         let open = Identity(kind: identity.kind, name: identity.name, isOpen: true)
-        for member in members { put(member, in: open, reason: reason) }
-        candidates[open, default: []].formUnion(relatives)
+        for member in members { add(member, in: open, reason: reason) }
+        candidates[open, default: []].formUnion(namesakes)
     }
 
     /// The documents of a group.
@@ -52,12 +52,12 @@ struct NameGroups {
         Set((groups[identity] ?? []).map(\.candidate.reference.document))
     }
 
-    /// The genders that are known of a group.
+    /// The known genders of a group.
     func genders(of identity: Identity) -> Set<Gender> {
         Set((groups[identity] ?? []).map(\.candidate.gender)).subtracting([.unknown])
     }
 
-    /// The entities of the corpus, in no order.
+    /// The entities of the corpus, in no particular order.
     var entities: [CorpusEntity] {
         groups.map { identity, members in
             let name = printedName(of: members, identity.name)
@@ -71,7 +71,7 @@ struct NameGroups {
         }
     }
 
-    /// The form of the name that is printed most often, mentions counted; of several the first in the order of letters.
+    /// The most frequent printed form of the name, weighted by mentions; ties are resolved alphabetically.
     func printedName(of members: [Member], _ key: NameKey) -> String {
         var counts: [String: Int] = [:]
         for member in members where member.candidate.key == key {

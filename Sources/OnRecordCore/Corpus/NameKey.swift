@@ -1,15 +1,14 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// A name in the form in which names are compared: without case, accents and punctuation, abbreviations of the same thing
-/// made one.
+/// A name normalised for comparison: without case, accents and punctuation, with abbreviations expanded.
 struct NameKey: Hashable, Sendable {
-    /// The words of the name. A hyphen stays inside its word.
+    /// The words of the name; hyphens are kept.
     let words: [String]
-    /// "jr" and the like after a person's name; empty where there is none.
+    /// "jr" and the like after a person's name; empty if there is none.
     let generation: String
 
-    /// The key of `name`, the name of something of kind `kind`.
+    /// The key of `name`, the name of an entity of kind `kind`.
     init(_ name: String, kind: EntityKind) {
         var words = Self.words(of: FoldedText.bytes(of: Array(name.utf8)))
         var generation = ""
@@ -35,27 +34,28 @@ struct NameKey: Hashable, Sendable {
         self.generation = generation
     }
 
-    /// The words with a space between them.
+    /// The words, separated by spaces.
     var text: String { (generation.isEmpty ? words : words + [generation]).joined(separator: " ") }
 
     // MARK: People
 
-    /// Whether the name of a person may be a surname alone: one word, or more that start with a particle ("van der Bellen").
+    /// Whether a person's name may be a surname alone: one word, or several that start with a particle ("van der
+    /// Bellen").
     var mayBeSurname: Bool { words.count == 1 || words.first.map(Self.particles.contains) == true }
 
-    /// Whether it is one word that lists know as a first name and not as a surname: "Jared".
+    /// Whether it is a single word that is listed as a first name but not as a surname: "Jared".
     var isOnlyFirstName: Bool {
         guard words.count == 1, let word = words.first?.utf8 else { return false }
         return FirstNames.table.value(of: word) != nil && Surnames.table.value(of: word) == nil
     }
 
-    /// The ends of the name that may be its surname, longest first: "der bellen" and "bellen" too for "van der bellen".
+    /// The ends of the name that may be its surname, longest first: "der bellen" and "bellen" for "van der bellen".
     var surnames: [String] { words.indices.dropFirst().map { words[$0...].joined(separator: " ") } }
 
     /// The words between the first and the last.
     var middle: ArraySlice<String> { words.dropFirst().dropLast() }
 
-    /// A word as a slip of the pen leaves it: its first letter, then its consonants, each row of one of them once.
+    /// The part of a word that misspellings keep: its first letter, then its consonants without doubling.
     static func skeleton(of word: String) -> String {
         var skeleton: [UInt8] = []
         for byte in word.utf8 {
@@ -79,7 +79,7 @@ struct NameKey: Hashable, Sendable {
 
     // MARK: Organisations and laws
 
-    /// The initials of a name of several words, small words left out; `nil` for a name of one word.
+    /// The initials of a name of several words, function words left out; `nil` for a single word.
     var initials: String? {
         let letters = words.flatMap { $0.split(separator: "-") }.filter { !Self.smallWords.contains(String($0)) }
             .compactMap(\.first)
@@ -88,7 +88,7 @@ struct NameKey: Hashable, Sendable {
 
     private static let smallWords: Set = ["of", "the", "and", "for", "in", "on", "de", "la", "&"]
 
-    /// "U.S. Senate" is the Senate, "State Department" the Department of State.
+    /// Normalises an organisation's name: "U.S. Senate" is the Senate, "State Department" the Department of State.
     private static func organisation(_ words: [String]) -> [String] {
         var words = words[...]
         if words.count > 2, words.starts(with: ["united", "states"]) { words = words.dropFirst(2) }
@@ -97,7 +97,7 @@ struct NameKey: Hashable, Sendable {
         return ["department", "of", first]
     }
 
-    /// "H.Res. 351" is House Resolution 351.
+    /// Normalises the name of legislation: "H.Res. 351" is House Resolution 351.
     private static func law(_ words: [String]) -> [String] {
         // "H. Res." is two words, "H.Res." is one.
         let initials = words.prefix(2).first?.count == 1 ? words.prefix(2).joined() : ""
@@ -113,8 +113,8 @@ struct NameKey: Hashable, Sendable {
 
     // MARK: Words
 
-    /// Splits folded text at everything that is no letter, digit or hyphen; full stops and apostrophes just go, so that
-    /// "U.S." and "US", "O'Brien" and "OBrien" are the same.
+    /// Splits folded text at every byte that is not a letter, digit or hyphen. Full stops and apostrophes are dropped,
+    /// so that "U.S." equals "US", and "O'Brien" "OBrien".
     private static func words(of folded: [UInt8]) -> [String] {
         let silent: Set = [UInt8(ascii: "."), UInt8(ascii: "'")]
         return folded.filter { !silent.contains($0) }

@@ -1,7 +1,7 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// The ways in which one person's full name may be written, the surest first.
+/// The ways in which a person's full name varies, the most reliable first.
 enum PersonForm: CaseIterable {
     /// With or without middle names: "Donald J. Trump".
     case middleNames
@@ -9,10 +9,10 @@ enum PersonForm: CaseIterable {
     case generation
     /// With a nickname or an initial: "Ed Royce".
     case firstName
-    /// With a slip: "Ileana Ros-Lehiten".
+    /// Misspelt: "Ileana Ros-Lehiten".
     case spelling
 
-    /// Why two are one, in words for the user.
+    /// Why two forms are the same name, in words for the user.
     var reason: String {
         switch self {
         case .middleNames: "same first name and surname, middle names aside"
@@ -22,8 +22,8 @@ enum PersonForm: CaseIterable {
         }
     }
 
-    /// What two names have in common where they may be one in this way: only names that share one of these are compared.
-    func meetingPoints(of key: NameKey) -> [String] {
+    /// The keys under which two forms of a name meet: only names that share one are compared.
+    func blockingKeys(of key: NameKey) -> [String] {
         guard let first = key.words.first, let last = key.words.last else { return [] }
         switch self {
         case .middleNames, .generation: return [first + " " + last]
@@ -32,8 +32,8 @@ enum PersonForm: CaseIterable {
         }
     }
 
-    /// Whether two full names are one in this way.
-    func holds(_ left: NameKey, _ right: NameKey) -> Bool {
+    /// Whether two full names are the same in this form.
+    func areVariants(_ left: NameKey, _ right: NameKey) -> Bool {
         guard let first = left.words.first, let last = left.words.last, let otherFirst = right.words.first,
             let otherLast = right.words.last, Self.middlesAgree(left.middle, right.middle)
         else { return false }
@@ -47,17 +47,17 @@ enum PersonForm: CaseIterable {
                 && (isInitial || Nicknames.areOne(Array(first.utf8), Array(otherFirst.utf8)))
         case .spelling:
             guard left.generation == right.generation else { return false }
-            return first == otherFirst && Self.isSlip(last, otherLast)
-                || last == otherLast && Self.isSlip(first, otherFirst)
+            return first == otherFirst && Self.isMisspelling(last, otherLast)
+                || last == otherLast && Self.isMisspelling(first, otherFirst)
         }
     }
 
-    private static func isSlip(_ left: String, _ right: String) -> Bool {
+    private static func isMisspelling(_ left: String, _ right: String) -> Bool {
         NameKey.skeleton(of: left) == NameKey.skeleton(of: right)
             && Spelling.areOne(Array(left.utf8), Array(right.utf8))
     }
 
-    /// Whether middle names may be one person's: left out, the same, or one the initial of the other.
+    /// Whether middle names are compatible: absent, equal, or one the initial of the other.
     private static func middlesAgree(_ left: ArraySlice<String>, _ right: ArraySlice<String>) -> Bool {
         zip(left, right).allSatisfy { $0 == $1 || ($0.count == 1 || $1.count == 1) && $0.first == $1.first }
             && (left.isEmpty || right.isEmpty || left.count == right.count)

@@ -1,7 +1,7 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Titles as they are compared: "Sen." and "senator" are one, and "Mr." tells nobody from another.
+/// Normalised titles: "Sen." equals "senator"; "Mr." is left out, as it distinguishes no one.
 enum Titles {
     /// The titles of `candidate`.
     static func keys(of candidate: JoinCandidate) -> Set<String> {
@@ -10,7 +10,7 @@ enum Titles {
             let words = NameKey(role, kind: .event).words
             guard let last = words.last, !honorifics.contains(last) else { continue }
             let head = (words.firstIndex(where: prepositions.contains) ?? words.count) - 1
-            // "Russian President" is a president, but a vice president is none.
+            // "Russian President" is a president; a vice president is not.
             for start in 0...max(0, head) where start == 0 || !deputies.contains(words[start - 1]) {
                 let title = words[start...].joined(separator: " ")
                 keys.insert(short[title] ?? title)

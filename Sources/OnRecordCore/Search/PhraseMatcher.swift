@@ -1,14 +1,14 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Finds a phrase in texts as a person means it: in or inside words, whatever the case, the accents, the shape of quotation
-/// marks and dashes, and the amount of white space.
+/// Finds a phrase in texts, in or inside words, ignoring case, accents, the shape of quotation marks and dashes, and
+/// the amount of white space.
 public struct PhraseMatcher: Sendable {
     /// The phrase in its folded form.
     private let pattern: [UInt8]
 
-    /// A matcher of `phrase`. A phrase put wholly in double quotation marks is looked for without them: that is how one
-    /// asks for a phrase elsewhere.
+    /// A matcher of `phrase`. Double quotation marks around the whole phrase are ignored: people quote phrases in other
+    /// search tools.
     public init(_ phrase: String) {
         let folded = FoldedText.bytes(of: Array(phrase.utf8))
         let mark = UInt8(ascii: "\"")
@@ -17,17 +17,17 @@ public struct PhraseMatcher: Sendable {
         pattern = inner == [UInt8(ascii: " ")] ? [] : inner
     }
 
-    /// Whether the phrase has nothing in it to look for.
+    /// Whether the phrase has nothing to search for.
     public var isEmpty: Bool { pattern.isEmpty }
 
-    /// The places in `text` where the phrase stands, in the order of the text and without overlaps.
+    /// The occurrences in `text`, in text order and without overlaps.
     public func matches(in text: ArticleText) -> [TextSpan] {
         guard !isEmpty else { return [] }
         let folded = FoldedText(text.utf8)
         return matches(in: folded.utf8).map { folded.span(of: $0) }
     }
 
-    /// The places in `folded`, the bytes of a `FoldedText`, where the phrase stands, without overlaps.
+    /// The occurrences in `folded`, the bytes of a `FoldedText`, without overlaps.
     public func matches(in folded: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = 0
@@ -38,7 +38,7 @@ public struct PhraseMatcher: Sendable {
         return found
     }
 
-    /// Whether the phrase stands anywhere in `folded`, the bytes of a `FoldedText`.
+    /// Whether the phrase occurs in `folded`, the bytes of a `FoldedText`.
     public func occurs(in folded: [UInt8]) -> Bool { firstMatch(in: folded, from: 0) != nil }
 
     private func firstMatch(in folded: [UInt8], from start: Int) -> Range<Int>? {

@@ -4,16 +4,16 @@ import OnRecordText
 /// The words of one column of an article.
 struct ColumnWords {
     private let folded: FoldedText
-    /// Where each stands in the folded text; an empty range where nothing runs on from the word before to the next.
+    /// The words' ranges in the folded text; an empty range separates words that are not adjacent.
     private let words: [Range<Int>]
 
-    /// Those of `words`, the words of `folded`, that stand in `column` of `article`.
+    /// Those of `words`, the words of `folded`, that are in `column` of `article`.
     init(_ column: SearchColumn, of article: AnnotatedDocument, _ folded: FoldedText, _ words: [Range<Int>]) {
         self.folded = folded
         var own: [Range<Int>] = []
         for span in column.spans(in: article) {
             if column.isParted, !own.isEmpty { own.append(0..<0) }
-            // The first word that begins in the span; words are in the order of the text.
+            // The first word that starts in the span; words are in text order.
             var (low, high) = (0, words.count)
             while low < high {
                 let middle = (low + high) / 2
@@ -30,7 +30,7 @@ struct ColumnWords {
         words = WordScanner.words(in: folded.utf8)
     }
 
-    /// Where `sequence` stands, as the numbers of its first words, in the order of the column.
+    /// The indices of the words where `sequence` starts, in column order.
     func starts(of sequence: WordSequence) -> [Int] {
         let matchers = sequence.words.map(WordMatcher.init)
         guard words.count >= matchers.count else { return [] }
@@ -39,13 +39,13 @@ struct ColumnWords {
         }
     }
 
-    /// The stretch of the text of `count` words from the one with number `start` on.
+    /// The span of `count` words from the word with index `start` on.
     func span(_ start: Int, count: Int) -> TextSpan {
         folded.span(of: words[start].lowerBound..<words[start + count - 1].upperBound)
     }
 
-    /// Where `sequences` stand within `distance` words of each other: no more than that between the end of any and the
-    /// beginning of the last. As SQLite counts.
+    /// The occurrences of `sequences` within `distance` words of each other, counted as SQLite does: from the end of
+    /// each to the beginning of the last.
     func spans(of sequences: [WordSequence], within distance: Int) -> [TextSpan] {
         let starts = sequences.map { self.starts(of: $0) }
         var places = [Int](repeating: 0, count: sequences.count)

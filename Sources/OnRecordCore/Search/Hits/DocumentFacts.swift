@@ -1,14 +1,15 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// What a search has to know of an article besides its text: whom a name means in it, and what patterns match.
+/// What a search needs to know about an article besides its text: which entities a name denotes in it, and what
+/// patterns match.
 public struct DocumentFacts: Sendable {
-    /// The entities that a name means, as indices into `AnnotatedDocument.entities`.
+    /// The entities that a name denotes, as indices into `AnnotatedDocument.entities`.
     public var entities: @Sendable (NamePattern, AnnotatedDocument) -> Set<Int>
-    /// Where a pattern matches.
+    /// The matches of a pattern.
     public var matches: @Sendable (QueryPattern, ArticleText) -> [TextSpan]
 
-    /// Facts from their parts. Without another word on it a name means the entities that the article itself calls so.
+    /// Facts from their parts. By default, a name denotes the entities that the article itself gives that name.
     public init(
         entities: @escaping @Sendable (NamePattern, AnnotatedDocument) -> Set<Int> = { pattern, article in
             Set(

@@ -1,7 +1,7 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// One article on which the parts of a query are tried.
+/// Evaluates the parts of a query on one article.
 struct DocumentSearch {
     private let article: AnnotatedDocument
     private let facts: DocumentFacts
@@ -16,7 +16,8 @@ struct DocumentSearch {
         words = WordScanner.words(in: folded.utf8)
     }
 
-    /// Whether the article answers `node`, and what by; hits as they come, without those of parts that it does not answer.
+    /// Whether the article satisfies `node`, with the hits in no particular order; parts that it does not satisfy
+    /// contribute none.
     mutating func finding(of node: QueryNode) -> HitFinder.Finding {
         switch node {
         case .words(let sequence, let scope):
@@ -46,14 +47,14 @@ struct DocumentSearch {
 
     private mutating func found(in scope: SearchScope, _ find: (ColumnWords) -> [TextSpan]) -> HitFinder.Finding {
         let hits = scope.columns.flatMap { column in
-            // The name may be printed otherwise than it is given.
+            // The text may print the name in another form.
             column == .outlet
-                ? (find(words(of: column)).isEmpty ? [] : column.spans(in: article)) : find(words(of: column))
+                ? (find(index(of: column)).isEmpty ? [] : column.spans(in: article)) : find(index(of: column))
         }
         return found(hits)
     }
 
-    private mutating func words(of column: SearchColumn) -> ColumnWords {
+    private mutating func index(of column: SearchColumn) -> ColumnWords {
         if let known = columns[column] { return known }
         let made =
             column == .outlet

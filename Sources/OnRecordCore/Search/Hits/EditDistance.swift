@@ -1,23 +1,23 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// In how many letters two words differ: one more, one fewer, another, or two neighbours the other way round.
+/// The number of insertions, deletions, substitutions and transpositions of neighbouring letters between two words.
 public struct EditDistance: Sendable {
     private let word: [UInt32]
     private let limit: Int
 
-    /// Measures from `word`, up to `limit`.
+    /// Measures distances from `word`, up to `limit`.
     public init(from word: String, limit: Int) {
         self.word = word.unicodeScalars.map(\.value)
         self.limit = limit
     }
 
-    /// The distance of `other`, a word in UTF-8; `nil` where it is over the limit.
+    /// The distance to `other`, a word in UTF-8; `nil` if it exceeds the limit.
     public func distance(to other: ArraySlice<UInt8>) -> Int? {
         other.withUnsafeBufferPointer { bytes in
             let length = bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
             guard abs(length - word.count) <= limit else { return nil }
-            // Thousands of words are measured for one that is typed: nothing is allocated for each.
+            // Thousands of words are measured for one typed word, so this allocates nothing on the heap.
             return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: length + 1) { letters in
                 Self.decode(bytes, into: letters)
                 return withUnsafeTemporaryAllocation(of: Int.self, capacity: (length + 1) * 3) { rows in
@@ -39,8 +39,8 @@ public struct EditDistance: Sendable {
         }
     }
 
-    /// The distance of the first `length` of `letters`, in three of the rows of the usual table, of which only the places are
-    /// filled in that can lie within the limit.
+    /// The distance to the first `length` of `letters`. Keeps three rows of the usual matrix, and fills only the band
+    /// that may lie within the limit.
     private func distance(
         to letters: UnsafeMutableBufferPointer<UInt32>, _ length: Int, _ rows: UnsafeMutableBufferPointer<Int>
     ) -> Int? {

@@ -1,33 +1,32 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Finds what it is in an article that a query asks for.
+/// Finds what a query matches in an article.
 public struct HitFinder: Sendable {
-    /// Whether an article is one that the query asks for, and why.
+    /// Whether an article satisfies a query, and what matches.
     public struct Finding: Hashable, Sendable {
-        /// Whether it is.
+        /// Whether it does.
         public var holds: Bool
-        /// What it was found by: words, quotations, mentions, in the order of the text and without overlaps. Empty where
-        /// the query asks for nothing that stands in the text.
+        /// The matches: words, quotations, mentions, in text order and without overlaps. Empty if the query asks for
+        /// nothing that is in the text.
         public var hits: [TextSpan]
     }
 
     private let root: QueryNode
     private let facts: DocumentFacts
 
-    /// Finds what `query` asks for.
+    /// A finder for `query`.
     public init(_ query: Query, facts: DocumentFacts = DocumentFacts()) {
         self.init(query.root, facts: facts)
     }
 
-    /// Finds what `root` asks for.
+    /// A finder for `root`.
     public init(_ root: QueryNode, facts: DocumentFacts = DocumentFacts()) {
         self.root = root
         self.facts = facts
     }
 
-    /// What there is of it in `article`. Where the article is not one that the query asks for, the hits are those of the
-    /// parts of the query that it does answer.
+    /// The matches in `article`. If it does not satisfy the query, those of the parts that it does satisfy.
     public func finding(in article: AnnotatedDocument) -> Finding {
         var search = DocumentSearch(article, facts)
         var finding = search.finding(of: root)

@@ -13,7 +13,7 @@ struct WordMatcher {
         distance = if case .fuzzy(let limit) = word.form { EditDistance(from: word.text, limit: limit) } else { nil }
     }
 
-    /// Whether the word at `range` of `folded` is meant.
+    /// Whether the word at `range` of `folded` matches.
     func accepts(_ folded: [UInt8], _ range: Range<Int>) -> Bool {
         switch form {
         case .exact: range.count == bytes.count && folded[range].elementsEqual(bytes)

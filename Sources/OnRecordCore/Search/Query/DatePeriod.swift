@@ -1,14 +1,14 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// The days that a query is for.
+/// The dates that a query selects.
 public enum DatePeriod: Hashable, Sendable {
-    /// No day: the articles of which none is known.
+    /// Articles without a known date.
     case undated
-    /// From the first day to the last, each as year · 10,000 + month · 100 + day; open at an end that is `nil`.
+    /// From the first day to the last, each as year · 10,000 + month · 100 + day; `nil` leaves an end open.
     case days(from: Int?, to: Int?)
 
-    /// Whether an article of `date` is meant.
+    /// Whether an article with `date` is selected.
     public func accepts(_ date: DateStamp?) -> Bool {
         switch (self, date) {
         case (.undated, let date): date == nil

@@ -1,7 +1,7 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Reads the value of `date:`: `2017`, `2017-05`, `2017-05-23`, a range of two such, or `none`.
+/// Parses the value of `date:`: `2017`, `2017-05`, `2017-05-23`, a range of two of these, or `none`.
 struct DatePeriodReader {
     /// What is wrong with a value.
     struct Problem: Error {
@@ -9,7 +9,7 @@ struct DatePeriodReader {
         let isUnfinished: Bool
     }
 
-    /// The days of `value`.
+    /// The period that `value` denotes.
     static func period(_ value: String) throws(Problem) -> DatePeriod {
         let value = FoldedText.string(of: value)
         if value == "none" { return .undated }
@@ -30,7 +30,7 @@ struct DatePeriodReader {
         return .days(from: first, to: last)
     }
 
-    /// The first and the last day of a year, a month or a day.
+    /// The first and last day of a year, a month or a day.
     private static func days(_ value: String) throws(Problem) -> (first: Int, last: Int) {
         let parts = value.split(separator: "-", omittingEmptySubsequences: false)
         let lengths = parts.map(\.utf8.count)

@@ -1,18 +1,18 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Chooses by name: every word of it has to begin a word of the name, in any order; case and accents do not matter.
+/// Selects by name: each word must begin a word of the name, in any order, ignoring case and accents.
 public struct NamePattern: Hashable, Sendable {
     /// The words, folded; never empty.
     public let words: [String]
 
-    /// The pattern for `name`; `nil` where there is no word in it.
+    /// The pattern for `name`; `nil` if it has no words.
     public init?(_ name: String) {
         guard let words = WordSequence(name) else { return nil }
         self.words = words.words.map(\.text)
     }
 
-    /// Whether `name` is meant.
+    /// Whether `name` matches.
     public func accepts(_ name: String) -> Bool {
         let folded = FoldedText.bytes(of: Array(name.utf8))
         let given = WordScanner.words(in: folded).map { folded[$0] }

@@ -1,19 +1,19 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Chooses files by a part of their path, in which `*` stands for anything; case and accents do not matter.
+/// Selects files by a part of their path, in which `*` matches anything, ignoring case and accents.
 public struct PathPattern: Hashable, Sendable {
-    /// The parts between the asterisks, folded, in their order; never empty.
+    /// The parts between the asterisks, folded, in order; never empty.
     public let parts: [String]
 
-    /// The pattern for `text`; `nil` where it holds nothing but asterisks.
+    /// The pattern for `text`; `nil` if it consists only of asterisks.
     public init?(_ text: String) {
         let parts = FoldedText.string(of: text).split(separator: "*").map(String.init)
         guard !parts.isEmpty else { return nil }
         self.parts = parts
     }
 
-    /// Whether `path` is meant.
+    /// Whether `path` matches.
     public func accepts(_ path: String) -> Bool {
         let folded = FoldedText.bytes(of: Array(path.utf8))
         var start = 0

@@ -1,20 +1,20 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// What somebody looks for, as typed and as understood. `docs/search.md` describes the language.
+/// A search query, as typed and as parsed. `docs/search.md` describes the language.
 public struct Query: Hashable, Sendable {
     /// The query as typed.
     public let text: String
     /// What it asks for.
     public let root: QueryNode
 
-    /// Reads a query; throws what is wrong with it and where. A query without anything in it is wrong, too.
+    /// Parses a query; throws what is wrong with it and where. An empty query is an error, too.
     public init(parsing text: String) throws(QueryError) {
         var parser = QueryParser(text)
         self.init(text, try parser.query())
     }
 
-    /// The query for `text` as one phrase, the last word of which may go on.
+    /// The query for `text` as one phrase whose last word may be incomplete; `nil` if it has no words.
     public init?(phrase text: String) {
         guard let words = WordSequence(text, isPrefix: true) else { return nil }
         self.init(text, .words(words, in: .anywhere))

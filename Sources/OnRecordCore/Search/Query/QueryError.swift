@@ -5,9 +5,9 @@ import OnRecordText
 public struct QueryError: Error, Hashable, Sendable {
     /// What is wrong, as a sentence without a full stop.
     public let message: String
-    /// Where, in UTF-8 bytes of the query as it was typed.
+    /// Where, in UTF-8 bytes of the query as typed.
     public let span: TextSpan
-    /// Whether it may be right once more has been typed.
+    /// Whether more typing may make it valid.
     public let isUnfinished: Bool
 
     /// An error from its parts.

@@ -1,7 +1,7 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// A word before a colon that says what the value after it is looked for in.
+/// A word before a colon that says what its value is searched for in.
 public enum QueryField: String, Sendable, CaseIterable {
     /// Words of the headline.
     case title
@@ -13,7 +13,7 @@ public enum QueryField: String, Sendable, CaseIterable {
     case said
     /// Who or what is mentioned.
     case about
-    /// In which part the words beside it stand.
+    /// The part of the article to which the other words are restricted.
     case `in`
     /// The path of the file.
     case file

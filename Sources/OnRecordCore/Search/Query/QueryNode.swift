@@ -1,30 +1,30 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// What a query asks for, as a tree.
+/// A parsed query, as a tree.
 public indirect enum QueryNode: Hashable, Sendable {
-    /// Words in a row.
+    /// Consecutive words.
     case words(WordSequence, in: SearchScope)
-    /// Words or phrases with at most so many words from the end of the first to the beginning of the last.
+    /// Words or phrases with at most this many words from the end of the first to the beginning of the last.
     case near([WordSequence], within: Int, in: SearchScope)
     /// What a regular expression matches.
     case pattern(QueryPattern, in: SearchScope)
-    /// Articles that quote somebody of this name.
+    /// Articles that quote a person or organisation with this name.
     case said(NamePattern)
-    /// Articles that mention somebody or something of this name.
+    /// Articles that mention an entity with this name.
     case about(NamePattern)
-    /// Articles of these days.
+    /// Articles dated in this period.
     case dated(DatePeriod)
-    /// Articles in files of these paths.
+    /// Articles in files with these paths.
     case file(PathPattern)
-    /// What all of them ask for.
+    /// Articles that satisfy all of the nodes.
     case all([QueryNode])
-    /// What any of them asks for.
+    /// Articles that satisfy any of the nodes.
     case any([QueryNode])
-    /// What this does not ask for.
+    /// Articles that do not satisfy the node.
     case not(QueryNode)
 
-    /// The nodes right below this one.
+    /// The node's immediate children.
     public var parts: [QueryNode] {
         switch self {
         case .all(let parts), .any(let parts): parts
@@ -33,7 +33,7 @@ public indirect enum QueryNode: Hashable, Sendable {
         }
     }
 
-    /// What the article has to hold rather than lack: the nodes without others below them that stand under no `not`.
+    /// What a matching article contains rather than lacks: the leaves that are not under a `not`.
     public var wanted: [QueryNode] {
         switch self {
         case .not: []
@@ -42,7 +42,7 @@ public indirect enum QueryNode: Hashable, Sendable {
         }
     }
 
-    /// The tree with words that may stand anywhere looked for in `scope` alone.
+    /// The tree with all words in the scope `anywhere` restricted to `scope`.
     func scoped(to scope: SearchScope) -> QueryNode {
         switch self {
         case .words(let words, in: .anywhere): .words(words, in: scope)

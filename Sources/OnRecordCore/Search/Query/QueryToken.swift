@@ -1,18 +1,18 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// A piece of a query.
+/// A token of a query.
 struct QueryToken: Hashable {
     /// What it is.
     enum Kind: Hashable {
         case open, close, or, and, not, comma
         /// `NEAR(`
         case near
-        /// `title:`, whose value comes next.
+        /// `title:`; its value follows.
         case field(QueryField)
-        /// Words in quotation marks, followed by an asterisk or not.
+        /// Words in quotation marks, perhaps followed by an asterisk.
         case phrase(String, isPrefix: Bool)
-        /// What stands between slashes.
+        /// A regular expression between slashes.
         case pattern(String)
         /// Anything else, up to white space, a parenthesis or a quotation mark.
         case word(String)
@@ -20,6 +20,6 @@ struct QueryToken: Hashable {
 
     /// What it is.
     let kind: Kind
-    /// Where it stands, in UTF-8 bytes of the query.
+    /// Its position, in UTF-8 bytes of the query.
     let span: TextSpan
 }

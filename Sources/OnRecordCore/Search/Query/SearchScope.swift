@@ -1,20 +1,20 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// The part of an article that words are looked for in.
+/// The part of an article in which words are searched.
 public enum SearchScope: String, Sendable, CaseIterable {
-    /// Everything but the publication's name as such.
+    /// Everything except the outlet's name as metadata.
     case anywhere
     /// The headline.
     case title
     /// The publication's name.
     case outlet
-    /// The article itself: no headline, byline, caption or boilerplate.
+    /// The body: no headline, byline, caption or boilerplate.
     case body
-    /// What somebody is quoted as saying.
+    /// The words of quotations.
     case quotes
 
-    /// The columns that it covers. No phrase runs from one into another.
+    /// The columns that it covers. No phrase crosses from one into another.
     public var columns: [SearchColumn] {
         switch self {
         case .anywhere: [.title, .body, .rest, .outlet]

@@ -1,18 +1,18 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// The search for articles that have words in a row in common with a quotation.
+/// Searches for articles that share a run of words with a quotation.
 public enum SharedWords {
-    /// How many words in a row are looked for: more than people use alike by chance.
+    /// The length of a run, in words: longer than two writers have in common by chance.
     private static let run = 6
-    /// The most runs of one search, and the most bytes, well within the limits of a query.
+    /// The most runs and bytes of one query, well within its limits.
     private static let mostRuns = 40
     private static let mostBytes = 3000
 
-    /// The query for any of the runs of six words that `passages` are made of; for all words of a passage that has fewer,
-    /// but more than one. `nil` where there are none.
+    /// The query for any run of six words of `passages`; for all words of a passage with fewer than six, but more than
+    /// one. `nil` if there are none.
     ///
-    /// Eleven words in a row that another article shares hold such a run whole; of fewer it may miss some.
+    /// Eleven consecutive shared words always contain such a run; fewer may be missed.
     public static func query(for passages: [String]) -> String? {
         var query = ""
         for run in passages.flatMap(runs).prefix(mostRuns) where query.utf8.count < mostBytes {
@@ -21,7 +21,7 @@ public enum SharedWords {
         return query.isEmpty ? nil : query
     }
 
-    /// The runs of a passage, one after the other; the last one overlaps the one before.
+    /// The consecutive runs of a passage; the last may overlap the one before.
     private static func runs(of passage: String) -> [String] {
         let folded = FoldedText.bytes(of: Array(passage.utf8))
         let words = WordScanner.words(in: folded).map { String(decoding: folded[$0], as: UTF8.self) }

@@ -1,23 +1,23 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Words that stand one after the other: one word, or a phrase.
+/// Consecutive words: one word, or a phrase.
 public struct WordSequence: Hashable, Sendable {
-    /// One of them.
+    /// One word of the sequence.
     public struct Word: Hashable, Sendable {
-        /// How much of a word of the text it has to match.
+        /// How a word of the text must match.
         public enum Form: Hashable, Sendable {
-            /// The whole of it.
+            /// As a whole.
             case exact
-            /// Its beginning.
+            /// By its beginning.
             case prefix
-            /// The whole of it but for so many letters.
+            /// As a whole, except for at most this many letters.
             case fuzzy(Int)
         }
 
         /// The word, folded.
         public let text: String
-        /// How much has to match.
+        /// How it must match.
         public let form: Form
 
         /// A word from its parts.
@@ -30,7 +30,7 @@ public struct WordSequence: Hashable, Sendable {
     /// The words; never empty.
     public let words: [Word]
 
-    /// The words of `text`, the last of them as a prefix where `isPrefix`; `nil` where there are none.
+    /// The words of `text`, the last one as a prefix if `isPrefix`; `nil` if there are none.
     public init?(_ text: String, isPrefix: Bool = false) {
         let folded = FoldedText.bytes(of: Array(text.utf8))
         var words = WordScanner.words(in: folded).map { Word(String(decoding: folded[$0], as: UTF8.self)) }
@@ -38,8 +38,8 @@ public struct WordSequence: Hashable, Sendable {
         self.words = words + [Word(last.text, isPrefix ? .prefix : .exact)]
     }
 
-    /// The words of `text`, in each of which `changes` letters may differ, and one more in a long word: long names are
-    /// misspelt in two places at once. In a word too short for it none may. `nil` where there are no words.
+    /// The words of `text`, each of which may differ in `changes` letters, a long one in one more: long names are often
+    /// misspelt in two places. Words too short for that must match exactly. `nil` if there are no words.
     public init?(_ text: String, changes: Int) {
         guard let exact = WordSequence(text) else { return nil }
         words = exact.words.map { word in
@@ -49,6 +49,6 @@ public struct WordSequence: Hashable, Sendable {
         }
     }
 
-    /// Letters of a word in which one more may differ.
+    /// The letters from which on a word may differ in one more.
     private static let longWord = 8
 }

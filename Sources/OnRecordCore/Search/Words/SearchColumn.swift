@@ -1,21 +1,21 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// A part of an article that is searched by itself. Every word of an article stands in one of the first three; those of
-/// its outlet's name and of its quotations stand in another besides.
+/// A part of an article that can be searched separately. Each word of an article is in one of the first three; those of
+/// the outlet's name and of quotations are also in one of the others.
 public enum SearchColumn: String, Sendable, CaseIterable {
     /// The headline.
     case title
-    /// The article itself.
+    /// The body and the deck.
     case body
     /// Bylines, datelines, captions, boilerplate.
     case rest
     /// The publication's name.
     case outlet
-    /// The words of quotations, repeated ones too.
+    /// The words of quotations, including repeated ones.
     case quotes
 
-    /// Where the column's text stands in the article, in the order of the text.
+    /// The spans of the column in the article, in text order.
     public func spans(in article: AnnotatedDocument) -> [TextSpan] {
         let document = article.document
         return switch self {
@@ -39,14 +39,14 @@ public enum SearchColumn: String, Sendable, CaseIterable {
         return spans(in: article).map { Array(article.document.text.utf8[$0.range]) }
     }
 
-    /// Whether one stretch of the column has nothing to do with the next, so that no phrase runs over its end.
+    /// Whether successive stretches of the column are unrelated, so that no phrase may cross from one to the next.
     var isParted: Bool { self != .body }
 
-    /// A word that nobody types and that stands between stretches which have nothing to do with each other. The index
-    /// takes it for a word, as it does everything of Unicode's category Co.
+    /// A word that cannot be typed, placed between unrelated stretches. The index treats it as a word, like all of
+    /// Unicode's category Co.
     static let barrier = "\u{E000}"
 
-    /// The column's text in the form that an index of words holds: folded, the stretches parted by blanks.
+    /// The column's text as indexed: folded, with its stretches separated.
     public func indexedText(of article: AnnotatedDocument) -> String {
         var text: [UInt8] = []
         let separator = Array((isParted ? " \(Self.barrier) " : " ").utf8)
@@ -54,7 +54,7 @@ public enum SearchColumn: String, Sendable, CaseIterable {
             if !text.isEmpty { text += separator }
             text += FoldedText.bytes(of: part)
         }
-        // A NUL would end the text for SQLite.
+        // SQLite would end the text at a NUL.
         return String(decoding: text.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }

@@ -1,19 +1,20 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Parts folded text into words as SQLite's tokenizer unicode61 does: runs of letters, digits and private characters.
+/// Splits folded text into words as SQLite's tokenizer unicode61 does: runs of letters, digits and private-use
+/// characters.
 ///
-/// Searches by hand and by the index have to agree on what a word is, so this follows that tokenizer rather than
+/// Searching by hand and by the index must agree on what a word is, so this follows that tokenizer rather than
 /// `Tokenizer`, which serves the analysis.
 public enum WordScanner {
-    /// The words of `folded`, the bytes of a `FoldedText`, in their order.
+    /// The words of `folded`, the bytes of a `FoldedText`, in text order.
     public static func words(in folded: [UInt8]) -> [Range<Int>] {
         folded.withUnsafeBufferPointer { bytes in
             var words: [Range<Int>] = []
             var start: Int?
             var offset = 0
             while offset < bytes.count {
-                let (belongs, length) = character(bytes, at: offset)
+                let (belongs, length) = scalar(bytes, at: offset)
                 if belongs {
                     start = start ?? offset
                 } else if let begun = start {
@@ -28,7 +29,7 @@ public enum WordScanner {
     }
 
     /// Whether the scalar at `offset` belongs to a word, and its length in bytes.
-    private static func character(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Bool, Int) {
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Bool, Int) {
         let lead = bytes[offset]
         if lead < 0x80 {
             let isLetter = (lead | 0x20) >= UInt8(ascii: "a") && (lead | 0x20) <= UInt8(ascii: "z")
