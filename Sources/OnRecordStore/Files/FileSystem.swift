@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// The calls to the system that finding and reading files take; the only place of this target that makes any.
+/// The system calls for finding and reading files.
 ///
 /// POSIX rather than Foundation: names that are not UTF-8 can be opened, and Foundation's start costs more than reading
 /// a folder.
