@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// The quoted stretches of a document in the sentences around them: what every rule about quoted words may ask.
+/// The quoted stretches of a document in their sentences, with the questions that all rules about quoted words ask.
 struct ClauseContext: Sendable {
-    /// Where a stretch stands.
+    /// The position of a stretch in its frame.
     struct Place: Sendable {
         let frame: Int
         let item: Int
@@ -11,11 +11,11 @@ struct ClauseContext: Sendable {
     let text: TokenizedText
     let stretches: [QuotedStretch]
     let names: [NameMention]
-    /// One reader for each frame, in the order of the text.
+    /// One reader for each frame, in text order.
     let readers: [FrameReader]
     /// The cues of each frame.
     let cues: [[Cue]]
-    /// Where each stretch stands.
+    /// The position of each stretch.
     let places: [Place]
     init(text: TokenizedText, stretches: [QuotedStretch], names: [NameMention]) {
         self.text = text
@@ -44,30 +44,30 @@ struct ClauseContext: Sendable {
 
     // MARK: The stretch itself
 
-    /// The last token of the words of a stretch, marks of a quotation inside it passed over.
+    /// The last token of a stretch's words, ignoring quotation marks inside it.
     func lastToken(of stretch: Int) -> Token {
         let inner = stretches[stretch].inner
         return text.tokens[inner.last { text.tokens[$0].mark == nil } ?? inner.upperBound - 1]
     }
 
-    /// How many words a stretch has.
+    /// The number of words in a stretch.
     func wordCount(of stretch: Int) -> Int {
         stretches[stretch].inner.count { text.tokens[$0].kind == .word || text.tokens[$0].kind == .number }
     }
 
-    /// Whether a stretch starts in lower case, inside a sentence of the article.
+    /// Whether a stretch starts in lower case.
     func startsLow(_ stretch: Int) -> Bool {
         guard let first = stretches[stretch].inner.first(where: { text.tokens[$0].kind == .word }) else { return true }
         return text.tokens[first].shape == .lower
     }
 
-    /// Whether the words of a stretch close a clause, so that what follows may say whose they are.
+    /// Whether the words of a stretch end a clause, so that a cue may follow.
     func closesClause(_ stretch: Int) -> Bool {
         let kind = lastToken(of: stretch).kind
         return kind == .comma || kind == .question || kind == .exclamation || kind == .dash
     }
 
-    /// Whether `cue` is an insertion that ends well before a stretch: "as Royce has said - and he can “go on”".
+    /// Whether `cue` is in a parenthetical that ends well before a stretch: "as Royce has said - and he can “go on”".
     func isInserted(_ cue: Cue, before stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         let before = reader.nameStart(of: (cue.speaker, cue.speakerItems)) - 1
@@ -76,10 +76,10 @@ struct ClauseContext: Sendable {
             && places[stretch].item > cue.item + 2
     }
 
-    /// Whether what `cue` announces has ended before the later stretch: another stretch closes it with a comma, and a new
-    /// clause has its own subject and verb ("what Royce called “a start,” she wants to make “the end”").
+    /// Whether the content of `cue` ends before a later stretch: another stretch ends it with a comma, and a new clause
+    /// with a subject and verb follows ("what Royce called “a start,” she wants to make “the end”").
     func isClosed(_ cue: Cue, before stretch: Int) -> Bool {
-        // What somebody says may go on for any number of clauses.
+        // The complement of a verb of saying may contain any number of clauses.
         guard cue.strength != .saying else { return false }
         let reader = reader(of: stretch)
         return (cue.item + 1..<max(cue.item + 1, places[stretch].item)).contains { item in
@@ -91,8 +91,8 @@ struct ClauseContext: Sendable {
         }
     }
 
-    /// Whether `cue` stands in a clause behind its subject that has ended before a stretch: "The plan, which some have
-    /// called good, was “a start.”"
+    /// Whether `cue` is in a subordinate clause that ends before a stretch: "The plan, which some have called good, was
+    /// “a start.”"
     func isAside(_ cue: Cue, before stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         let item = places[stretch].item
@@ -105,8 +105,8 @@ struct ClauseContext: Sendable {
         return end + 1 < item && reader.has(end + 1, .auxiliary)
     }
 
-    /// Whether `cue` stands in a clause that opens the sentence, and somebody else acts behind its comma: "After Royce asked
-    /// about it, the others became “very angry.”"
+    /// Whether `cue` is in an initial subordinate clause, and a main clause with another subject follows: "After Royce
+    /// asked about it, the others became “very angry.”"
     private func isInOpeningClause(_ cue: Cue, before stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         guard reader.has(0, .subordinator), !reader.isWord(0, .as),
@@ -119,12 +119,12 @@ struct ClauseContext: Sendable {
             && (reader.isVerb(verb) || reader.isBetweenSubjectAndVerb(verb))
     }
 
-    /// The verb of saying that closes the sentence of a stretch, parted from it: "It is a “start” for us, Royce said."
+    /// The verb of saying at the end of a stretch's sentence, separated from it: "It is a “start” for us, Royce said."
     func closingCue(after stretch: Int) -> Cue? {
         cues(of: stretch).last { $0.item > places[stretch].item && closesSentence($0, in: reader(of: stretch)) }
     }
 
-    /// Whether a comma parts the speaker and the cue from the sentence before them: "It is a “start,” he thinks, she said."
+    /// Whether speaker and cue follow the rest of the sentence after a comma: "It is a “start,” he thinks, she said."
     func closesSentence(_ cue: Cue, in reader: FrameReader) -> Bool {
         let first = reader.nameStart(
             of: (cue.speaker, min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)...cue.item))
@@ -135,10 +135,10 @@ struct ClauseContext: Sendable {
         return cue.strength == .saying && isParted && !reader.has(first, [.relative, .conjunction])
     }
 
-    /// How many items may part a mere term from its cue.
+    /// The most items between a mere term and its cue.
     static let termReach = 12
 
-    /// Whether a stretch is what a crowd calls: loud chants of “Four more years” and “Stop.”
+    /// Whether a stretch is the object of a noun for a chant: loud chants of “Four more years” and “Stop.”
     func isCrowdCry(_ stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         let item = places[stretch].item
@@ -151,10 +151,10 @@ struct ClauseContext: Sendable {
 
     private static let cries = WordSet(["chants", "chant", "cries", "shouts", "chorus", "choruses", "calls"])
 
-    /// Whether a stretch is so short that it may be a term and not speech.
+    /// Whether a stretch is short enough to be a term rather than speech.
     func isTermLike(_ stretch: Int) -> Bool { startsLow(stretch) && wordCount(of: stretch) <= 2 }
 
-    /// Whether a stretch may be a mere term in a phrase of its own: "murdered by their families in “honor killings”".
+    /// Whether a stretch may be a term in a prepositional phrase: "murdered by their families in “honor killings”".
     func isTermInPhrase(_ stretch: Int) -> Bool {
         // "launched to “get” her" is an infinitive.
         let reader = reader(of: stretch)
@@ -162,7 +162,7 @@ struct ClauseContext: Sendable {
         return isTermLike(stretch) && reader.has(before, .preposition) && !reader.isWord(before, .to)
     }
 
-    /// Whether nothing but stretches and marks stands in the frame of a stretch.
+    /// Whether the frame of a stretch contains only stretches and marks.
     func standsAlone(_ stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         return !(0..<reader.count).contains { item in

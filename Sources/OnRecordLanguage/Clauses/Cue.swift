@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A word or phrase that attributes, with whom it attributes to.
+/// A word or phrase that attributes, with its speaker.
 struct Cue: Sendable {
     enum Strength: Int, Comparable, Sendable {
         case thinking, noun, judging, saying
@@ -8,15 +8,15 @@ struct Cue: Sendable {
         static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// Where it stands in its frame: the item of its last word.
+    /// The item of its last word.
     let item: Int
-    /// Its words.
+    /// The tokens of its words.
     let tokens: Range<Int>
     let strength: Strength
-    /// Whose words it announces, as far as the words around it tell.
+    /// The phrase for the speaker, as the surrounding words give it.
     let speaker: SpeakerPhrase
-    /// Where the speaker's first and last words stand in the frame.
+    /// The items of the speaker phrase.
     let speakerItems: ClosedRange<Int>
-    /// Whether the speaker stands after the cue: "said Royce".
+    /// Whether the speaker follows the cue: "said Royce".
     let isInverted: Bool
 }

@@ -1,23 +1,23 @@
 import OnRecordText
 
-/// Finds who acts in an -ing form: "calling it a start".
+/// Finds the subjects of -ing forms: "calling it a start".
 extension CueFinder {
     private var tokens: [Token] { reader.text.tokens }
 
-    /// The subject of an -ing form: that of the clause before it, except after "for" and "of", where it is the nearest
-    /// phrase ("criticised Trump for saying").
+    /// The subject of an -ing form: that of the clause before it; after "for", "of" and "from", the nearest phrase
+    /// ("criticised Trump for saying").
     func gerundSubject(at item: Int, after earlier: [Cue]) -> FrameReader.Found? {
         var before = reader.beforeTime(item - 1)
         while reader.has(before, .adverb) && !reader.has(before, [.preposition, .subordinator]) { before -= 1 }
         if reader.has(before, .being) { return reader.subject(before: item) }
         // "In calling it “absurd,” the pope went further."
         if before < 0 || (before == 0 && reader.has(0, [.preposition, .subordinator])),
-            let subject = subjectAfterClause(openedAt: item)
+            let subject = subjectAfterParticipialClause(openedAt: item)
         {
             return subject
         }
         if reader.isWord(before, .for) || reader.isWord(before, .of) || reader.isWord(before, .from) {
-            // "mocked him for calling himself": the words stand on record by the one who mocks.
+            // "mocked him for calling himself": the mocker is the one who repeats the words.
             if let judging = earlier.last, judging.strength == .judging, before - judging.item <= 4 {
                 return (judging.speaker, judging.speakerItems)
             }
@@ -34,20 +34,20 @@ extension CueFinder {
         {
             return reader.mainSubject(before: before + 1)
         }
-        // "with one of her ads asking": whatever it is, it acts.
-        if let with = (max(0, before - Self.longestCompanion)..<max(0, before)).last(where: { reader.isWord($0, .with) }
+        // "with one of her ads asking": an absolute construction has its own subject.
+        if let with = (max(0, before - Self.longestAbsolute)..<max(0, before)).last(where: { reader.isWord($0, .with) }
         ),
             let found = reader.phrase(startingAt: with + 1), found.items.upperBound == before
         {
             return found
         }
-        // "held up a sign saying": so it stands on the sign.
-        if reader.token(before).map({ Self.bearers.contains(tokens[$0].hash) }) ?? false, isReading(item),
+        // "held up a sign saying": the words are on the sign.
+        if reader.token(before).map({ Self.bearers.contains(tokens[$0].hash) }) ?? false, isInscription(item),
             let sign = reader.phrase(endingAt: before)
         {
             return sign
         }
-        // "issued a statement calling on": a thing does not say what its maker says.
+        // "issued a statement calling on": the subject is the author, not the document.
         guard let found = reader.phrase(endingAt: before), reader.isPersonLike(found), !isDocument(found) else {
             return reader.mainSubject(before: item)
         }
@@ -60,8 +60,8 @@ extension CueFinder {
         return found
     }
 
-    /// The subject of the main clause behind a participle that opens the sentence.
-    private func subjectAfterClause(openedAt item: Int) -> FrameReader.Found? {
+    /// The subject of the main clause after an initial participial clause.
+    private func subjectAfterParticipialClause(openedAt item: Int) -> FrameReader.Found? {
         for index in item + 1..<max(item + 1, reader.count)
         where reader.kind(index) == .comma || reader.stretch(index) != nil {
             guard let found = reader.phrase(startingAt: index + 1), reader.isPersonLike(found) else { continue }
@@ -82,12 +82,12 @@ extension CueFinder {
         "saying", "reading", "declaring", "proclaiming", "asking", "stating", "urging",
     ])
 
-    private func isReading(_ item: Int) -> Bool {
+    private func isInscription(_ item: Int) -> Bool {
         reader.token(item).map { Self.readings.contains(tokens[$0].hash) } ?? false
     }
 
-    /// How many items may stand between "with" and the participle.
-    private static let longestCompanion = 6
+    /// The most items between "with" and the participle.
+    private static let longestAbsolute = 6
 
     private func isDocument(_ found: FrameReader.Found) -> Bool {
         guard case .nominal(let head) = found.phrase.kind else { return false }

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// Finds who uses a term: "by using the term “radical Islam”".
+/// Finds the users of terms: "by using the term “radical Islam”".
 extension CueFinder {
     static let termNouns = WordSet(["term", "terms", "word", "words", "phrase", "phrases", "expression"])
     private static let users = WordSet([
@@ -8,12 +8,12 @@ extension CueFinder {
         "employ",
         "employs", "employed", "employing",
     ])
-    /// How many items may stand between the verb and the noun.
+    /// The most items between the verb and the noun.
     private static let longestUse = 5
 
     static func isTermNoun(_ word: Token) -> Bool { termNouns.contains(word.hash) }
 
-    /// The cue that ends with the noun at `item`, right before quoted words, and starts with the verb that it is the object of.
+    /// The cue from a verb of use to its object, the noun at `item` right before quoted words.
     func use(ofTermAt item: Int, after earlier: [Cue]) -> Cue? {
         let next = reader.kind(item + 1) == .comma ? item + 2 : item + 1
         guard reader.stretch(next) != nil,

@@ -1,10 +1,10 @@
 import OnRecordText
 
-/// Tells whether a word that may attribute works as a verb where it stands.
+/// Judges whether a possible cue is used as a verb.
 extension CueFinder {
     private var tokens: [Token] { reader.text.tokens }
 
-    /// Whether the word at `item` works as a verb there: "claims" after "the" is a noun.
+    /// Whether the word at `item` is used as a verb: "claims" after "the" is a noun.
     func isVerb(_ token: Int, at item: Int) -> Bool {
         let word = tokens[token]
         guard word.shape == .lower || item == 0 || isCapitalisedVerb(word, at: item) else { return false }
@@ -21,12 +21,12 @@ extension CueFinder {
             return true
         }
         if reader.has(before, [.subjectPronoun, .numberWord]) || isPair(endingAt: before) { return true }
-        // "On this, both oppose it": several who stand for themselves.
+        // "On this, both oppose it": a pronoun as subject.
         if reader.isIndefinite(before), before == 0 || reader.kind(before - 1) == .comma { return true }
         return reader.token(before).map { reader.endsIn($0, "s") && !reader.has(before, .wordsNoun) } ?? false
     }
 
-    /// Whether two names joined by "and" end at `item`: "Obama and Clinton call".
+    /// Whether two coordinated names end at `item`: "Obama and Clinton call".
     private func isPair(endingAt item: Int) -> Bool {
         guard let last = reader.token(item), reader.name(endingAt: last) != nil,
             let found = reader.phrase(endingAt: item)
@@ -36,7 +36,7 @@ extension CueFinder {
             && (reader.token(conjunction - 1).map { reader.name(endingAt: $0) != nil } ?? false)
     }
 
-    /// "Murphy, the head of the group, Tweeted": a verb though it has a capital.
+    /// Whether a capitalised word is a verb: "Murphy, the head of the group, Tweeted".
     private func isCapitalisedVerb(_ word: Token, at item: Int) -> Bool {
         guard word.shape == .capitalised, word.is(.sayingCue), word.is(.pastForm), !word.is(.baseForm) else {
             return false
@@ -45,7 +45,7 @@ extension CueFinder {
             || (reader.token(item - 1).map { reader.name(endingAt: $0) != nil } ?? false)
     }
 
-    /// The item before `item` and the capitalised words there: "the Senate Benghazi hearing".
+    /// The item before `item` and the capitalised words in front of it: "the Senate Benghazi hearing".
     private func beforeCapitals(_ item: Int) -> Int {
         var index = item - 1
         while let token = reader.token(index), tokens[token].isCapitalised, !tokens[token].is(.function) { index -= 1 }
@@ -57,10 +57,10 @@ extension CueFinder {
             || reader.has(item, .possessivePronoun)
     }
 
-    /// Whether somebody who can speak stands at `item`, so that `word`, such as "claims", is a verb after it.
+    /// Whether a possible speaker ends at `item`, so that `word`, such as "claims", is its verb.
     private func hasSubject(at item: Int, of word: Token) -> Bool {
         guard let found = reader.phrase(endingAt: item) else {
-            // Behind quoted words inside a sentence it is a noun: "her “private” emails".
+            // After quoted words within a sentence it is a noun: "her “private” emails".
             if reader.stretch(item) != nil { return item == 0 || !word.is(.wordsNoun) }
             return reader.has(item, [.relative, .conjunction, .calendar, .timeNoun]) || reader.kind(item) == .comma
                 || reader.kind(item) == .dash
@@ -78,7 +78,7 @@ extension CueFinder {
         }
     }
 
-    /// Whether the words after the participle at `item` are what a thing goes by: "an account called “Hypo”".
+    /// Whether the participle at `item` introduces the name of a thing: "an account called “Hypo”".
     func isNaming(at item: Int) -> Bool {
         guard let token = reader.token(item), Self.namings.contains(tokens[token].hash) else { return false }
         let next = reader.has(item + 1, .determiner) ? item + 2 : item + 1

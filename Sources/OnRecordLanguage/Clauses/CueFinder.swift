@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// Finds the cues of a frame and whom each attributes to.
+/// Finds the cues of a frame and their speakers.
 struct CueFinder {
     let reader: FrameReader
     private var tokens: [Token] { reader.text.tokens }
 
-    /// The cues of the reader's frame, in its order.
+    /// The cues of the frame in text order.
     func cues() -> [Cue] {
         var cues: [Cue] = []
         for item in 0..<reader.count {
@@ -41,14 +41,14 @@ struct CueFinder {
     private static let openers = WordSet(["according", "in", "per", "put", "puts"])
         .union(backVerbs).union(offVerbs).union(makings).union(termNouns)
 
-    /// Whether the verb at `item` speaks by the word after it: "shot back", "puts it".
+    /// Whether the verb at `item` is a cue because of its particle or object: "shot back", "puts it".
     private func hasParticle(_ word: Token, at item: Int) -> Bool {
         if reader.isWord(item, .put) || reader.isWord(item, .puts) { return reader.isWord(item + 1, .it) }
         return (Self.backVerbs.contains(word.hash) && Self.backs.contains { reader.isWord(item + 1, $0) })
             || (Self.offVerbs.contains(word.hash) && Self.offs.contains { reader.isWord(item + 1, $0) })
     }
 
-    /// The last item of "make clear" or "make it clear" whose verb stands at `item`.
+    /// The last item of "make clear" or "make it clear" that starts at `item`.
     private func clear(after item: Int) -> Int? {
         guard let token = reader.token(item), Self.makings.contains(tokens[token].hash) else { return nil }
         let last = reader.isWord(item + 1, .it) ? item + 2 : item + 1
@@ -90,28 +90,28 @@ struct CueFinder {
     private func verb(at item: Int, after earlier: [Cue]) -> Cue? {
         guard let token = reader.token(item), isVerb(token, at: item), !isNaming(at: item) else { return nil }
         let word = tokens[token]
-        // "said, and I quote": whoever has said it.
+        // "said, and I quote": the speaker is that of the first verb.
         if reader.isWord(item, Self.quote), reader.has(item - 1, .subjectPronoun), reader.has(item - 2, .conjunction) {
             return nil
         }
-        // "when asked": by whom nobody says.
+        // "when asked": there is no agent.
         if word.is(.pastForm), reader.isWord(item - 1, .when) { return nil }
         if let inverted = inverted(at: item), word.is(.sayingCue) || reader.isPersonLike(inverted) {
             return cue(item...item, strength(word), inverted, isInverted: true)
         }
         if isPassive(at: item) {
-            if leadsToSaying(item) { return nil }
+            if hasSayingComplement(item) { return nil }
             guard let agent = agent(after: item) else { return nil }
             return cue(item...item, strength(word), agent, isInverted: true)
         }
-        if word.is(.pastForm), let agent = teller(at: item) {
+        if word.is(.pastForm), let agent = agentAfterAs(at: item) {
             return cue(item...item, .saying, agent, isInverted: true)
         }
-        if word.is(.pastForm), let agent = agentBehindWords(at: item) ?? asker(at: item) {
+        if word.is(.pastForm), let agent = agentOfReducedPassive(at: item) ?? agentOfInitialParticiple(at: item) {
             return cue(item...item, strength(word), agent)
         }
         if word.is(.gerund) {
-            // "tweeting that ... and asking": the second form shares the first one's subject.
+            // "tweeting that ... and asking": the second form shares the subject of the first.
             if reader.has(item - 1, .conjunction),
                 let first = earlier.last(where: { tokens[$0.tokens.lowerBound].is(.gerund) })
             {
@@ -127,7 +127,7 @@ struct CueFinder {
         return cue(item...item, strength(word), subject)
     }
 
-    /// The subject that a past form behind "and" shares with the cue before it: "after she attacked them and blamed".
+    /// The subject that a coordinated past form shares with the cue before it: "after she attacked them and blamed".
     private func shared(at item: Int, with earlier: [Cue]) -> FrameReader.Found? {
         guard reader.has(item - 1, .conjunction), reader.kind(item - 2) != .comma, reader.has(item, .pastForm),
             !reader.has(item, .baseForm),
@@ -139,15 +139,15 @@ struct CueFinder {
         return (first.speaker, first.speakerItems)
     }
 
-    /// Whether a subject may be a speaker: a description of a thing only with a verb of saying right after it.
+    /// Whether a subject may be a speaker: an inanimate one only with a verb of saying.
     private func canSpeak(_ subject: FrameReader.Found, _ strength: Cue.Strength) -> Bool {
         guard case .nominal(let head) = subject.phrase.kind, !tokens[head].is(.speakingNoun) else { return true }
         return strength == .saying || tokens[head].kind == .number || tokens[head].is([.numberWord, .function])
     }
 
-    /// The speaker after a verb that follows a quotation: "...," said Royce.
+    /// The speaker after a verb that follows a quotation, in inverted order: "...," said Royce.
     private func inverted(at item: Int) -> FrameReader.Found? {
-        // Whoever stands after "told" is told.
+        // "told" is followed by its addressee.
         guard !reader.has(item, .gerund), !isTelling(item), !isPassive(at: item) else { return nil }
         var before = item - 1
         while reader.has(before, .adverb) && reader.stretch(before) == nil { before -= 1 }
@@ -160,11 +160,11 @@ struct CueFinder {
         let next = found.items.upperBound + 1
         if case .pronoun = found.phrase.kind, reader.has(next, [.auxiliary, .sayingCue]) { return nil }
         if followsStretch || item == 0 || isLateInversion(of: found, before: item) { return found }
-        return followsComma && isInsertion(of: found, at: item) ? found : nil
+        return followsComma && isParenthetical(of: found, at: item) ? found : nil
     }
 
-    /// Whether a verb of saying and its speaker are put into a clause: "The point, says Jane Porter, is that".
-    private func isInsertion(of found: FrameReader.Found, at item: Int) -> Bool {
+    /// Whether a verb of saying and its speaker form a parenthetical: "The point, says Jane Porter, is that".
+    private func isParenthetical(of found: FrameReader.Found, at item: Int) -> Bool {
         guard reader.has(item, .sayingCue), reader.isPersonLike(found),
             reader.kind(found.items.upperBound + 1) == .comma,
             let next = (found.items.upperBound + 2..<max(found.items.upperBound + 2, reader.count)).first(where: {
@@ -174,8 +174,8 @@ struct CueFinder {
         return next - item <= FrameReader.longestApposition && !reader.has(next, .anyCue)
     }
 
-    /// Whether a speaker may follow a verb that only a comma parts from the clause before: "... if she did not win, said
-    /// Wasserman". Not after an apposition ("Flynn, an adviser, said"), nor where the phrase is a subject itself.
+    /// Whether an inverted speaker may follow after a comma and a clause: "... if she did not win, said Wasserman". Not
+    /// after an apposition ("Flynn, an adviser, said"), nor if the phrase is the subject of another verb.
     private func isLateInversion(of found: FrameReader.Found, before item: Int) -> Bool {
         guard let stretch = (0..<item).last(where: { reader.stretch($0) != nil }) else { return false }
         let next = found.items.upperBound + 1
@@ -191,7 +191,7 @@ struct CueFinder {
         reader.isWord(item, .told) || reader.isWord(item, .tells) || reader.isWord(item, .tell)
     }
 
-    /// Whether a form of "be" makes a passive of the past form at `item`.
+    /// Whether a form of "be" makes the past form at `item` a passive.
     private func isPassive(at item: Int) -> Bool {
         guard let token = reader.token(item), tokens[token].is(.pastForm) else { return false }
         var index = item - 1
@@ -202,17 +202,17 @@ struct CueFinder {
         return false
     }
 
-    /// Whether the passive at `item` only leads to what its subject says: "was quoted (by the weekly) as saying".
-    private func leadsToSaying(_ item: Int) -> Bool {
+    /// Whether the passive at `item` has a verb of saying as its complement: "was quoted (by the weekly) as saying".
+    private func hasSayingComplement(_ item: Int) -> Bool {
         (item + 1..<item + Self.longestAgent).contains {
             reader.isWord($0, .as) && reader.has($0 + 1, .gerund) && reader.has($0 + 1, .sayingCue)
         }
     }
 
-    /// How far behind a passive its agent is looked for, in items.
+    /// How far after a passive its agent may be, in items.
     private static let longestAgent = 12
 
-    /// The "by" phrase after a passive.
+    /// The agent of a passive, after "by".
     private func agent(after item: Int) -> FrameReader.Found? {
         for index in item + 1..<max(item + 1, min(reader.count, item + Self.longestAgent))
         where reader.isWord(index, .by) {
@@ -221,8 +221,8 @@ struct CueFinder {
         return nil
     }
 
-    /// Whoever has judged what only a participle tells of: "a vote labeled a “witch hunt” by Democrats".
-    private func agentBehindWords(at item: Int) -> FrameReader.Found? {
+    /// The agent of a reduced passive: "a vote labeled a “witch hunt” by Democrats".
+    private func agentOfReducedPassive(at item: Int) -> FrameReader.Found? {
         guard reader.has(item, .judgingCue) else { return nil }
         var next = reader.isWord(item + 1, .as) ? item + 2 : item + 1
         if reader.has(next, .determiner) { next += 1 }
@@ -232,20 +232,20 @@ struct CueFinder {
         return agent
     }
 
-    /// Whoever tells what stands before it: "as described by Jane Porter".
-    private func teller(at item: Int) -> FrameReader.Found? {
+    /// The agent of a passive after "as": "as described by Jane Porter".
+    private func agentAfterAs(at item: Int) -> FrameReader.Found? {
         guard reader.has(item, [.sayingCue, .judgingCue]), reader.isWord(item - 1, .as), reader.isWord(item + 1, .by),
-            let teller = reader.phrase(startingAt: item + 2), reader.isPersonLike(teller)
+            let agent = reader.phrase(startingAt: item + 2), reader.isPersonLike(agent)
         else { return nil }
-        return teller
+        return agent
     }
 
-    /// Whoever asks at the start of a sentence: "Asked by Porter whether".
-    private func asker(at item: Int) -> FrameReader.Found? {
+    /// The agent of an initial participle: "Asked by Porter whether".
+    private func agentOfInitialParticiple(at item: Int) -> FrameReader.Found? {
         guard item == 0, reader.has(item, .sayingCue), reader.isWord(item + 1, .by),
-            let asker = reader.phrase(startingAt: item + 2), reader.isPersonLike(asker)
+            let agent = reader.phrase(startingAt: item + 2), reader.isPersonLike(agent)
         else { return nil }
-        return asker
+        return agent
     }
 
     // MARK: Nouns and phrases
@@ -256,19 +256,19 @@ struct CueFinder {
     ])
 
     private func accordingTo(at item: Int) -> Cue? {
-        guard let found = reader.phrase(startingAt: item + 2) ?? maker(after: item + 2) else { return nil }
+        guard let found = reader.phrase(startingAt: item + 2) ?? authorOfSource(after: item + 2) else { return nil }
         return cue(item...item + 1, .saying, found, isInverted: true)
     }
 
-    /// Whoever has made what is not said to be anybody's: "according to calculations by Jane Porter".
-    private func maker(after item: Int) -> FrameReader.Found? {
-        let by = (item..<item + Self.longestWork).first { reader.isWord($0, .by) || reader.isWord($0, .from) }
+    /// The author of a source without a possessor: "according to calculations by Jane Porter".
+    private func authorOfSource(after item: Int) -> FrameReader.Found? {
+        let by = (item..<item + Self.longestSource).first { reader.isWord($0, .by) || reader.isWord($0, .from) }
         guard let by, (item..<by).allSatisfy({ reader.isNounPart($0) || reader.has($0, .pastForm) }) else { return nil }
         return reader.phrase(startingAt: by + 1)
     }
 
-    /// How many words may stand before that "by".
-    private static let longestWork = 5
+    /// The most words before that "by".
+    private static let longestSource = 5
 
     /// "in the words of Royce", "in Royce's view"
     private func inTheWords(at item: Int) -> Cue? {

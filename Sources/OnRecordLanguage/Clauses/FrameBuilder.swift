@@ -1,19 +1,19 @@
 import OnRecordText
 
-/// Cuts a document into frame sentences.
+/// Divides a document into frames.
 struct FrameBuilder {
     private let text: TokenizedText
     private let stretches: [QuotedStretch]
     private var finished: [FrameSentence] = []
-    /// The most items of a frame: what nobody ends, such as a list without full stops, is cut there, since the finders read
-    /// a frame from its start for each of its verbs.
+    /// The most items of a frame. A list without full stops is cut here, because the finders read a frame from its
+    /// start for each of its verbs.
     private static let longestFrame = 500
-    /// The items of most frames.
+    /// The items that most frames need.
     private static let usualFrame = 32
     private var items: [FrameSentence.Item] = []
     private var paragraph = 0
 
-    /// The frames of a document, in the order of the text.
+    /// The frames of a document, in text order.
     static func frames(of text: TokenizedText, stretches: [QuotedStretch]) -> [FrameSentence] {
         var builder = FrameBuilder(text: text, stretches: stretches)
         return builder.run()
@@ -30,7 +30,7 @@ struct FrameBuilder {
         var next = 0
         for (number, range) in text.paragraphs.enumerated() {
             if index >= range.upperBound {
-                // A stretch that was cut ends where this paragraph does.
+                // An interrupted stretch ends together with this paragraph.
                 if index == range.upperBound { close(paragraph: number + 1) }
                 continue
             }
@@ -46,7 +46,7 @@ struct FrameBuilder {
                 } else {
                     items.append(.token(index))
                     if let end = SentenceSplitter.end(after: index, of: tokens, within: range) {
-                        // Closing marks that stick to the terminator, as far as no stretch starts there.
+                        // Include closing marks right after the terminator, up to the next stretch.
                         while index + 1 < end, next >= stretches.count || stretches[next].tokens.lowerBound > index + 1
                         {
                             index += 1
@@ -58,14 +58,14 @@ struct FrameBuilder {
                 }
                 if items.count >= Self.longestFrame { close(paragraph: number) }
             }
-            // A stretch that was cut by a blank line goes on in the next paragraph, and so does its sentence.
+            // A stretch interrupted by a blank line continues in the next paragraph, and so does its sentence.
             if index <= range.upperBound { close(paragraph: number + 1) }
         }
         close(paragraph: 0)
         return finished
     }
 
-    /// The paragraph after `number` that `index` lies in or ends.
+    /// The first paragraph from `number` on that ends at or after `index`.
     private func paragraphRange(of index: Int, after number: Int) -> Range<Int> {
         text.paragraphs[number...].first { index <= $0.upperBound } ?? index..<index
     }
@@ -77,7 +77,7 @@ struct FrameBuilder {
         paragraph = number
     }
 
-    /// Whether the sentence ends with the stretch `number`, which `next` follows.
+    /// Whether the sentence ends with the stretch `number`, which the token `next` follows.
     private func endsSentence(stretch number: Int, before next: Int, in range: Range<Int>) -> Bool {
         let tokens = text.tokens
         guard next < range.upperBound else { return false }
@@ -92,16 +92,16 @@ struct FrameBuilder {
         }
     }
 
-    /// Words that tell what goes on while somebody speaks: "Royce said as he left".
+    /// Subordinators of a clause about the circumstances of speaking: "Royce said as he left".
     private static let clauseOpeners = WordSet(["as", "while", "when"])
 
-    /// Whether a name and a verb of saying stand at `start`, and then the sentence ends: "Trump asked."
+    /// Whether a name and a verb of saying follow at `start` and end the sentence: "Trump asked."
     private func isCueClause(at start: Int, in range: Range<Int>) -> Bool {
         let tokens = text.tokens
-        // "US Senator Jane Porter said" is no pronoun.
-        let isSmall =
+        // "US Senator Jane Porter said" does not start with a pronoun.
+        let isFunctionWord =
             tokens[start].is(.function) && (tokens[start].shape != .allCapitals || tokens[start].span.count < 2)
-        guard tokens[start].isCapitalised, !isSmall else { return false }
+        guard tokens[start].isCapitalised, !isFunctionWord else { return false }
         var index = start
         while index < range.upperBound, index < start + 6, tokens[index].isCapitalised { index += 1 }
         if index < range.upperBound, tokens[index].kind == .comma,

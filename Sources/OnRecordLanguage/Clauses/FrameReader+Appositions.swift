@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// Finds the name that goes with a description.
+/// Finds the name in apposition to a description.
 extension FrameReader {
     /// The name that "named" or an apposition gives to the description `found`: "a man named Ilya", "one of them, a man
     /// by the name of Ilya", "the group's president, Jane Porter".
@@ -20,7 +20,7 @@ extension FrameReader {
         return nameGiven(after: apposition)
     }
 
-    /// The person whose name starts at `item`.
+    /// The person whose name, perhaps after a title, starts at `first`.
     private func person(startingAt first: Int) -> Found? {
         var item = first
         // "actress Jamie Porter"

@@ -1,23 +1,23 @@
 import OnRecordText
 
-/// Finds the subjects of clauses, from the start of the frame on.
+/// Finds the subjects of clauses, reading the frame from its start.
 extension FrameReader {
-    /// The subject of the clause that `item` lies in: the last phrase before it that a verb follows, else the first one
-    /// that stands where a subject does.
+    /// The subject of the clause that contains `item`: the last phrase before it that is followed by a verb; failing
+    /// that, the first one in subject position.
     func clauseSubject(before item: Int) -> Found? {
         let subjects = subjects(from: 0, before: item)
         return subjects.last { isFollowedByVerb($0.items.upperBound, before: item) } ?? subjects.first
     }
 
-    /// The subject of the sentence's main clause: the first phrase that a verb follows, clauses that open the sentence
-    /// with "when" and the like passed over. Where a second main clause follows ("..., and they denounced"), its subject.
+    /// The subject of the main clause: the first phrase followed by a verb, not counting an initial subordinate clause;
+    /// if a second main clause follows ("..., and they denounced"), the subject of that.
     func mainSubject(before item: Int) -> Found? {
         // "Asked whether he believed it, Carson"
         let opensLate = has(0, .subordinator) || has(0, [.pastForm, .gerund])
         let start = opensLate ? (0..<max(0, item)).first { kind($0) == .comma } ?? 0 : 0
         let acting = subjects(from: start, before: item).filter { isFollowedByVerb($0.items.upperBound, before: item) }
         guard let first = acting.first else { return clauseSubject(before: item) }
-        // What somebody says or thinks has clauses of its own.
+        // Clauses after a verb of saying or thinking are its complement.
         let reports = (first.items.upperBound + 1..<max(first.items.upperBound + 1, item)).contains {
             has($0, [.sayingCue, .thinkingCue]) && isVerb($0)
         }
@@ -30,19 +30,19 @@ extension FrameReader {
         return acting.dropFirst().first { kind(nameStart(of: $0) - 1) == .comma } ?? first
     }
 
-    /// Whether somebody acts between two items.
+    /// Whether a subject with a verb is between two items.
     func hasSubject(between start: Int, and end: Int) -> Bool {
         subjects(from: start, before: end).contains { isFollowedByVerb($0.items.upperBound, before: end) }
     }
 
-    /// Whether a comma and a conjunction, or a semicolon, stand before a phrase and its titles.
+    /// Whether a phrase starts a main clause: after a semicolon or dash, or after a comma and a conjunction.
     private func opensMainClause(_ found: Found) -> Bool {
         let start = nameStart(of: found)
         if kind(start - 1) == .semicolon || kind(start - 1) == .dash { return true }
         return has(start - 1, .conjunction) && (kind(start - 2) == .comma || stretch(start - 2) != nil)
     }
 
-    /// The phrases before `item` that can speak and stand where subjects do; what is in parentheses is passed over.
+    /// The possible speakers before `item` in subject position, skipping parentheses.
     private func subjects(from start: Int, before item: Int) -> [Found] {
         var found: [Found] = []
         var index = start
@@ -60,7 +60,7 @@ extension FrameReader {
         return found
     }
 
-    /// A name, pronoun or description that starts at `item`.
+    /// The name, pronoun or description that starts at `item`.
     private func candidate(at item: Int) -> Found? {
         guard let token = token(item) else { return nil }
         let word = text.tokens[token]
@@ -91,7 +91,7 @@ extension FrameReader {
         return found
     }
 
-    /// Whether adjectives and a plural of people open the sentence: "Nuclear proliferation experts have".
+    /// Whether a bare plural starts the sentence: "Nuclear proliferation experts have".
     private func isBarePlural(openedAt item: Int) -> Bool {
         var last = item
         while isNounPart(last), last - item < Self.longestPlural {
@@ -101,10 +101,10 @@ extension FrameReader {
         return false
     }
 
-    /// How many words may stand before such a plural.
+    /// The most words before the head of such a plural.
     private static let longestPlural = 4
 
-    /// Whoever a document belongs to speaks in it: "Royce's letter".
+    /// A document speaks for its author: "Royce's letter".
     private func authored(_ found: Found, by name: Int) -> Found {
         guard case .nominal(let head) = found.phrase.kind, text.tokens[head].is(.documentNoun),
             !text.tokens[head].is([.personNoun, .groupNoun]), names[name].kind == .person
@@ -115,7 +115,7 @@ extension FrameReader {
     func isFollowedByVerb(_ last: Int, before item: Int) -> Bool {
         var next = afterParentheses(last + 1)
         if kind(next) == .comma {
-            // An apposition: the verb stands after its second comma.
+            // After an apposition, the verb follows its second comma.
             guard
                 let close = (next + 1..<max(next + 1, min(item, next + Self.longestApposition))).first(where: {
                     kind($0) == .comma

@@ -1,15 +1,15 @@
 import OnRecordText
 
-/// Reads descriptions that hold a name or a part of a group.
+/// Reads descriptions that contain a name or denote part of a group.
 extension FrameReader {
-    /// Whether the name that ends at `last` only describes somebody: "Clinton's lawyer", "Trump supporters".
+    /// Whether the name that ends at `last` is only a modifier: "Clinton's lawyer", "Trump supporters".
     func describes(_ last: Int, openedAt item: Int) -> Bool {
         if kind(last + 1) == .possessive { return true }
         guard let next = token(last + 1), text.tokens[next].shape == .lower else { return false }
         return has(last + 1, .speakingNoun) && !has(last + 1, .function) && !isVerb(last + 1)
     }
 
-    /// Whether the word at `item`, though it looks like a verb, only follows an article: "the printed card".
+    /// Whether the word at `item` is a participle before a noun rather than a verb: "the printed card".
     func isParticiple(_ item: Int, openedAt first: Int) -> Bool {
         // "said retired General Porter"
         let followsCue = item == first && has(item - 1, .sayingCue)
@@ -19,19 +19,19 @@ extension FrameReader {
         return endsIn(token, "ed") && isNounPart(item + 1)
     }
 
-    /// Whether the number at `item` belongs to a noun: "9/11 widow", "a 2008 veteran".
+    /// Whether the number at `item` modifies a noun: "9/11 widow", "a 2008 veteran".
     func opensNoun(_ item: Int, openedAt first: Int) -> Bool {
         item == first
             ? isNounPart(afterNumber(item)) : item == first + 1 && has(first, .determiner) && isNounPart(item + 1)
     }
 
-    /// The item behind the number that starts at `item`; "9/11" is one.
+    /// The item after the number that starts at `item`; "9/11" is one number.
     func afterNumber(_ item: Int) -> Int {
         guard kind(item) == .number else { return item }
         return kind(item + 1) == .other && kind(item + 2) == .number ? item + 3 : item + 1
     }
 
-    /// Some of a group: "hundreds of demonstrators", "one of his aides", "31 percent of Republicans".
+    /// Part of a group: "hundreds of demonstrators", "one of his aides", "31 percent of Republicans".
     func partOfGroup(startingAt item: Int) -> Found? {
         guard let first = token(item), kind(item) == .number || has(item, [.numberWord, .determiner]) else {
             return nil

@@ -1,21 +1,21 @@
 import OnRecordText
 
-/// Finds the phrases of a frame that may name a speaker: names, pronouns, and descriptions with their determiner.
+/// Finds the noun phrases of a frame that may denote a speaker: names, pronouns and descriptions.
 extension FrameReader {
-    /// A phrase with the items that it takes.
+    /// A phrase with its items.
     typealias Found = (phrase: SpeakerPhrase, items: ClosedRange<Int>)
 
-    /// How many words may stand between a determiner and its noun.
+    /// The most words between a determiner and its noun.
     private static let longestDescription = 7
 
     // MARK: Phrases that end at an item
 
-    /// The phrase whose last word stands at `item`.
+    /// The phrase that ends at `item`.
     func phrase(endingAt item: Int) -> Found? {
         let item = beforeParentheses(item)
         guard let token = token(item) else { return nil }
         let word = text.tokens[token]
-        if let name = name(endingAt: token) { return extended(named(name, endingAt: item)) }
+        if let name = name(endingAt: token) { return withHead(named(name, endingAt: item)) }
         if word.is([.calendar, .timeNoun]) { return nil }
         // "the mother of three"
         if word.is(.numberWord), isWord(item - 1, .of), has(item - 2, .personNoun),
@@ -28,7 +28,7 @@ extension FrameReader {
         if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : share(endingAt: item) }
         guard word.kind == .word else { return nil }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
-        if isSmallSurname(item) {
+        if isFunctionWordSurname(item) {
             return (SpeakerPhrase(tokens: token..<token + 1, kind: .unknownName), item...item)
         }
         if word.isCapitalised, !word.is(.function),
@@ -42,10 +42,10 @@ extension FrameReader {
         guard !word.is([.function, .calendar]) || word.is([.speakingNoun, .numberWord]), !isBareVerb(word) else {
             return nil
         }
-        return description(endingAt: item).flatMap(extended)
+        return description(endingAt: item).flatMap(withHead)
     }
 
-    /// A share of all who were asked: "four in 10", "nine out of 10".
+    /// A proportion of people: "four in 10", "nine out of 10".
     private func share(endingAt item: Int) -> Found? {
         let start = isWord(item - 1, .in) ? item - 2 : isWord(item - 1, .of) && isWord(item - 2, .out) ? item - 3 : item
         guard start < item, start >= 0, has(start, .numberWord) || kind(start) == .number, let first = token(start),
@@ -54,8 +54,9 @@ extension FrameReader {
         return (SpeakerPhrase(tokens: first..<last + 1, kind: .nominal(head: last)), start...item)
     }
 
-    /// Whether a small word with a capital is a surname, since no such word stands before the verb that follows: "Will wrote".
-    private func isSmallSurname(_ item: Int) -> Bool {
+    /// Whether a capitalised function word is a surname, since the function word could not precede this verb: "Will
+    /// wrote".
+    private func isFunctionWordSurname(_ item: Int) -> Bool {
         guard let token = token(item), let next = self.token(item + 1) else { return false }
         let word = text.tokens[token]
         let verb = text.tokens[next]
@@ -78,12 +79,12 @@ extension FrameReader {
             "another", "both", "several", "most",
         ])
 
-    /// Whether the word at `item` stands for people or things by itself: "both", "others".
+    /// Whether the word at `item` is an indefinite pronoun: "both", "others".
     func isIndefinite(_ item: Int) -> Bool {
         token(item).map { Self.indefinites.contains(text.tokens[$0].hash) } ?? false
     }
 
-    /// Whether a verb stands behind the word at `item` that no adjective stands before: "Cuban said".
+    /// Whether a finite verb follows the word at `item` so that it cannot be an adjective: "Cuban said".
     private func isBeforeFinite(_ item: Int) -> Bool {
         has(item + 1, .sayingCue) && has(item + 1, .pastForm) && !has(item + 1, .baseForm)
             && (stretch(item - 1) != nil || kind(item - 1) == .comma || item == 0)
@@ -111,7 +112,7 @@ extension FrameReader {
         return (SpeakerPhrase(tokens: start..<end + 1, kind: .unknownName), first...item)
     }
 
-    /// A description whose head noun stands at `item`, from its determiner on; plurals need none.
+    /// The description whose head is at `item`, from its determiner on; plurals need no determiner.
     private func description(endingAt item: Int) -> Found? {
         guard let head = token(item) else { return nil }
         var first = item
@@ -120,7 +121,7 @@ extension FrameReader {
             let word = text.tokens[token]
             if word.is([.determiner, .possessivePronoun]) || word.kind == .possessive {
                 isOpened = true
-                first = word.kind == .possessive ? ownerStart(before: first - 1) : first - 1
+                first = word.kind == .possessive ? possessorStart(before: first - 1) : first - 1
                 break
             }
             guard word.kind == .word || word.kind == .number, !word.is([.function]),
@@ -136,16 +137,17 @@ extension FrameReader {
         return (SpeakerPhrase(tokens: start..<head + 1, kind: .nominal(head: head)), first...item)
     }
 
-    /// Where the owner before the possessive ending at `item` starts.
-    private func ownerStart(before item: Int) -> Int {
+    /// Where the possessor before the possessive that ends at `item` starts.
+    private func possessorStart(before item: Int) -> Int {
         guard let token = token(item - 1) else { return item }
         if let name = name(endingAt: token) { return max(0, item - names[name].tokens.count) }
         return item - 1
     }
 
-    /// `found`, or the description that it belongs to: "a spokesman for the Russian government".
-    private func extended(_ found: Found) -> Found? {
-        // A name is found without its article: "a spokesman for the White House".
+    /// The description of which `found` is a postmodifier, if any: "a spokesman for the Russian government"; otherwise
+    /// `found`.
+    private func withHead(_ found: Found) -> Found? {
+        // Names do not include their article: "a spokesman for the White House".
         let article = found.items.lowerBound - 1
         let preposition = isWord(article, .the) ? article - 1 : article
         guard preposition > 0, Self.attaching.contains(where: { isWord(preposition, $0) }),
@@ -170,7 +172,7 @@ extension FrameReader {
     private func isPlaceOrGroup(_ found: Found) -> Bool {
         switch found.phrase.kind {
         case .name(let name): names[name].kind != .person
-        // "Jane Porter of The Nation": a name though it reads as "the nation".
+        // "Jane Porter of The Nation": a name that reads like "the nation".
         case .nominal(let head): text.tokens[head].isCapitalised && text.tokens[head].is(.groupNoun)
         default: false
         }
@@ -180,13 +182,13 @@ extension FrameReader {
 
     // MARK: Phrases that start at an item
 
-    /// The phrase whose first word stands at `item`, or the name that the words after it give to it.
+    /// The phrase that starts at `item`, or the name given to it by an apposition.
     func phrase(startingAt item: Int) -> Found? {
         guard let found = ownPhrase(startingAt: item) else { return nil }
         return nameGiven(after: found) ?? found
     }
 
-    /// The phrase whose first word stands at `item`.
+    /// The phrase that starts at `item`.
     func ownPhrase(startingAt item: Int) -> Found? {
         guard let first = token(item), !opensClause(item) else { return nil }
         let word = text.tokens[first]
@@ -234,14 +236,15 @@ extension FrameReader {
         return description(from: item, to: index - 1) ?? best
     }
 
-    /// Whether the word at `item` opens a clause and no description: "which county was", "that Democrats offer".
+    /// Whether the word at `item` starts a clause rather than a description: "which county was", "that Democrats
+    /// offer".
     private func opensClause(_ item: Int) -> Bool {
         if isWord(item, .which) || isWord(item, .what) { return true }
         guard isWord(item, .that), let next = token(item + 1) else { return false }
         return text.tokens[next].is(.plural) || text.tokens[next].isCapitalised
     }
 
-    /// Whether the word at `item` may be a part of a description: no mark, and no closed-class word.
+    /// Whether the word at `item` may be part of a noun phrase: not a mark, function word or verb.
     func isNounPart(_ item: Int) -> Bool {
         guard let token = token(item) else { return false }
         return text.tokens[token].kind == .word && !text.tokens[token].is(.function) && !isVerb(item)
@@ -267,7 +270,7 @@ extension FrameReader {
             ? (SpeakerPhrase(tokens: start..<end + 1, kind: .nominal(head: end)), item...last) : nil
     }
 
-    /// A description with what "of" or "for" adds to it: "a trio of French LGBT rights groups".
+    /// A description with its postmodifier after "of", "for" or "from": "a trio of French LGBT rights groups".
     private func complemented(_ found: Found) -> Found {
         let preposition = found.items.upperBound + 1
         guard isWord(preposition, .of) || isWord(preposition, .for) || isWord(preposition, .from),

@@ -2,10 +2,10 @@ import OnRecordText
 
 /// Finds the subject of a verb in a frame.
 extension FrameReader {
-    /// How far back an apposition may reach, in items.
+    /// The longest apposition, in items.
     static let longestApposition = 30
 
-    /// The subject of the verb at `item`, before it.
+    /// The subject before the verb at `item`.
     func subject(before item: Int) -> Found? {
         var index = item - 1
         while isBetweenSubjectAndVerb(index) { index -= 1 }
@@ -18,27 +18,29 @@ extension FrameReader {
         guard index >= 0 else { return nil }
         if isWord(index, .to) {
             // "It is common for officials to call it"
-            if let found = phrase(endingAt: index - 1), let preposition = wordBefore(found),
+            if let found = phrase(endingAt: index - 1), let preposition = itemBefore(found),
                 isWord(preposition, .for), !has(preposition - 1, [.anyCue, .wordsNoun])
             {
                 return found
             }
-            return companion(before: index) ?? clauseSubject(before: index)
+            return absoluteSubject(before: index) ?? clauseSubject(before: index)
         }
         if has(index, .relative), let relative = relative(at: index) { return relative }
         if has(index, [.conjunction]) { return mainSubject(before: index) }
         switch kind(index) {
-        case .comma, .dash: return interrupted(before: index) ?? apposed(before: index) ?? clauseSubject(before: index)
+        case .comma, .dash:
+            return relativeBeforeParenthetical(before: index) ?? phraseBeforeApposition(before: index)
+                ?? clauseSubject(before: index)
         case .closeParenthesis: return phrase(endingAt: index)
         default:
             guard let found = phrase(endingAt: index) else { return clauseSubject(before: index) }
-            // "in a statement credited him": what stands behind a preposition, and cannot speak, is no subject.
-            if !isSubjectPlace(found.items.lowerBound), !canActFromPhrase(found) {
+            // "in a statement credited him": the object of a preposition that cannot speak is not a subject.
+            if !isSubjectPlace(found.items.lowerBound), !mayFollowPreposition(found) {
                 return clauseSubject(before: found.items.lowerBound)
             }
-            // "a letter obtained by the newspaper warns": the letter does.
-            if let described = described(by: found) { return described }
-            // "a source speaking to Fox News said": neither is a newspaper behind a preposition.
+            // "a letter obtained by the newspaper warns": the letter is the subject.
+            if let head = headOfReducedRelative(agent: found) { return head }
+            // "a source speaking to Fox News said": nor is an organisation after a preposition.
             if case .name(let name) = found.phrase.kind, names[name].kind != .person,
                 !isSubjectPlace(found.items.lowerBound)
             {
@@ -48,8 +50,8 @@ extension FrameReader {
         }
     }
 
-    /// The phrase that a participle and its agent, `found`, only describe: "a letter obtained by the newspaper".
-    private func described(by found: Found) -> Found? {
+    /// The head of the reduced relative whose agent is `found`: "a letter obtained by the newspaper".
+    private func headOfReducedRelative(agent found: Found) -> Found? {
         let start = nameStart(of: found)
         let by = isWord(start - 1, .the) ? start - 2 : start - 1
         guard isWord(by, .by), let participle = token(by - 1), text.tokens[participle].shape == .lower,
@@ -58,8 +60,8 @@ extension FrameReader {
         return phrase(endingAt: by - 2)
     }
 
-    /// Somebody who acts beside the main clause, as "with" and a participle tell: "with Porter taking the floor to".
-    private func companion(before item: Int) -> Found? {
+    /// The subject of an absolute construction with "with": "with Porter taking the floor to".
+    private func absoluteSubject(before item: Int) -> Found? {
         for index in stride(from: item - 1, through: max(1, item - Self.longestReference), by: -1) {
             guard let token = token(index), endsIn(token, "ing"), let found = phrase(endingAt: index - 1) else {
                 continue
@@ -69,18 +71,19 @@ extension FrameReader {
         return nil
     }
 
-    /// Whether a phrase may be a subject even behind a preposition, because that belongs to the words before it: people,
-    /// but no documents and no things.
-    private func canActFromPhrase(_ found: Found) -> Bool {
+    /// Whether a phrase may be a subject even after a preposition, which may end the words before it: people, but not
+    /// documents or things.
+    private func mayFollowPreposition(_ found: Found) -> Bool {
         guard case .nominal(let head) = found.phrase.kind else { return true }
         return text.tokens[head].is([.personNoun, .groupNoun]) && !text.tokens[head].is(.documentNoun)
     }
 
-    /// The item before a time that ends at `item`: "Ryan on Tuesday night said", "the department two weeks ago said".
+    /// The item before an adjunct of time that ends at `item`: "Ryan on Tuesday night said", "the department two weeks
+    /// ago said".
     func beforeTime(_ item: Int) -> Int {
         // "in the past"
         if isWord(item, .past), isWord(item - 1, .the), has(item - 2, .preposition) { return item - 3 }
-        // "four in 10" is no time.
+        // "four in 10" is not a time.
         let isDate = kind(item) == .number && has(item - 1, .preposition) && !has(item - 2, .numberWord)
         guard has(item, [.timeNoun, .calendar]) || isDate else {
             return item
@@ -94,7 +97,7 @@ extension FrameReader {
         return index
     }
 
-    /// The relative pronoun at `item` with the phrase that it refers to: "Rubio, who mused".
+    /// The relative pronoun at `item` with its antecedent: "Rubio, who mused".
     func relative(at item: Int) -> Found? {
         let isParted = kind(item - 1) == .comma || kind(item - 1) == .dash
         let last = isParted ? item - 2 : item - 1
@@ -104,24 +107,24 @@ extension FrameReader {
         }
         guard
             let antecedent = phrase(endingAt: last) ?? (isParted && isWord(item, .who) ? person(before: last) : nil)
-                ?? (isParted ? nil : bearer(endingAt: last, before: item))
+                ?? (isParted ? nil : inscribedThing(endingAt: last, before: item))
         else { return nil }
         if case .name(let name) = antecedent.phrase.kind, names[name].kind == .place { return nil }
         return (SpeakerPhrase(tokens: token..<token + 1, kind: .relative(antecedent.phrase.tokens)), item...item)
     }
 
-    /// A thing with words on it: "water bottles that said".
-    private func bearer(endingAt item: Int, before relative: Int) -> Found? {
+    /// A thing that carries words, as the antecedent of "that": "water bottles that said".
+    private func inscribedThing(endingAt item: Int, before relative: Int) -> Found? {
         guard isWord(relative, .that), has(relative + 1, .sayingCue), isNounPart(item), let token = token(item),
             text.tokens[token].shape == .lower, endsIn(token, "s"), !endsIn(token, "ss")
         else { return nil }
         return (SpeakerPhrase(tokens: token..<token + 1, kind: .nominal(head: token)), item...item)
     }
 
-    /// How far back the person that "who" refers to may stand, in items.
+    /// How far back the antecedent of "who" may be, in items.
     private static let longestReference = 8
 
-    /// The last person named or described before `item`: "says to Royce on camera, who".
+    /// The last person before `item`: "says to Royce on camera, who".
     private func person(before item: Int) -> Found? {
         for index in stride(from: item - 1, through: max(0, item - Self.longestReference), by: -1) {
             if let found = phrase(endingAt: index), isPersonLike(found), !has(index, .subjectPronoun) { return found }
@@ -129,8 +132,8 @@ extension FrameReader {
         return nil
     }
 
-    /// The relative pronoun that something inserted, which ends at `mark`, parts from its verb: "who, on Friday, said".
-    private func interrupted(before mark: Int) -> Found? {
+    /// The relative pronoun before a parenthetical that ends at `mark`: "who, on Friday, said".
+    private func relativeBeforeParenthetical(before mark: Int) -> Found? {
         let from = max(1, mark - Self.longestApposition)
         guard from < mark, let open = (from..<mark).last(where: { kind($0) == kind(mark) }),
             isWord(open - 1, .who) || isWord(open - 1, .which)
@@ -138,12 +141,12 @@ extension FrameReader {
         return relative(at: open - 1)
     }
 
-    /// The name or description that an apposition ending before `comma` belongs to: "Royce, who chairs the panel, said".
-    private func apposed(before comma: Int) -> Found? {
-        // "in Ohio, Gov. John Kasich (R-OH), said": the name itself stands before the comma.
+    /// The phrase with an apposition or relative clause that ends at `comma`: "Royce, who chairs the panel, said".
+    private func phraseBeforeApposition(before comma: Int) -> Found? {
+        // "in Ohio, Gov. John Kasich (R-OH), said": the name itself precedes the comma.
         if let found = phrase(endingAt: comma - 1), case .name(let name) = found.phrase.kind,
             names[name].kind == .person,
-            isSubjectPlace(nameStart(of: found)), !isNameOfThing(found)
+            isSubjectPlace(nameStart(of: found)), !isModifierOfThing(found)
         {
             return found
         }
@@ -163,20 +166,20 @@ extension FrameReader {
         return candidate
     }
 
-    /// Whether a name only says how a thing is called: "lights that formed the name Porter".
-    private func isNameOfThing(_ found: Found) -> Bool {
+    /// Whether a name modifies or names a thing: "lights that formed the name Porter".
+    private func isModifierOfThing(_ found: Found) -> Bool {
         let before = nameStart(of: found) - 1
         guard let token = token(before), text.tokens[token].shape == .lower else { return false }
         return isNounPart(before) && !has(before, [.personNoun, .groupNoun, .title])
     }
 
     /// The item before a phrase and its titles.
-    private func wordBefore(_ found: Found) -> Int? {
+    private func itemBefore(_ found: Found) -> Int? {
         let start = nameStart(of: found)
         return start > 0 ? start - 1 : nil
     }
 
-    /// Where the titles before a name start.
+    /// The item where the titles before a name start.
     func nameStart(of found: Found) -> Int {
         var first = found.items.lowerBound
         while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
@@ -193,7 +196,7 @@ extension FrameReader {
         }
     }
 
-    /// Whether a phrase that starts at `item` stands where a subject does: not behind a preposition or a verb.
+    /// Whether a phrase that starts at `item` is in subject position: not after a preposition or a verb.
     func isSubjectPlace(_ item: Int) -> Bool {
         // "about 50 protesters"
         if kind(item) == .number || has(item, .numberWord), Self.roundings.contains(where: { isWord(item - 1, $0) }) {
@@ -204,7 +207,7 @@ extension FrameReader {
         // "at a 2014 Senate hearing"
         if word.kind == .number, has(item - 2, [.determiner, .preposition]) { return false }
         if word.kind != .word { return word.kind != .possessive }
-        // "at the State University": the article stands between the preposition and the name.
+        // "at the State University": an article separates preposition and name.
         if word.is(.determiner), !word.is(.relative), has(item - 2, .preposition), !has(item - 2, .subordinator) {
             return false
         }
@@ -212,7 +215,7 @@ extension FrameReader {
         return !isVerb(item - 1) || word.is([.sayingCue, .thinkingCue])
     }
 
-    /// Prepositions that make a number a round one.
+    /// Prepositions that make a number approximate.
     private static let roundings = [WordForm("about"), WordForm("around"), WordForm("over"), WordForm("under")]
 
 }

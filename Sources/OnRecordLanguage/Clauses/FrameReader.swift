@@ -1,12 +1,12 @@
 import OnRecordText
 
-/// Reads the items of one frame: what stands where, and which phrases end or start at an item.
+/// Reads the items of one frame, and finds the phrases that start or end at an item.
 struct FrameReader: Sendable {
     let text: TokenizedText
     let names: [NameMention]
-    /// The name that ends with a token, by token; -1 for none.
+    /// The name that ends with each token; -1 if none does.
     private let nameEnding: [Int32]
-    /// The name that starts with a token or with its titles, by token; -1 for none.
+    /// The name that starts with each token; -1 if none does.
     private let nameStarting: [Int32]
     var frame: FrameSentence
 
@@ -33,19 +33,19 @@ struct FrameReader: Sendable {
         return index
     }
 
-    /// The stretch at `item`.
+    /// The stretch at `item`; `nil` for a token and outside the frame.
     func stretch(_ item: Int) -> Int? {
         guard frame.items.indices.contains(item), case .stretch(let index) = frame.items[item] else { return nil }
         return index
     }
 
-    /// Whether a word of one of `classes` stands at `item`.
+    /// Whether the word at `item` has one of `classes`.
     func has(_ item: Int, _ classes: WordClasses) -> Bool {
         guard let token = token(item) else { return false }
         return text.tokens[token].is(classes)
     }
 
-    /// Whether the form `word` stands at `item`.
+    /// Whether the word at `item` is `word`.
     func isWord(_ item: Int, _ word: WordForm) -> Bool {
         guard let token = token(item) else { return false }
         return text.isWord(token, word)
@@ -64,13 +64,13 @@ struct FrameReader: Sendable {
         guard word.kind == .word, word.shape == .lower else { return false }
         if word.is([.auxiliary, .plainVerb]) { return true }
         if word.is([.sayingCue, .judgingCue, .thinkingCue]) {
-            // "calls" is a noun in "the calls", and a verb in "the resolution calls on": a closed-class word follows.
+            // "calls" is a noun in "the calls", and a verb in "the resolution calls on", before a function word.
             return !word.is(.wordsNoun) || word.is(.pastForm) || (!word.is(.baseForm) && has(item + 1, .function))
         }
         return !word.is(.function) && endsIn(token, "ed")
     }
 
-    /// Whether the word at `item` may stand between a subject and its verb.
+    /// Whether the word at `item` may come between a subject and its verb.
     func isBetweenSubjectAndVerb(_ item: Int) -> Bool {
         guard let token = token(item) else { return false }
         let word = text.tokens[token]
@@ -93,7 +93,7 @@ struct FrameReader: Sendable {
         }
     }
 
-    /// The item before `item`, with parentheses that end there passed over: "Royce (R-CA) said".
+    /// `item`, or the item before the parentheses that end there: "Royce (R-CA) said".
     func beforeParentheses(_ item: Int) -> Int {
         guard kind(item) == .closeParenthesis else { return item }
         var index = item
@@ -101,7 +101,7 @@ struct FrameReader: Sendable {
         return index >= 0 ? index - 1 : item
     }
 
-    /// The item after `item`, with parentheses that start there passed over.
+    /// `item`, or the item after the parentheses that start there.
     func afterParentheses(_ item: Int) -> Int {
         guard kind(item) == .openParenthesis else { return item }
         var index = item

@@ -1,16 +1,16 @@
 import OnRecordText
 
-/// One sentence of the article's own voice, in which every quoted stretch stands as a single item.
+/// One sentence in the article's own words, in which each quoted stretch is a single item.
 ///
-/// The rules of attribution read frames: what is inside quotation marks cannot distract them.
+/// The attribution rules read frames, so that nothing inside quotation marks can distract them.
 struct FrameSentence: Sendable {
-    /// A token of the article's own voice, or a quoted stretch by its index.
+    /// A token outside quotation marks, or the index of a quoted stretch.
     enum Item: Hashable, Sendable {
         case token(Int)
         case stretch(Int)
     }
 
     let items: [Item]
-    /// The paragraph that it starts in.
+    /// The paragraph in which it starts.
     let paragraph: Int
 }
