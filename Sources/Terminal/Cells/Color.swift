@@ -1,4 +1,4 @@
-/// A colour of a cell. Where the terminal has fewer, the nearest of its own is shown.
+/// The colour of a cell. A terminal with fewer colours shows its nearest one.
 public enum Color: Hashable, Sendable {
     /// The terminal's own foreground or background.
     case standard
@@ -9,13 +9,13 @@ public enum Color: Hashable, Sendable {
 }
 
 extension Color {
-    /// Its red, green and blue as xterm has them; `nil` for the terminal's own.
+    /// Its red, green and blue as in xterm; `nil` for the terminal's default.
     public var components: (red: UInt8, green: UInt8, blue: UInt8)? {
         switch self {
         case .standard: return nil
         case .rgb(let red, let green, let blue): return (red, green, blue)
         case .palette(let number):
-            let own = Palette.rgb(Int(number))
+            let own = ColorPalette.rgb(Int(number))
             return (UInt8(own.red), UInt8(own.green), UInt8(own.blue))
         }
     }

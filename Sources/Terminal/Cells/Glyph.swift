@@ -1,7 +1,7 @@
-/// What one cell shows: a base scalar and its combining marks as plain numbers, so that a frame of cells is copied and
-/// compared without a look at any of them for memory of its own.
+/// The contents of one cell: a base scalar and its combining marks as plain numbers, so that copying and comparing a
+/// frame touches no memory but its own.
 ///
-/// A base keeps four marks (`SafeReduction`), five scalars of 21 bits; there is room for six. U+0000 is never shown, and
+/// A base keeps four marks (`SafeReduction`), five scalars of 21 bits; there is room for six. U+0000 is never shown and
 /// stands for none.
 struct Glyph: Hashable, Sendable {
     /// The first three scalars, the first one in the lowest bits.
@@ -9,7 +9,7 @@ struct Glyph: Hashable, Sendable {
     /// The others.
     private var second: UInt64 = 0
 
-    /// Nothing: what the right half of a wide character shows.
+    /// Nothing, as in the right half of a wide character.
     static let none = Glyph()
     /// A blank.
     static let blank = Glyph(" ")
@@ -29,7 +29,7 @@ struct Glyph: Hashable, Sendable {
     /// Whether it shows nothing.
     var isEmpty: Bool { first == 0 }
 
-    /// Adds `scalar`, where there is room.
+    /// Adds `scalar` if there is room.
     mutating func append(_ scalar: Unicode.Scalar) {
         for place in 0..<Self.capacity where self[place] == 0 {
             let value = UInt64(scalar.value) << Self.shift(place)
@@ -38,7 +38,7 @@ struct Glyph: Hashable, Sendable {
         }
     }
 
-    /// Hands each scalar's value to `body`.
+    /// Passes each scalar's value to `body`.
     @inline(__always)
     func forEach(_ body: (UInt32) -> Void) {
         var rest = first

@@ -20,7 +20,7 @@ public struct Rect: Hashable, Sendable {
     /// The first row below it.
     public var endRow: Int { row + size.rows }
 
-    /// The cells that lie in both; empty where none do.
+    /// The cells in both; empty if there are none.
     public func intersection(_ other: Rect) -> Rect {
         let left = max(column, other.column)
         let top = max(row, other.row)
@@ -29,7 +29,7 @@ public struct Rect: Hashable, Sendable {
             columns: min(endColumn, other.endColumn) - left, rows: min(endRow, other.endRow) - top)
     }
 
-    /// Whether the cell at `column`, `row` lies in it.
+    /// Whether it contains the cell at `column`, `row`.
     public func contains(column: Int, row: Int) -> Bool {
         column >= self.column && column < endColumn && row >= self.row && row < endRow
     }

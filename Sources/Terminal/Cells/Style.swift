@@ -1,6 +1,6 @@
 /// How a cell looks.
 public struct Style: Hashable, Sendable {
-    /// Marks beside colour, so that colour is never the only sign.
+    /// Attributes besides colour, so that colour is never the only sign.
     public struct Attributes: OptionSet, Hashable, Sendable {
         /// The bits.
         public let rawValue: UInt8
@@ -10,7 +10,7 @@ public struct Style: Hashable, Sendable {
         public static let bold = Attributes(rawValue: 1)
         /// Fainter.
         public static let dim = Attributes(rawValue: 2)
-        /// Slanted, where the terminal can.
+        /// Slanted, if the terminal supports it.
         public static let italic = Attributes(rawValue: 4)
         /// Underlined.
         public static let underline = Attributes(rawValue: 8)
@@ -22,7 +22,7 @@ public struct Style: Hashable, Sendable {
     public var foreground: Color
     /// The colour behind it.
     public var background: Color
-    /// The marks beside colour.
+    /// The attributes besides colour.
     public var attributes: Attributes
 
     /// A style; without arguments, the terminal's plain text.
@@ -35,7 +35,7 @@ public struct Style: Hashable, Sendable {
     /// The terminal's plain text.
     public static let plain = Style()
 
-    /// Whether a blank in this style looks as one in `other`.
+    /// Whether a blank looks the same in this style and in `other`.
     func looksBlankLike(_ other: Style) -> Bool {
         let seen: Attributes = [.underline, .reverse]
         return background == other.background && attributes.isDisjoint(with: seen)

@@ -1,11 +1,11 @@
-/// A grid of styled cells to draw into. Drawing outside it does nothing.
+/// A grid of styled cells to draw into. Drawing outside it has no effect.
 ///
-/// A wide character is one cell with its text and, to the right, one with none. Neither half is ever left alone: where
-/// only one fits, or the other is drawn over, a blank stands.
+/// A wide character is a cell with its text and, to the right, an empty one. Neither half is ever left alone: if only
+/// one fits, or the other is overwritten, it becomes a blank.
 public struct Surface: Hashable, Sendable {
     /// Its size in cells.
     public let size: Size
-    /// Where the terminal's cursor stands; without one it is hidden.
+    /// Where the terminal's cursor is; `nil` hides it.
     public var cursor: Position?
     /// The cells, row after row.
     private var cells: [Cell]
@@ -16,7 +16,7 @@ public struct Surface: Hashable, Sendable {
         cells = Array(repeating: .blank, count: size.columns * size.rows)
     }
 
-    /// All of its cells.
+    /// The rectangle of all its cells.
     public var bounds: Rect { Rect(column: 0, row: 0, columns: size.columns, rows: size.rows) }
 
     /// The cell at `column`, `row`; blank outside.
@@ -59,34 +59,34 @@ public struct Surface: Hashable, Sendable {
         return column
     }
 
-    /// Fills `rect` with the first character of `text`, where that is one cell wide, else with blanks.
+    /// Fills `rect` with the first character of `text` if that is one cell wide, otherwise with blanks.
     public mutating func fill(_ rect: Rect, with text: SafeText = " ", style: Style = .plain) {
         let glyph = text.characters.first.flatMap { $0.width == 1 ? $0.glyph : nil } ?? .blank
         forEachCell(in: rect) { $0.put(Cell(glyph: glyph, style: style), column: $1, row: $2) }
     }
 
-    /// Gives every cell of `rect` the style `style`, keeping its text.
+    /// Sets the style of every cell in `rect`, keeping its text.
     public mutating func restyle(_ rect: Rect, _ style: Style) {
         restyle(rect) { $0 = style }
     }
 
-    /// Changes the style of every cell of `rect` by `change`, keeping its text: one attribute more, another background.
+    /// Applies `change` to the style of every cell in `rect`, keeping its text.
     public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
         forEachCell(in: rect) { change(&$0.cells[$2 * $0.size.columns + $1].style) }
     }
 
-    /// The cells of `row`; none outside.
+    /// The cells of `row`; empty outside.
     func cells(row: Int) -> ArraySlice<Cell> {
         guard row >= 0, row < size.rows else { return [] }
         return cells[row * size.columns..<(row + 1) * size.columns]
     }
 
-    /// The text of the cells, a line a row, without white space at the ends of lines.
+    /// The text of the cells, one line a row, without trailing white space.
     public var plainText: String {
         (0..<size.rows).map(plainText(row:)).joined(separator: "\n")
     }
 
-    /// The text of one row, without white space at its end.
+    /// The text of one row, without trailing white space.
     public func plainText(row: Int) -> String {
         var line = (0..<size.columns).map { self[$0, row].text }.joined()
         while line.last == " " { line.removeLast() }
@@ -101,7 +101,7 @@ public struct Surface: Hashable, Sendable {
         }
     }
 
-    /// Sets one cell, and blanks the half of a wide character that this leaves alone.
+    /// Sets one cell, and blanks the remaining half of a wide character.
     private mutating func put(_ cell: Cell, column: Int, row: Int) {
         guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return }
         let index = row * size.columns + column
@@ -110,7 +110,7 @@ public struct Surface: Hashable, Sendable {
         cells[index] = cell
     }
 
-    /// Draws the cells of `part` with their top left at that of `rect`, and takes over its cursor.
+    /// Draws the cells of `part` at the top left of `rect`, and adopts its cursor.
     private mutating func draw(_ part: Surface, at rect: Rect) {
         copy(part, column: rect.column, row: rect.row)
         if let cursor, rect.contains(column: cursor.column, row: cursor.row) { self.cursor = nil }
@@ -119,7 +119,7 @@ public struct Surface: Hashable, Sendable {
         }
     }
 
-    /// Copies the cells of `other`, its top left to `column`, `row`, a whole run of a row at once.
+    /// Copies the cells of `other` to `column`, `row`, each row at once.
     private mutating func copy(_ other: Surface, column: Int, row: Int) {
         let rect = Rect(column: column, row: row, columns: other.size.columns, rows: other.size.rows)
         let clipped = rect.intersection(bounds)
@@ -130,7 +130,7 @@ public struct Surface: Hashable, Sendable {
         }
     }
 
-    /// Copies `count` cells of one row, and blanks the halves of wide characters that are cut at either end.
+    /// Copies `count` cells of one row, and blanks the halves of wide characters cut at either end.
     private mutating func copy(_ other: Surface, from: Int, column: Int, row: Int, count: Int) {
         let to = row * size.columns + column
         let end = to + count

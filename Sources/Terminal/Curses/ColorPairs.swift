@@ -1,4 +1,4 @@
-/// The pairs of colours that curses has been told of, made when first needed.
+/// The colour pairs defined in curses, created on first use.
 struct ColorPairs {
     /// A foreground and a background.
     private struct Pair: Hashable {
@@ -6,21 +6,21 @@ struct ColorPairs {
         let background: Color
     }
 
-    private let palette: Palette
-    /// How many pairs curses can hold; pair 0 is the terminal's own colours.
+    private let palette: ColorPalette
+    /// How many pairs curses can hold; pair 0 is the terminal's defaults.
     private let capacity: Int
     private var numbers: [Pair: Int] = [Pair(foreground: .standard, background: .standard): 0]
     private var made = 1
     private let make: (_ number: Int, _ foreground: Int, _ background: Int) -> Bool
 
-    /// No pairs yet; `make` tells curses of one.
+    /// No pairs yet; `make` defines one in curses.
     init(colors: Int, capacity: Int, make: @escaping (Int, Int, Int) -> Bool) {
-        palette = Palette(count: colors)
+        palette = ColorPalette(count: colors)
         self.capacity = capacity
         self.make = make
     }
 
-    /// The number of the pair of `style`'s colours; 0, the terminal's own, where there is no room for it.
+    /// The number of the pair for the colours of `style`; 0, the terminal's defaults, if there is no room for it.
     mutating func number(of style: Style) -> Int {
         let pair = Pair(foreground: style.foreground, background: style.background)
         if let number = numbers[pair] { return number }

@@ -1,16 +1,16 @@
 import CNcurses
 
-/// What ncurses and its C companions do for us: the only file that knows them.
+/// The functions of ncurses and its C companions; the only file that uses them.
 enum Curses {
-    /// Whether a UTF-8 locale was found; asked for once, before anything else of curses.
+    /// Whether a UTF-8 locale was found; evaluated once, before any other use of curses.
     static let isUTF8 = cn_use_utf8()
 
-    /// The width in cells by which ncurses places `scalar`, -1 where it has none.
+    /// The width in cells at which ncurses places `scalar`; -1 if it has none.
     static func width(of scalar: Unicode.Scalar) -> Int {
         isUTF8 ? Int(cn_width(scalar.value)) : -1
     }
 
-    /// The value of an environment variable; nil where it is not set or empty.
+    /// The value of an environment variable; `nil` if it is unset or empty.
     static func environment(_ name: String) -> String? {
         guard let value = cn_environment(name) else { return nil }
         let text = String(cString: value)
@@ -21,28 +21,29 @@ enum Curses {
 // MARK: Starting and giving back
 
 extension Curses {
-    /// A screen of curses and the window to read keys from, which is never shown: to read from a shown one draws it.
+    /// A curses screen, and the window to read keys from. That window is never shown, because reading from a shown one
+    /// draws it.
     struct Screen {
         fileprivate let screen: OpaquePointer
         fileprivate let window: UnsafeMutablePointer<WINDOW>
         fileprivate let keys: UnsafeMutablePointer<WINDOW>
-        /// The descriptor that keys come from.
+        /// The descriptor to read keys from.
         let input: Int32
-        /// How many colours it has.
+        /// The number of colours.
         let colors: Int
-        /// How many pairs of colours it can hold.
+        /// The number of colour pairs.
         let pairs: Int
-        /// Whether it takes xterm's orders.
+        /// Whether it understands xterm's control sequences.
         let isXterm: Bool
     }
 
-    /// The descriptor to read keys from; nil without a terminal.
+    /// The descriptor to read keys from; `nil` without a terminal.
     static func openInput() -> Int32? {
         let input = cn_open_input()
         return input >= 0 ? input : nil
     }
 
-    /// Starts curses for the first of `types` that is known here; nil where none is.
+    /// Starts curses for the first of `types` that it knows; `nil` if it knows none.
     static func start(types: [String], input: Int32, usesColor: Bool) -> Screen? {
         _ = isUTF8
         guard cn_guard_start(input) else { return nil }
@@ -74,30 +75,30 @@ extension Curses {
         noecho()
         nonl()
         cn_let_signals(input)
-        // What curses returns to after a suspension.
+        // The mode that curses restores after a suspension.
         def_prog_mode()
         intrflush(window, false)
         for window in [window, keys] {
             keypad(window, true)
             nodelay(window, true)
         }
-        // A frame is drawn whole, whatever was typed meanwhile.
+        // Draw whole frames even if keys are waiting.
         typeahead(-1)
-        // Reports of the mouse are read as they come: curses knows no drags.
+        // Mouse reports are read as they arrive, since curses knows no drags.
         keyok(KEY_MOUSE, false)
         if environment("ESCDELAY") == nil { set_escdelay(25) }
         curs_set(0)
     }
 
-    /// Sends `text` as it stands: orders that curses does not know, to a terminal that takes xterm's.
+    /// Sends `text` unchanged: control sequences that curses does not know, to a terminal that understands xterm's.
     static func send(_ text: String, _ screen: Screen) {
         if screen.isXterm { _ = send(Array(text.utf8)) }
     }
 
-    /// Whether the terminal that curses was started for can put text at any place of its screen.
+    /// Whether the terminal of curses can place text anywhere on its screen.
     static var placesText: Bool { cn_places_text() }
 
-    /// Gives the terminal back for good.
+    /// Releases the terminal for good.
     static func end(_ screen: Screen) {
         if placesText { clearLastRow(screen) }
         endwin()
@@ -108,19 +109,20 @@ extension Curses {
         delscreen(screen.screen)
     }
 
-    /// Where a terminal has no screen beside the shell's, the prompt comes to stand in the last row.
+    /// On a terminal without an alternate screen, leave the last row to the prompt.
     private static func clearLastRow(_ screen: Screen) {
         wmove(screen.window, getmaxy(screen.window) - 1, 0)
         wclrtoeol(screen.window)
         wrefresh(screen.window)
     }
 
-    /// Gives the terminal to the shell until the process is continued. `group` stops what it was started with, too.
+    /// Releases the terminal to the shell until the process is continued. `group` also stops the rest of the process
+    /// group.
     static func stop(group: Bool) {
         endwin()
         cn_guard_release()
         cn_stop(group)
-        // The user may have changed it meanwhile.
+        // The user may have changed it in the meantime.
         def_shell_mode()
         cn_guard_hold()
     }
@@ -129,10 +131,10 @@ extension Curses {
 // MARK: Other programs
 
 extension Curses {
-    /// Sends bytes that are no text; returns whether it could.
+    /// Sends bytes that are not text; returns whether that was possible.
     static func send(_ bytes: [UInt8]) -> Bool { cn_send(bytes, bytes.count) }
 
-    /// Gives the terminal to `program` until it ends.
+    /// Releases the terminal to `program` until it ends.
     static func run(_ program: ChildProgram, on screen: Screen) -> ChildEnd {
         endwin()
         cn_guard_release()
@@ -154,33 +156,33 @@ extension Curses {
 // MARK: Events
 
 extension Curses {
-    /// What came; several at once.
-    struct Happening: OptionSet {
+    /// What has occurred since the last call, as a set.
+    struct Occurrences: OptionSet {
         let rawValue: UInt32
-        static let input = Happening(rawValue: UInt32(CN_INPUT))
-        static let gone = Happening(rawValue: UInt32(CN_GONE))
-        static let wake = Happening(rawValue: UInt32(CN_WAKE))
-        static let resize = Happening(rawValue: UInt32(CN_RESIZE))
-        static let stop = Happening(rawValue: UInt32(CN_STOP))
-        static let `continue` = Happening(rawValue: UInt32(CN_CONTINUE))
+        static let input = Occurrences(rawValue: UInt32(CN_INPUT))
+        static let gone = Occurrences(rawValue: UInt32(CN_GONE))
+        static let wake = Occurrences(rawValue: UInt32(CN_WAKE))
+        static let resize = Occurrences(rawValue: UInt32(CN_RESIZE))
+        static let stop = Occurrences(rawValue: UInt32(CN_STOP))
+        static let `continue` = Occurrences(rawValue: UInt32(CN_CONTINUE))
     }
 
-    /// Ends a wait, from any thread.
+    /// Interrupts the wait, from any thread.
     static func wake() {
         cn_wake()
     }
 
-    /// What has come since the last call, input aside.
-    static func happened() -> Happening {
-        Happening(rawValue: cn_happened())
+    /// What has occurred since the last call, not counting input.
+    static func occurred() -> Occurrences {
+        Occurrences(rawValue: cn_happened())
     }
 
-    /// Waits for something to come.
-    static func wait(_ screen: Screen) -> Happening {
-        Happening(rawValue: cn_wait(screen.input))
+    /// Waits until something occurs.
+    static func wait(_ screen: Screen) -> Occurrences {
+        Occurrences(rawValue: cn_wait(screen.input))
     }
 
-    /// What was typed, without waiting; nil where nothing was.
+    /// The input that is available without waiting; `nil` if there is none.
     static func read(_ screen: Screen) -> KeyDecoder.Input? {
         var code: wint_t = 0
         let result = wget_wch(screen.keys, &code)
@@ -189,7 +191,7 @@ extension Curses {
         return Unicode.Scalar(UInt32(code)).map { .scalar($0) } ?? .nothing
     }
 
-    /// The key of one of ncurses' codes; nil for what is no key, such as a resize.
+    /// The key with ncurses' code `code`; `nil` if it is not a key, like a resize.
     private static func key(code: Int32) -> Key? {
         if (KEY_F0...KEY_F0 + 63).contains(code) { return Key(.function(Int(code - KEY_F0))) }
         if let key = plainKeys[code] ?? shiftedKeys[code] { return key }
@@ -224,23 +226,23 @@ extension Curses {
         return Size(columns: Int(columns), rows: Int(rows))
     }
 
-    /// Tells curses of the window's new size.
+    /// Informs curses of the window's new size.
     static func resize(_ screen: Screen, to size: Size) {
         resizeterm(Int32(clamping: size.rows), Int32(clamping: size.columns))
         werase(screen.window)
     }
 
-    /// Sends everything anew at the next `update`.
+    /// Makes the next `update` send everything.
     static func forget() {
         clearok(cn_curscr(), true)
     }
 
-    /// Makes the pair `number` of two colours, -1 for the terminal's own.
+    /// Defines pair `number` as two colours, -1 for the terminal's defaults.
     static func setPair(_ number: Int, foreground: Int, background: Int) -> Bool {
         init_extended_pair(Int32(number), Int32(foreground), Int32(background)) == OK
     }
 
-    /// Puts characters of one style on the screen to come.
+    /// Draws characters in one style on the next screen.
     static func put(
         _ text: [Int32], _ screen: Screen, column: Int, row: Int, attributes: Style.Attributes, pair: Int
     ) {
@@ -249,7 +251,7 @@ extension Curses {
         waddnwstr(screen.window, text, Int32(text.count))
     }
 
-    /// Sends what differs from what is on the screen.
+    /// Sends the differences from what is on the screen.
     static func update(_ screen: Screen, cursor: Position?) {
         leaveok(screen.window, cursor == nil)
         if let cursor { wmove(screen.window, Int32(clamping: cursor.row), Int32(clamping: cursor.column)) }

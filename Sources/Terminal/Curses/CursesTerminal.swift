@@ -1,4 +1,4 @@
-/// The terminal that the program runs in, by ncurses.
+/// The terminal that the program runs in, driven by ncurses.
 public final class CursesTerminal: TerminalDevice {
     /// The size of the window in cells.
     public private(set) var size: Size
@@ -8,8 +8,8 @@ public final class CursesTerminal: TerminalDevice {
     private var pairs: ColorPairs
     private var shown: Surface?
     private var isOpen = true
-    private var happened: Curses.Happening = []
-    /// Whether the terminal holds a frame back until it is whole.
+    private var occurred: Curses.Occurrences = []
+    /// Whether the terminal can hold a frame back until it is complete.
     private var synchronizes = false
     private var usesMouse = false
 
@@ -32,7 +32,7 @@ public final class CursesTerminal: TerminalDevice {
         size = Curses.size(screen)
         pairs = ColorPairs(colors: screen.colors, capacity: screen.pairs, make: Curses.setPair)
         setModes(true)
-        // Nobody waits for the answers: they come as events.
+        // The answers arrive as events; nothing waits for them.
         Curses.send(TerminalAnswer.questions, screen)
     }
 
@@ -40,13 +40,13 @@ public final class CursesTerminal: TerminalDevice {
         close()
     }
 
-    /// How many colours it can show; 0 where it has none, or $NO_COLOR is set.
+    /// The number of colours; 0 if the terminal has none, or $NO_COLOR is set.
     public var colors: Int { screen.colors }
 
-    /// Ends a wait in `nextEvent()` from any thread.
+    /// Interrupts the wait in `nextEvent()` from any thread.
     public var waker: any Waker { CursesWaker() }
 
-    /// Shows `surface`; only rows that differ from what is shown are handed on.
+    /// Shows `surface`; only rows that differ from the current ones are passed on.
     public func show(_ surface: Surface) {
         guard isOpen, surface != shown else { return }
         let previous = shown?.size == surface.size ? shown : nil
@@ -64,17 +64,17 @@ public final class CursesTerminal: TerminalDevice {
         shown = surface
     }
 
-    /// Waits for the next event, without using the processor meanwhile.
+    /// Waits for the next event without using the processor.
     public func nextEvent() -> Event {
         while isOpen {
-            happened.formUnion(Curses.happened())
-            if let event = nextHappening() { return event }
+            occurred.formUnion(Curses.occurred())
+            if let event = nextOccurrence() { return event }
             if let output = decoder.next({ Curses.read(screen) }) {
                 if let event = event(of: output) { return event }
                 continue
             }
-            if happened.contains(.gone) { return .end }
-            happened = Curses.wait(screen)
+            if occurred.contains(.gone) { return .end }
+            occurred = Curses.wait(screen)
         }
         return .end
     }
@@ -91,7 +91,7 @@ public final class CursesTerminal: TerminalDevice {
         }
     }
 
-    /// Takes the mouse from the terminal, or gives it back.
+    /// Turns mouse reports on or off.
     public func setMouse(_ isOn: Bool) {
         guard isOpen else { return }
         usesMouse = isOn
@@ -103,19 +103,19 @@ public final class CursesTerminal: TerminalDevice {
         if usesMouse { Curses.send(areOn ? Mode.mouse.on : Mode.mouse.off, screen) }
     }
 
-    /// Sends everything anew at the next `show(_:)`, whatever is thought to be on screen.
+    /// Makes the next `show(_:)` send everything, whatever may be on screen.
     public func redraw() {
         guard isOpen else { return }
         Curses.forget()
         shown = nil
     }
 
-    /// Gives the terminal back to the shell until the user resumes the program.
+    /// Releases the terminal to the shell until the user resumes the program.
     public func suspend() {
         suspend(group: true)
     }
 
-    /// Gives `text` to the terminal's clipboard, where its type may have one and the text is not too long.
+    /// Copies `text` to the terminal's clipboard, if its type may have one and the text is not too long.
     public func copy(_ text: String) -> Bool {
         let isInTmux = Curses.environment("TMUX") != nil
         guard isOpen, ClipboardSequence.isKnown(to: Curses.environment("TERM") ?? "", inTmux: isInTmux),
@@ -124,18 +124,18 @@ public final class CursesTerminal: TerminalDevice {
         return Curses.send(bytes)
     }
 
-    /// Gives the terminal to another program and waits for its end.
+    /// Releases the terminal to another program and waits for its end.
     public func run(_ program: ChildProgram) -> ChildEnd {
         guard isOpen else { return .notStarted("the terminal is closed") }
         setModes(false)
         let end = Curses.run(program, on: screen)
         setModes(true)
-        // The window may have changed, and what it shows has.
-        happened.insert(.continue)
+        // The window may have changed; its contents have.
+        occurred.insert(.continue)
         return end
     }
 
-    /// Gives the terminal back for good, as it was. May be called more than once.
+    /// Restores the terminal for good. May be called more than once.
     public func close() {
         guard isOpen else { return }
         isOpen = false
@@ -143,15 +143,15 @@ public final class CursesTerminal: TerminalDevice {
         Curses.end(screen)
     }
 
-    /// The event of one thing that has happened; nil where there is none.
-    private func nextHappening() -> Event? {
-        if happened.remove(.stop) != nil { suspend(group: false) }
-        if happened.remove(.continue) != nil {
+    /// The event of one thing that has occurred; nil where there is none.
+    private func nextOccurrence() -> Event? {
+        if occurred.remove(.stop) != nil { suspend(group: false) }
+        if occurred.remove(.continue) != nil {
             redraw()
-            happened.insert(.resize)
+            occurred.insert(.resize)
         }
-        if happened.remove(.resize) != nil { return .resize(adoptSize()) }
-        return happened.remove(.wake) != nil ? .wake : nil
+        if occurred.remove(.resize) != nil { return .resize(adoptSize()) }
+        return occurred.remove(.wake) != nil ? .wake : nil
     }
 
     private func suspend(group: Bool) {
@@ -159,8 +159,8 @@ public final class CursesTerminal: TerminalDevice {
         setModes(false)
         Curses.stop(group: group)
         setModes(true)
-        // The window may have changed, and what it shows has.
-        happened.insert(.continue)
+        // The window may have changed; its contents have.
+        occurred.insert(.continue)
     }
 
     private func adoptSize() -> Size {
@@ -187,7 +187,7 @@ public final class CursesTerminal: TerminalDevice {
         }
     }
 
-    /// The style to send the cells from `start` on in: of a few blanks, that of what follows them.
+    /// The style in which to send the cells from `start` on: for a few blanks, that of the text after them.
     private func style(at start: Int, in cells: ArraySlice<Cell>) -> Style {
         let own = cells[start].style
         guard let next = cells[start...].prefix(Self.mostJoinedBlanks + 1).first(where: { $0.glyph != .blank }) else {
@@ -196,8 +196,8 @@ public final class CursesTerminal: TerminalDevice {
         return own.looksBlankLike(next.style) ? next.style : own
     }
 
-    /// Where the cells end that can be sent in `style`: a few blanks look the same in any style with their background, and
-    /// to change it for them takes ten bytes a time.
+    /// The end of the cells that can be sent in `style`. A few blanks look the same in any style with their background,
+    /// and each change of style takes ten bytes.
     private func endOfRun(in style: Style, from start: Int, in cells: ArraySlice<Cell>) -> Int {
         var end = start
         while true {
@@ -208,14 +208,14 @@ public final class CursesTerminal: TerminalDevice {
         }
     }
 
-    /// So few rows are drawn before anybody sees that they are not yet all.
+    /// The most rows that may be drawn without holding the frame back: too few to be noticed.
     private static let mostUnheldRows = 2
 
-    /// More blanks than this are cheaper as one order to the terminal to erase them.
+    /// Erasing more blanks than this with a control sequence is cheaper than sending them.
     private static let mostJoinedBlanks = 4
 }
 
-/// Writes to the pipe that the terminal's wait looks at.
+/// Writes to the pipe on which the terminal waits.
 private struct CursesWaker: Waker {
     func wake() {
         Curses.wake()

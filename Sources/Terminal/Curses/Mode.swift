@@ -1,8 +1,8 @@
-/// A mode of a terminal that takes xterm's orders.
+/// A mode of terminals that understand xterm's control sequences.
 struct Mode {
-    /// What turns it on.
+    /// The sequence that turns it on.
     let on: String
-    /// What turns it off.
+    /// The sequence that turns it off.
     let off: String
 
     private init(_ numbers: Int...) {
@@ -12,8 +12,8 @@ struct Mode {
 
     /// Presses, drags and the wheel are reported, by numbers of any size.
     static let mouse = Mode(1002, 1006)
-    /// What is pasted stands between marks.
+    /// Pasted text is delimited by marks.
     static let markedPaste = Mode(2004)
-    /// What is sent is shown when the mode ends.
+    /// Output is shown when the mode ends.
     static let heldFrame = Mode(2026)
 }

@@ -1,9 +1,9 @@
-/// The types under which curses may know a terminal.
+/// The names under which curses may know a terminal.
 enum TerminalType {
     /// The types to try for a terminal that $TERM calls `type`, the best first.
     ///
-    /// `colors` is $COLORTERM: where it promises red, green and blue, the description of that name which knows how to
-    /// send them comes first; it is there where ncurses-term is installed.
+    /// `colors` is $COLORTERM: if it promises RGB colours, the description of that name that can send them comes first;
+    /// it is available if ncurses-term is installed.
     static func candidates(_ type: String, colors: String?) -> [String] {
         let plain = "-256color"
         let isDirect = colors == "truecolor" || colors == "24bit"

@@ -1,10 +1,11 @@
-/// Another program that is to have the terminal for a while.
+/// Another program that is to use the terminal for a while.
 public struct ChildProgram: Hashable, Sendable {
-    /// Its name, looked for in $PATH, and its arguments: bytes, since a file's name need not be UTF-8. No shell sees them.
+    /// Its name, looked up in $PATH, and its arguments. They are bytes, since file names need not be UTF-8, and no
+    /// shell sees them.
     public let arguments: [[UInt8]]
     /// What it reads from standard input; `nil` for the terminal.
     public let input: [UInt8]?
-    /// Whether the user is asked for Enter before the screen comes back.
+    /// Whether the user must press Enter before the screen returns.
     public let waitsForEnter: Bool
 
     /// The program with these arguments.

@@ -1,16 +1,16 @@
-/// The control sequence by which a program gives text to the clipboard of the terminal, OSC 52.
+/// The control sequence that sets the terminal's clipboard, OSC 52.
 enum ClipboardSequence {
-    /// No more bytes of text are sent: terminals drop longer sequences than 100,000 bytes of Base64.
+    /// The most bytes of text: terminals drop sequences of more than 100,000 bytes of Base64.
     static let mostBytes = 74_994
 
-    /// The sequence for `text`; `nil` where it is too long or empty. It holds no byte of the text itself.
+    /// The sequence for `text`; `nil` if it is empty or too long. It contains none of the text's own bytes.
     static func bytes(_ text: [UInt8]) -> [UInt8]? {
         guard !text.isEmpty, text.count <= mostBytes else { return nil }
         return Array("\u{1B}]52;c;".utf8) + base64(text) + [0x07]
     }
 
-    /// Whether a terminal of type `type` may know the sequence; those that cannot would show it. Screen, unlike tmux, which
-    /// calls itself so as well, does not let it through.
+    /// Whether a terminal of type `type` may understand the sequence; others would show it. Screen does not pass it on;
+    /// tmux, which may use the same type, does.
     static func isKnown(to type: String, inTmux: Bool) -> Bool {
         if type.hasPrefix("screen") { return inTmux }
         return !["linux", "dumb", "unknown", "ansi", "cons25", "sun"].contains(type) && !type.hasPrefix("vt")

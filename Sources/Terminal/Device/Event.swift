@@ -2,13 +2,13 @@
 public enum Event: Hashable, Sendable {
     /// A key was pressed.
     case key(Key)
-    /// The mouse did something.
+    /// The mouse was used.
     case mouse(Mouse)
-    /// Text was pasted: it is no typing.
+    /// Text was pasted: it is not typing.
     case paste(String)
-    /// The terminal has said whether its background is light.
+    /// The terminal has reported whether its background is light.
     case background(isLight: Bool)
-    /// The window has this size now.
+    /// The window now has this size.
     case resize(Size)
     /// `Waker.wake()` was called: another thread has something to show.
     case wake

@@ -1,25 +1,26 @@
 import Synchronization
 
-/// A terminal without a terminal: plays events and keeps the frames that it is shown.
+/// A device without a terminal: plays events and records the frames that it is shown.
 ///
-/// Each event waits until what the one before set going has settled. When the script is used up it gives `.end`.
+/// Each event waits until everything started by the one before is finished. After the last event of the script it
+/// returns `.end`.
 public final class ScriptedTerminal: TerminalDevice {
     /// The size of the window in cells.
     public private(set) var size: Size
-    /// How many colours it would show.
+    /// The number of colours it reports.
     public let colors: Int
-    /// The frames shown so far; only the last one where the terminal was made to keep no more.
+    /// The frames shown so far; only the last one if it was told not to keep all.
     public private(set) var frames: [Surface] = []
     /// Whether it was closed.
     public private(set) var isClosed = false
-    /// Whether the mouse is taken.
+    /// Whether mouse reports are on.
     public private(set) var usesMouse = false
-    /// How often it was suspended.
+    /// How many times it was suspended.
     public private(set) var suspensions = 0
 
-    /// What was given to its clipboard.
+    /// The texts copied to its clipboard.
     public private(set) var copied: [String] = []
-    /// The programs that it was given to; none of them was run.
+    /// The programs that it was asked to run; none of them was run.
     public private(set) var programs: [ChildProgram] = []
 
     private var events: ArraySlice<Event>
@@ -34,19 +35,19 @@ public final class ScriptedTerminal: TerminalDevice {
         self.keepsAllFrames = keepsAllFrames
     }
 
-    /// A terminal of `size` where the keys of `sequence` are pressed.
+    /// A terminal of `size` on which the keys of `sequence` are pressed.
     public convenience init(size: Size, colors: Int = 256, keys sequence: KeySequence, keepsAllFrames: Bool = true) {
         self.init(
             size: size, colors: colors, events: sequence.keys.map { .key($0) }, keepsAllFrames: keepsAllFrames)
     }
 
-    /// Gives a wake that comes before the next event of the script.
+    /// Inserts a wake-up before the next event of the script.
     public var waker: any Waker { scriptedWaker }
 
     /// True: a script's keys must find the same screen every time.
     public var waitsUntilSettled: Bool { true }
 
-    /// What is shown now.
+    /// The frame shown now.
     public var lastFrame: Surface? { frames.last }
 
     /// Keeps `surface`.
@@ -55,7 +56,7 @@ public final class ScriptedTerminal: TerminalDevice {
         frames.append(surface)
     }
 
-    /// A wake that has come, else the next event of the script; never waits.
+    /// A pending wake-up, or else the next event of the script; never waits.
     public func nextEvent() -> Event {
         if scriptedWaker.takeWake() { return .wake }
         let event = events.popFirst() ?? .end
@@ -63,36 +64,36 @@ public final class ScriptedTerminal: TerminalDevice {
         return event
     }
 
-    /// Notes it.
+    /// Records it.
     public func setMouse(_ isOn: Bool) { usesMouse = isOn }
 
-    /// Does nothing: every frame is kept whole.
+    /// Does nothing: every frame is recorded as a whole.
     public func redraw() {}
 
-    /// Counts.
+    /// Counts it.
     public func suspend() {
         suspensions += 1
     }
 
-    /// Keeps it.
+    /// Records it.
     public func copy(_ text: String) -> Bool {
         copied.append(text)
         return true
     }
 
-    /// Keeps it; all goes well.
+    /// Records it and reports success.
     public func run(_ program: ChildProgram) -> ChildEnd {
         programs.append(program)
         return .status(0)
     }
 
-    /// Notes that it was closed.
+    /// Records that it was closed.
     public func close() {
         isClosed = true
     }
 }
 
-/// Remembers a wake until it is taken.
+/// Remembers a wake-up until it is taken.
 private final class ScriptedWaker: Waker {
     private let isAwake = Atomic(false)
 
@@ -100,7 +101,7 @@ private final class ScriptedWaker: Waker {
         isAwake.store(true, ordering: .releasing)
     }
 
-    /// Whether there was a wake since the last call.
+    /// Whether there was a wake-up since the last call.
     func takeWake() -> Bool {
         isAwake.exchange(false, ordering: .acquiringAndReleasing)
     }

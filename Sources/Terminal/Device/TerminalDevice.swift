@@ -1,42 +1,42 @@
 /// Something that shows a grid of cells and reports keys: a real terminal, or a script.
 ///
-/// One thread owns a device. Only `waker` may be used from others.
+/// One thread owns a device; only `waker` may be used from others.
 public protocol TerminalDevice: AnyObject {
     /// The size of the window in cells.
     var size: Size { get }
 
-    /// How many colours it can show; 0 where it has none.
+    /// The number of colours; 0 if it has none.
     var colors: Int { get }
 
-    /// Ends a wait in `nextEvent()` from any thread.
+    /// Interrupts the wait in `nextEvent()` from any thread.
     var waker: any Waker { get }
 
-    /// Whether the next event may only be taken when all that the one before set going has settled: a script's keys
-    /// wait for searches to end, a person's do not.
+    /// Whether the next event must wait until everything started by the last one is finished: a script's keys wait for
+    /// searches, a person's do not.
     var waitsUntilSettled: Bool { get }
 
-    /// Shows `surface`; sends only what differs from what is shown.
+    /// Shows `surface`, sending only what differs from the current screen.
     func show(_ surface: Surface)
 
-    /// Waits for the next event, without using the processor meanwhile.
+    /// Waits for the next event without using the processor.
     func nextEvent() -> Event
 
-    /// Takes the mouse from the terminal, or gives it back.
+    /// Turns mouse reports on or off.
     func setMouse(_ isOn: Bool)
 
-    /// Sends everything anew at the next `show(_:)`, whatever is thought to be on screen.
+    /// Makes the next `show(_:)` send everything, whatever may be on screen.
     func redraw()
 
-    /// Gives the terminal back to the shell until the user resumes the program (Ctrl-Z).
+    /// Releases the terminal to the shell until the user resumes the program (Ctrl-Z).
     func suspend()
 
-    /// Gives `text` to the terminal's clipboard. Returns whether it was sent; whether the terminal took it nobody tells.
+    /// Copies `text` to the terminal's clipboard. Returns whether it was sent; the terminal does not confirm it.
     func copy(_ text: String) -> Bool
 
-    /// Gives the terminal to another program and waits for its end.
+    /// Releases the terminal to another program and waits for its end.
     func run(_ program: ChildProgram) -> ChildEnd
 
-    /// Gives the terminal back for good, as it was. May be called more than once.
+    /// Restores the terminal for good. May be called more than once.
     func close()
 }
 

@@ -1,5 +1,5 @@
-/// Ends a device's wait for events, from any thread.
+/// Interrupts a device's wait for events, from any thread.
 public protocol Waker: Sendable {
-    /// Makes `TerminalDevice.nextEvent()` return `.wake`. Several calls may give one event.
+    /// Makes `TerminalDevice.nextEvent()` return `.wake`. Several calls may be merged into one event.
     func wake()
 }

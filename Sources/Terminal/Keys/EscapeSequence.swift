@@ -1,11 +1,11 @@
-/// What a terminal sends for keys that the description of its type leaves out, as xterm writes it.
+/// Control sequences for keys that terminal descriptions leave out, in xterm's encoding.
 enum EscapeSequence {
-    /// Whether `scalar` after Esc opens a sequence that has an end to look for.
+    /// Whether `scalar` after Esc starts a sequence with a terminator.
     static func opens(with scalar: Unicode.Scalar) -> Bool {
         scalar == "[" || scalar == "O" || scalar == "]" || scalar == "P"
     }
 
-    /// Whether `scalar` ends the sequence that `opener` opened.
+    /// Whether `scalar` ends the sequence that `opener` started.
     static func ends(with scalar: Unicode.Scalar, after opener: Unicode.Scalar) -> Bool {
         switch opener {
         case "[": (0x40...0x7E).contains(scalar.value)
@@ -14,7 +14,7 @@ enum EscapeSequence {
         }
     }
 
-    /// The key of the sequence with `body` after Esc: `[1;3A` is Alt-Up; nil where it is not a key's.
+    /// The key of the sequence with `body` after Esc: `[1;3A` is Alt-Up; `nil` if it is not a key.
     static func key(_ body: String) -> Key? {
         guard let opener = body.unicodeScalars.first, opener == "[" || opener == "O",
             let final = body.unicodeScalars.dropFirst().last
@@ -26,12 +26,12 @@ enum EscapeSequence {
         switch final {
         case "~": return numbers.first.flatMap { numbered[$0] }.map { Key($0, modifiers) }
         case "Z": return Key(.tab, .shift)
-        // With another number it is an answer: where the cursor is.
+        // With any other number it is a report, such as the cursor's position.
         default: return numbers.first == 1 ? lettered[final].map { Key($0, modifiers) } : nil
         }
     }
 
-    /// What xterm's number stands for: 1 and a bit each for Shift, Alt and Ctrl.
+    /// The modifiers in xterm's encoding: 1, plus one bit each for Shift, Alt and Ctrl.
     static func modifiers(_ number: Int) -> Key.Modifiers {
         guard (2...16).contains(number) else { return [] }
         let bits = number - 1
@@ -42,7 +42,7 @@ enum EscapeSequence {
         return modifiers
     }
 
-    /// The key that ncurses calls `name`: "kLFT5" is Ctrl-Left, "kUP" Shift-Up; nil where it is none of these.
+    /// The key that ncurses calls `name`: "kLFT5" is Ctrl-Left, "kUP" Shift-Up; `nil` if it is none of these.
     static func key(named name: String) -> Key? {
         let digits = name.reversed().prefix { $0.isNumber }
         guard let code = named[String(name.dropLast(digits.count))] else { return nil }

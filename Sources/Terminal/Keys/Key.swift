@@ -10,13 +10,13 @@ public struct Key: Hashable, Sendable {
         case function(Int)
     }
 
-    /// Keys held with it.
+    /// The modifiers of a key.
     public struct Modifiers: OptionSet, Hashable, Sendable {
         /// The bits.
         public let rawValue: UInt8
         /// A set of the modifiers with these bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }
-        /// Shift, with keys that type nothing: `<S-Tab>`.
+        /// Shift, for keys that type nothing: `<S-Tab>`.
         public static let shift = Modifiers(rawValue: 1)
         /// Ctrl.
         public static let control = Modifiers(rawValue: 2)
@@ -26,16 +26,16 @@ public struct Key: Hashable, Sendable {
 
     /// The key without its modifiers.
     public let code: Code
-    /// Keys held with it.
+    /// The modifiers held with it.
     public let modifiers: Modifiers
 
-    /// The key `code` with `modifiers` held. Ctrl with a letter is that letter in lower case with `.control`.
+    /// The key `code` with `modifiers`. Ctrl with a letter is the lower-case letter with `.control`.
     public init(_ code: Code, _ modifiers: Modifiers = []) {
         self.code = code
         self.modifiers = modifiers
     }
 
-    /// The key that a terminal reports for `code` with `modifiers`: Shift goes into the scalar, `<C-m>` is Enter.
+    /// The key that a terminal reports for `code` with `modifiers`: Shift becomes part of the scalar, `<C-m>` is Enter.
     init(normalizing code: Code, _ modifiers: Modifiers) {
         guard case .character(var scalar) = code else {
             self.init(code, modifiers)
@@ -50,7 +50,7 @@ public struct Key: Hashable, Sendable {
         self.init(key.code, key.modifiers.union(modifiers.intersection(.alt)))
     }
 
-    /// The key that types `scalar`, control characters among them: 0x0D is Enter, 0x0F is Ctrl-O.
+    /// The key that types `scalar`, including control characters: 0x0D is Enter, 0x0F is Ctrl-O.
     init(typing scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x0A, 0x0D: self.init(.enter)
@@ -66,7 +66,7 @@ public struct Key: Hashable, Sendable {
 }
 
 extension Key: CustomStringConvertible {
-    /// The key as vim writes it, the notation of `KeySequence`: `j`, `<C-o>`, `<S-Tab>`, `<lt>`.
+    /// The key in vim's notation, as in `KeySequence`: `j`, `<C-o>`, `<S-Tab>`, `<lt>`.
     public var description: String {
         let isPlain = modifiers.isEmpty
         if case .character(let scalar) = code, isPlain, scalar != "<", scalar != " " { return String(scalar) }
@@ -76,7 +76,7 @@ extension Key: CustomStringConvertible {
         return "<\(prefix)\(name)>"
     }
 
-    /// The key as help and hints write it: `^O`, `Alt-1`, `Shift-Tab`, `Space`.
+    /// The key as shown in help and hints: `^O`, `Alt-1`, `Shift-Tab`, `Space`.
     public var label: String {
         if case .character(let scalar) = code, modifiers == .control, scalar != " " {
             return "^" + scalar.properties.uppercaseMapping
@@ -105,12 +105,12 @@ extension Key: CustomStringConvertible {
 }
 
 extension String {
-    /// Its scalar, where it has just one.
+    /// Its only scalar; `nil` if it has several or none.
     fileprivate var onlyScalar: Unicode.Scalar? { unicodeScalars.count == 1 ? unicodeScalars.first : nil }
 }
 
 extension Unicode.Scalar {
-    /// What a terminal sends when Ctrl is held with it; nil where that is the scalar itself or nothing.
+    /// What a terminal sends for it with Ctrl; `nil` if that is the scalar itself or nothing.
     fileprivate var controlByte: Unicode.Scalar? {
         switch value {
         case 0x61...0x7A: Unicode.Scalar(UInt8(value) - 0x60)

@@ -1,12 +1,12 @@
-/// Turns what a terminal sends into keys and the like: Esc and "x" that come together are Alt-x.
+/// Decodes a terminal's input into keys, mouse reports, pastes and answers: Esc and "x" together are Alt-x.
 struct KeyDecoder {
-    /// What the terminal's description makes of the next bytes.
+    /// The next input according to the terminal's description.
     enum Input: Hashable {
-        /// A scalar was typed, or begins what the description does not know.
+        /// A typed scalar, or the start of a sequence that the description does not know.
         case scalar(Unicode.Scalar)
-        /// A key that the description knows.
+        /// A key in the description.
         case key(Key)
-        /// Something that is no key.
+        /// Not a key.
         case nothing
     }
 
@@ -19,19 +19,19 @@ struct KeyDecoder {
         case answer(TerminalAnswer)
     }
 
-    /// Read already, but not part of what was returned last.
+    /// Input that was read but not yet returned.
     private var held: Input?
-    /// The pasted text so far, while its end has not come.
+    /// The pasted text so far, until its end arrives.
     private var paste: [Unicode.Scalar]?
 
-    /// A terminal that sends more than this without an end has not sent a key.
+    /// The longest sequence: whatever sends more without an end has not sent a key.
     private static let longestSequence = 64
-    /// Of a paste no more is kept, in scalars: it goes into a line.
+    /// The most scalars kept of a paste, which goes into a prompt.
     private static let longestPaste = 10_000
     private static let pasteStart = "[200~"
     private static let pasteEnd = Array("\u{1B}[201~".unicodeScalars)
 
-    /// What comes next; nil where `read` has nothing more at the moment.
+    /// The next output; `nil` if `read` has no more input at the moment.
     mutating func next(_ read: () -> Input?) -> Output? {
         if paste != nil { return pasted(read) }
         while let input = take(read) {
@@ -70,7 +70,7 @@ struct KeyDecoder {
         return Key(key.code, key.modifiers.union(.alt))
     }
 
-    /// The rest of a sequence; nil where it means nothing, so that what a terminal reports is not taken for typing.
+    /// The rest of a sequence; `nil` if it means nothing, so that reports are not taken for typing.
     private mutating func sequence(opener: Unicode.Scalar, _ read: () -> Input?) -> Output? {
         var body = String(opener)
         while body.utf8.count < Self.longestSequence, case .scalar(let scalar) = read() {
@@ -90,12 +90,12 @@ struct KeyDecoder {
         return EscapeSequence.key(body).map { .key($0) }
     }
 
-    /// Reads on in a paste; what it gives once its end has come. Keys that the description knows in it are left out.
+    /// Continues a paste; returns it when its end arrives. Keys in it that the description knows are dropped.
     private mutating func pasted(_ read: () -> Input?) -> Output? {
         guard var text = paste else { return nil }
         while let input = read() {
             guard case .scalar(let scalar) = input else { continue }
-            // The end must still be known when it comes.
+            // Keep enough to recognise the end.
             if text.count == Self.longestPaste + Self.pasteEnd.count { text.remove(at: Self.longestPaste) }
             text.append(scalar)
             guard text.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) else { continue }

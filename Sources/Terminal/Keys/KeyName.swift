@@ -1,6 +1,6 @@
-/// The keys that have a name, as vim writes them.
+/// The keys that have names, in vim's notation.
 enum KeyName {
-    /// Every name of a key, the one to write it by first.
+    /// The names of each key, the preferred one first.
     static let names: [(code: Key.Code, names: [String])] = [
         (.enter, ["Enter", "CR", "Return", "NL"]), (.escape, ["Esc", "Escape"]), (.tab, ["Tab"]),
         (.backspace, ["BS", "Backspace"]), (.delete, ["Del", "Delete"]), (.insert, ["Insert", "Ins"]),
@@ -11,7 +11,7 @@ enum KeyName {
         (.character("|"), ["Bar"]), (.character("\\"), ["Bslash"]),
     ]
 
-    /// The key called `name`, in any case; nil where there is none.
+    /// The key called `name`, in any case; `nil` if there is none.
     static func code(of name: Substring) -> Key.Code? {
         let wanted = name.lowercased()
         if let named = names.first(where: { $0.names.contains { $0.lowercased() == wanted } }) { return named.code }
@@ -22,7 +22,7 @@ enum KeyName {
         return scalars.count == 1 ? scalars.first.map { .character($0) } : nil
     }
 
-    /// The name to write `code` by; nil for most keys that type a scalar.
+    /// The preferred name of `code`; `nil` for most keys that type a scalar.
     static func name(of code: Key.Code) -> String? {
         if case .function(let number) = code { return "F\(number)" }
         return names.first { $0.code == code }?.names.first

@@ -1,12 +1,12 @@
-/// What the mouse did.
+/// A mouse action.
 public struct Mouse: Hashable, Sendable {
-    /// What was done.
+    /// The kind of action.
     public enum Action: Hashable, Sendable {
         /// The left button was pressed.
         case press
         /// The mouse was moved while the left button was held.
         case drag
-        /// The left button was let go.
+        /// The left button was released.
         case release
         /// The wheel was turned away from the user.
         case wheelUp
@@ -14,9 +14,9 @@ public struct Mouse: Hashable, Sendable {
         case wheelDown
     }
 
-    /// What was done.
+    /// The kind of action.
     public let action: Action
-    /// The cell where it was done.
+    /// The cell where it happened.
     public let position: Position
 
     /// `action` at `position`.
@@ -25,8 +25,8 @@ public struct Mouse: Hashable, Sendable {
         self.position = position
     }
 
-    /// The report of a terminal with `body` after Esc, as xterm's mode 1006 writes it: `[<0;5;7M`; nil where it is none, or
-    /// of another button.
+    /// The mouse report with `body` after Esc, in xterm's mode 1006: `[<0;5;7M`; `nil` if it is not one, or is for
+    /// another button.
     init?(report body: String) {
         guard body.hasPrefix("[<"), let final = body.last, final == "M" || final == "m" else { return nil }
         let numbers = body.dropFirst(2).dropLast().split(separator: ";", omittingEmptySubsequences: false).map {
@@ -39,7 +39,7 @@ public struct Mouse: Hashable, Sendable {
         self.init(action, at: Position(column: column - 1, row: row - 1))
     }
 
-    /// No window is larger.
+    /// The largest coordinate: no window is larger.
     private static let farthest = 65535
 
     private static func action(button: Int, isReleased: Bool) -> Action? {

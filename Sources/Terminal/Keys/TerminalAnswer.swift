@@ -1,14 +1,14 @@
-/// What a terminal answers to what it was asked at the start.
+/// A terminal's answer to a question asked at start.
 enum TerminalAnswer: Hashable {
-    /// It can hold a frame back until it is whole.
+    /// It can hold a frame back until it is complete.
     case synchronizes
     /// Its background is light, or dark.
     case background(isLight: Bool)
 
-    /// What is asked: for mode 2026, and for the colour of the background.
+    /// The questions: about mode 2026, and about the background colour.
     static let questions = "\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\"
 
-    /// The answer with `body` after Esc; nil where it is none, or "no".
+    /// The answer with `body` after Esc; `nil` if it is not one, or says "no".
     init?(_ body: String) {
         if body == "[?2026;1$y" || body == "[?2026;2$y" {
             self = .synchronizes
@@ -19,7 +19,7 @@ enum TerminalAnswer: Hashable {
         let parts = body.dropFirst(start.count).prefix { $0.isHexDigit || $0 == "/" }.split(separator: "/")
         let levels = parts.compactMap(Self.level)
         guard levels.count == 3 else { return nil }
-        // How light the eye takes red, green and blue to be.
+        // The perceived brightness of the colour.
         self = .background(isLight: levels[0] * 0.299 + levels[1] * 0.587 + levels[2] * 0.114 > 0.5)
     }
 

@@ -1,18 +1,18 @@
-/// What stands for a scalar that is never sent.
+/// The replacement for a scalar that is never sent.
 enum SafeMark {
     /// Blanks up to the next tab stop.
     case tab
-    /// Blanks as wide as the space they stand for.
+    /// As many blanks as the space is wide.
     case blank
     /// A mark of one cell.
     case shown(Unicode.Scalar)
 
-    /// For what has no better mark.
+    /// For scalars without a better mark.
     static let replacement: Unicode.Scalar = "\u{FFFD}"
-    /// For what takes no room and joins or parts words.
+    /// For zero-width scalars that join or separate.
     static let zeroWidth: Unicode.Scalar = "␣"
 
-    /// The mark for `scalar`; nil where it may be sent as it is.
+    /// The mark for `scalar`; `nil` if it may be sent.
     static func of(_ scalar: Unicode.Scalar) -> SafeMark? {
         switch scalar.value {
         case 0x09: .tab

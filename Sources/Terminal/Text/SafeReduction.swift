@@ -1,16 +1,16 @@
-/// Scalars on their way to the characters of a `SafeText`.
+/// Reduces scalars to the characters of a `SafeText`.
 struct SafeReduction {
     /// The characters so far.
     private(set) var characters: [SafeCharacter] = []
     /// The last base, while combining marks, joiners and selectors may still follow it.
     private var base: Unicode.Scalar?
-    /// How many combining marks the last base has.
+    /// The number of combining marks on the last base.
     private var marks = 0
-    /// Whether the last base has had its variation selector.
+    /// Whether the last base has a variation selector.
     private var isSelected = false
-    /// Whether a joiner stands between the last emoji and what comes.
+    /// Whether a joiner follows the last emoji.
     private var isJoining = false
-    /// Cells so far, for tabs.
+    /// The cells so far, for tabs.
     private var width = 0
 
     /// ncurses keeps no more in a cell.
@@ -28,7 +28,7 @@ struct SafeReduction {
         }
     }
 
-    /// Whether `scalar` only changes the emoji or the letter before it, and so is left out or joined to it.
+    /// Whether `scalar` only modifies the emoji or letter before it, and is therefore omitted or joined to it.
     private mutating func absorb(_ scalar: Unicode.Scalar) -> Bool {
         guard let base else { return false }
         if isJoining, scalar.isPictograph {
@@ -42,7 +42,7 @@ struct SafeReduction {
         }
         if base.isPictograph {
             if scalar.properties.isEmojiModifier { return true }
-            // Only a joiner that joins is left out: at the end of the text, or before a letter, it is a mark.
+            // A joiner is omitted only if it joins: at the end of the text, or before a letter, it becomes a mark.
             if scalar.value == 0x200D, !isJoining {
                 isJoining = true
                 return true
@@ -95,7 +95,7 @@ struct SafeReduction {
         isSelected = false
     }
 
-    /// Ends the text, or a sequence in it: a joiner that joined nothing is shown.
+    /// Ends the text or a sequence in it: a joiner that joined nothing is shown.
     mutating func end() {
         guard isJoining else { return }
         isJoining = false

@@ -1,6 +1,6 @@
-/// Words of a text: what blanks part.
+/// The words of a text, separated by blanks.
 extension SafeText {
-    /// Its first words that fit into `cells` cells; nothing where not even the first does.
+    /// As many of its first words as fit into `cells` cells; empty if the first does not.
     public func words(fitting cells: Int) -> SafeText {
         guard width > cells else { return self }
         var (end, left) = (0, cells)
@@ -17,7 +17,7 @@ extension SafeText {
         SafeText(characters: Array(characters.prefix { !$0.isBlank }))
     }
 
-    /// What follows its first words, `words`, and the blanks after them.
+    /// The text after its first words, `words`, and the blanks that follow them.
     public func rest(after words: SafeText) -> SafeText {
         SafeText(characters: Array(characters.dropFirst(words.characters.count).drop { $0.isBlank }))
     }

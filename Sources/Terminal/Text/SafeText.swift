@@ -21,7 +21,7 @@ public struct SafeText: Hashable, Sendable {
     /// Width in cells.
     public let width: Int
 
-    /// The text of `untrusted`, with everything that is not plain printable text turned into visible marks.
+    /// The text of `untrusted`, in which everything but plain printable text has become visible marks.
     public init(_ untrusted: some StringProtocol) {
         if let characters = Self.plain(untrusted) {
             self.init(characters: characters)
@@ -33,7 +33,7 @@ public struct SafeText: Hashable, Sendable {
         self.init(characters: reduction.characters)
     }
 
-    /// The characters of text that is printable ASCII, as nearly all is; `nil` for other text.
+    /// The characters of printable ASCII, the usual case; `nil` for other text.
     private static func plain(_ text: some StringProtocol) -> [SafeCharacter]? {
         let characters = text.utf8.withContiguousStorageIfAvailable { bytes -> [SafeCharacter]? in
             guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
@@ -77,13 +77,13 @@ public struct SafeText: Hashable, Sendable {
         return SafeText(characters: fitting.reversed())
     }
 
-    /// The text where it fits into `cells` cells, else its beginning with "…" after it.
+    /// The text if it fits into `cells` cells; otherwise its beginning and "…".
     public func truncated(to cells: Int) -> SafeText {
         guard width > cells else { return self }
         return cells > 0 ? prefix(cells: cells - 1) + "…" : SafeText()
     }
 
-    /// One text after the other.
+    /// The concatenation of two texts.
     public static func + (left: SafeText, right: SafeText) -> SafeText {
         SafeText(characters: left.characters + right.characters)
     }
@@ -95,13 +95,13 @@ public struct SafeText: Hashable, Sendable {
 }
 
 extension SafeText: ExpressibleByStringInterpolation {
-    /// The text of a literal; what is interpolated is filtered like everything else.
+    /// The text of a literal; interpolated values are filtered like everything else.
     public init(stringLiteral value: String) {
         self.init(value)
     }
 }
 
 extension SafeText: CustomStringConvertible {
-    /// The text as it is shown.
+    /// The text as shown.
     public var description: String { characters.map(\.glyph.text).joined() }
 }

@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
-    /// Whether it is an emoji by itself: digits and © are not.
+    /// Whether it is an emoji by itself; digits and © are not.
     var isPictograph: Bool { value >= 0x2000 && properties.isEmoji }
 
-    /// Whether it asks for another form of the base before it.
+    /// Whether it selects another form of the base before it.
     var isVariationSelector: Bool { properties.isVariationSelector }
 }

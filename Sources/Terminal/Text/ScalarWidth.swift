@@ -1,6 +1,6 @@
-/// How many cells a scalar takes.
+/// The widths of scalars.
 enum ScalarWidth {
-    /// The width in cells of `scalar`, -1 where it has none: the same that ncurses places it by.
+    /// The width of `scalar` in cells, as ncurses places it; -1 if it has none.
     static func of(_ scalar: Unicode.Scalar) -> Int {
         (0x20..<0x7F).contains(scalar.value) ? 1 : Curses.width(of: scalar)
     }
