@@ -22,7 +22,7 @@ struct RunCommand: ParsableCommand {
         guard !files.isEmpty else { throw ValidationError("\(folder): no articles in it") }
         let subjects = try Subject.all(program: program, folder: folder, files: files)
         var runs = [[Run]](repeating: [], count: subjects.count)
-        // Everything once a round: whatever else the machine does, it does it to all of them.
+        // Everything runs once a round, so that whatever else the machine does affects all.
         for round in 0...rounds {
             for (index, subject) in subjects.enumerated() {
                 let run = try System.run(subject.command)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import OnRecordStore
 
-/// Measures what the reader asks of an index in the cache, in this process.
+/// Measures what the reader asks of a cached index, in this process.
 struct StoreBenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store", abstract: "Measure an index: how long it takes to make, to open, and to answer.")

@@ -1,23 +1,23 @@
 import Foundation
 import OnRecordCore
 
-/// The chances of labels along one sample, by the forward and backward sums of a linear chain.
+/// The probabilities of labels along one sample, from the forward and backward sums of a linear chain.
 struct Chain {
-    /// The logarithm of the sum over all rows of labels.
+    /// The logarithm of the sum over all sequences of labels.
     let total: Float
     private let forward: [SIMD8<Float>]
     private let backward: [SIMD8<Float>]
     private let emissions: [SIMD8<Float>]
     private let transitions: [SIMD8<Float>]
 
-    /// The labels as a mask of floats: 0 for one that may be, minus infinity for one that may not.
+    /// Sets of labels as masks of floats: 0 for a permitted label, minus infinity for any other.
     private static let masks: [SIMD8<Float>] = (0..<256).map { bits in
         var mask = SIMD8<Float>(repeating: -.infinity)
         for label in 0..<NameLabel.count where bits & 1 << label != 0 { mask[label] = 0 }
         return mask
     }
 
-    /// The labels that may follow each, and those at the start, as masks.
+    /// The labels that may follow each label, and those at the start, as masks.
     private static let following: [SIMD8<Float>] = (0..<8).map { from in
         var mask = SIMD8<Float>(repeating: -.infinity)
         for label in 0..<NameLabel.count
@@ -53,10 +53,10 @@ struct Chain {
         self.transitions = between
     }
 
-    /// The chance of each label at `index`.
+    /// The probability of each label at `index`.
     func marginal(_ index: Int) -> SIMD8<Float> { Self.exp(forward[index] + backward[index] - total) }
 
-    /// The chance that `from` stands before `index`, and each label at it.
+    /// The probability of `from` before `index`, with each label at it.
     func pair(_ index: Int, from: Int) -> SIMD8<Float> {
         Self.exp(transitions[from] + emissions[index] + backward[index] + forward[index - 1][from] - total)
     }

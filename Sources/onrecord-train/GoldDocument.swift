@@ -1,12 +1,12 @@
 import Foundation
 import OnRecordCore
 
-/// One text with the names that people marked in it.
+/// A text with its annotated names.
 struct GoldDocument {
     /// A name, in bytes of the text.
     struct Name: Hashable {
         let span: TextSpan
-        /// PERSON, ORG, PLACE; IGNORE for what counts neither way.
+        /// PERSON, ORG, PLACE; IGNORE for what does not count.
         let kind: String
     }
 
@@ -49,7 +49,7 @@ struct GoldDocument {
     /// The document as the analysis reads it.
     var document: Document { DocumentReader().read(text, name: id) }
 
-    /// The same with its first lines in capitals, or each word of them with one, as headlines are printed.
+    /// The document with its first lines in capitals, or with each word capitalised, as headlines are.
     func withHeadline(allCapitals: Bool) -> GoldDocument {
         var bytes = text.utf8
         let end = bytes.firstIndex { $0 == UInt8(ascii: "\n") } ?? bytes.count

@@ -1,7 +1,7 @@
 import OnRecordCore
 
-/// Brings a name to the form in which two annotations of it are compared: without "the", without a final 's, without
-/// titles before a person's name.
+/// Reduces a name to the form in which two annotations are compared: without "the", a final 's, and titles before a
+/// person's name.
 struct GoldTrimmer {
     private let utf8: [UInt8]
 
@@ -48,7 +48,7 @@ struct GoldTrimmer {
         return start
     }
 
-    /// The word from `start` up to a blank, in lower case.
+    /// The word from `start` up to a space, in lower case.
     private func word(_ start: Int, _ end: Int) -> String {
         guard start < end else { return "" }
         return String(decoding: utf8[start..<end].prefix { $0 > 0x20 }, as: UTF8.self).lowercased()

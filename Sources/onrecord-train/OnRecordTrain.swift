@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Makes the name model of `docs/names.md`, and measures how right it is.
+/// Trains the name model of `docs/names.md`, and measures its accuracy.
 @main
 struct OnRecordTrain: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,11 +1,11 @@
 import OnRecordCore
 
-/// How many names were right, of how many found and how many marked: strict spans with their kinds.
+/// The number of correct names, out of those found and those annotated: exact spans with their kinds.
 struct Score {
     private(set) var right = [0, 0, 0]
     private(set) var found = [0, 0, 0]
     private(set) var marked = [0, 0, 0]
-    /// What was wrong, as lines.
+    /// The errors, one a line.
     private(set) var errors: [String] = []
 
     private static let kinds = ["PERSON", "ORG", "PLACE"]
@@ -40,7 +40,7 @@ struct Score {
         }
     }
 
-    /// Right of found, right of marked, and their harmonic mean, over all kinds.
+    /// Precision, recall and their harmonic mean over all kinds.
     var micro: (precision: Double, recall: Double, f1: Double) {
         Self.figures(right.reduce(0, +), found.reduce(0, +), marked.reduce(0, +))
     }

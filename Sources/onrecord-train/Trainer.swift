@@ -1,7 +1,7 @@
 import OnRecordCore
 
-/// Fits a linear-chain conditional random field to samples: stochastic gradient steps with AdaGrad, and features left
-/// out at random, so that no single one is relied on. The same samples and settings give the same weights.
+/// Fits a linear-chain conditional random field to samples by stochastic gradient descent with AdaGrad. Features are
+/// left out at random, so that no single one is relied on. The same samples and settings give the same weights.
 ///
 /// J. Lafferty, A. McCallum, F. Pereira: Conditional Random Fields, ICML 2001; J. Duchi, E. Hazan, Y. Singer: Adaptive
 /// Subgradient Methods, JMLR 12, 2011.
@@ -20,7 +20,7 @@ struct Trainer {
     private let shift: UInt32
     private var rows: [SIMD8<Float>]
     private var squares: [SIMD8<Float>]
-    /// From label to label; the last row is that of the start.
+    /// From label to label; the last row is for the start.
     private var transitions = [SIMD8<Float>](repeating: SIMD8(), count: 8)
     private var transitionSquares = [SIMD8<Float>](repeating: SIMD8(repeating: 1e-4), count: 8)
     private var random: SplitMix
@@ -33,7 +33,7 @@ struct Trainer {
         squares = Array(repeating: SIMD8(repeating: 1e-4), count: 2 << settings.bits)
     }
 
-    /// The weights fitted to `samples`, in an order that `seed` gives.
+    /// The weights fitted to `samples`, in an order determined by `seed`.
     static func weights(of samples: [TrainingSet.Sample], settings: Settings, seed: UInt64) -> Weights {
         var trainer = Trainer(settings, seed: seed)
         var order = Array(samples.indices)
@@ -42,7 +42,7 @@ struct Trainer {
                 order.swapAt(index, Int(trainer.random.next() % UInt64(index + 1)))
             }
             var loss = 0.0
-            // The steps grow smaller, to settle.
+            // The steps become smaller, so that the weights settle.
             let step = settings.step * (1 - 0.8 * Float(epoch) / Float(settings.epochs))
             for index in order { loss += trainer.learn(samples[index], step: step) }
             print("epoch \(epoch + 1): loss \(loss / Double(max(1, samples.count)))")
@@ -50,7 +50,7 @@ struct Trainer {
         return trainer.weights
     }
 
-    /// One step on one sample; returns how unlikely the right labels were, as a logarithm.
+    /// Takes one step on one sample; returns the negative logarithm of the probability of the correct labels.
     private mutating func learn(_ sample: TrainingSet.Sample, step: Float) -> Double {
         let count = sample.ends.count
         var kept: [[UInt32]] = []
@@ -71,7 +71,7 @@ struct Trainer {
                 let row = feature >> shift
                 features.append(row)
                 sum += rows[Int(row)]
-                // What only silver sets hold has weights of its own, behind the others.
+                // What is peculiar to silver sets has weights of its own, after the others.
                 if sample.isSilver {
                     features.append(row + (1 << UInt32(settings.bits)))
                     sum += rows[Int(row) + (1 << settings.bits)]
@@ -86,7 +86,7 @@ struct Trainer {
         guard all.total.isFinite, right.total.isFinite else { return 0 }
         for index in 0..<count {
             let gradient = (right.marginal(index) - all.marginal(index)) * sample.weight
-            // A label that is as likely as it should be teaches nothing.
+            // A label that is as probable as it should be needs no change.
             if (gradient * gradient).sum() < 1e-6 { continue }
             for row in kept[index] {
                 let row = Int(row)

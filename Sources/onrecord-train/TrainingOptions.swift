@@ -1,7 +1,7 @@
 import ArgumentParser
 import OnRecordCore
 
-/// What the model is made from, and how.
+/// The inputs and settings of training.
 struct TrainingOptions: ParsableArguments {
     @Option(help: "The folder with the annotated texts, SET.jsonl each.")
     var gold: String
@@ -29,7 +29,7 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "How much of what was learnt from silver sets alone goes into the model, from 0 to 1.")
     var silver: Float = 0.4
 
-    /// The sets that a program marked, with a little help.
+    /// The sets that were annotated automatically and only partly corrected.
     static let silverSets = ["gmb", "gmb_train"]
 
     /// The sets with their weights.

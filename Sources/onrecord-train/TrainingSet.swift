@@ -1,18 +1,18 @@
 import OnRecordCore
 
-/// The samples of annotated documents, with the labels that each token may have by what people marked.
+/// The samples of annotated documents, with the labels that the annotation permits for each token.
 struct TrainingSet {
-    /// One stretch of a document, with the labels that are right.
+    /// One segment of a document, with its correct labels.
     struct Sample {
-        /// The features of all tokens, one after the other.
+        /// The features of all tokens, concatenated.
         var features: [UInt32] = []
-        /// Where the features of each token end.
+        /// Where each token's features end.
         var ends: [Int] = []
         var allowed: [UInt8] = []
-        /// The labels that are right, as bits; all that are allowed where nobody knows.
+        /// The correct labels, as bits; all permitted ones if it is not known.
         var gold: [UInt8] = []
         var weight: Float
-        /// Whether a program marked the names, so that its habits are learnt apart from what is right.
+        /// Whether the annotation is automatic, so that its conventions are learnt separately.
         var isSilver: Bool
     }
 
@@ -44,7 +44,7 @@ struct TrainingSet {
             var covered = tokens.indices.filter { tokens[$0].span.overlaps(name.span) }
             guard !covered.isEmpty else { continue }
             guard let kind = NameLabel.kinds.firstIndex(where: { $0.rawValue == name.kind }) else {
-                // What the annotators called something else: nobody's name, unless it is a place by the lists.
+                // Annotated as something else: not a name, unless the lists have it as a place.
                 for token in covered where tokens[token].isPlace { gold[token] = tokens[token].allowed }
                 continue
             }
@@ -52,7 +52,7 @@ struct TrainingSet {
                 while let token = covered.first, tokens[token].isTitle, covered.count > 1 { covered.removeFirst() }
                 if covered.count == 1, tokens[covered[0]].isTitle { continue }
             }
-            // "U.N." is no place, and a country no organisation; silver sets mark them so as often as not.
+            // "U.N." is not a place, nor a country an organisation; silver sets annotate them that way as often as not.
             let isWrong =
                 blank.isSilver
                 && (name.kind == "PLACE" && covered.allSatisfy { tokens[$0].isKnownOrganisation }
@@ -68,7 +68,7 @@ struct TrainingSet {
             func fits(_ first: Int, _ last: Int) -> Bool {
                 tokens[last].span.end <= name.span.end + 1 && tokens[first].span.start + 1 >= name.span.start
             }
-            // Silver sets mark "Armed Forces" where others mark "Indian Armed Forces": both may be right.
+            // Silver sets annotate "Armed Forces" where others annotate "Indian Armed Forces": accept both.
             if blank.isSilver, first > 0, name.kind == "ORG", tokens[first - 1].isDemonym, fits(first, last) {
                 gold[first - 1] = 1 | 1 << UInt8(NameLabel.first(kind))
                 gold[first] = 1 << UInt8(NameLabel.first(kind)) | 1 << UInt8(NameLabel.later(kind))
@@ -90,7 +90,7 @@ struct TrainingSet {
         return Self.isPossible(result) ? result : nil
     }
 
-    /// Whether some row of labels is right.
+    /// Whether any sequence of labels is correct.
     private static func isPossible(_ sample: Sample) -> Bool {
         var reached: UInt8 = 1
         for gold in sample.gold {

@@ -1,9 +1,9 @@
 import OnRecordCore
 
-/// What was learnt: weights of labels, a row a feature, and of labels after labels.
+/// The learnt weights: of labels, one row a feature, and of labels after labels.
 struct Weights {
     let rows: [SIMD8<Float>]
-    /// From label to label; the last row is that of the start.
+    /// From label to label; the last row is for the start.
     let transitions: [SIMD8<Float>]
 
     /// No weights.

@@ -1,4 +1,4 @@
-/// Writes a news article that nobody wrote, with all that makes such articles hard to read for a program.
+/// Generates news articles with everything that makes real ones hard for a program to read.
 struct ArticleGenerator {
     private static let grammar = Grammar()
     /// The fewest bytes of an article.
@@ -8,10 +8,10 @@ struct ArticleGenerator {
     private var text: [UInt8] = []
     private let cast: [Person]
     private let place: String
-    /// Who is spoken of, as an index into the cast.
+    /// The current speaker, as an index into the cast.
     private var speaker = 0
 
-    /// Article `number` of the corpus with this seed, as UTF-8. It does not depend on how many there are.
+    /// Article `number` of the corpus with this seed, as UTF-8, independent of the number of articles.
     static func article(_ number: Int, seed: UInt64) -> [UInt8] {
         var generator = ArticleGenerator(seed: seed &* 1_000_003 &+ UInt64(truncatingIfNeeded: number))
         generator.writeArticle()
@@ -55,7 +55,7 @@ struct ArticleGenerator {
         text += "\n\n".utf8
     }
 
-    /// Writes what `name` stands for, here and now.
+    /// Writes a random replacement of `name`.
     private mutating func write(_ name: String) {
         if let known = known(name) {
             text += known.utf8
@@ -75,7 +75,7 @@ struct ArticleGenerator {
         }
     }
 
-    /// What the article knows of `name`.
+    /// What the article itself defines for `name`.
     private mutating func known(_ name: String) -> String? {
         let person = cast[speaker]
         switch name {

@@ -3,10 +3,10 @@
 struct Dice {
     private var state: UInt64
 
-    /// Dice that show the same whenever they are made from the same seed.
+    /// Dice that give the same numbers for the same seed.
     init(seed: UInt64) { state = seed }
 
-    /// A number below `limit`; 0 where that is not above 0.
+    /// A number below `limit`; 0 if that is not positive.
     mutating func roll(_ limit: Int) -> Int {
         guard limit > 0 else { return 0 }
         state &+= 0x9E37_79B9_7F4A_7C15
@@ -16,7 +16,7 @@ struct Dice {
         return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
     }
 
-    /// One of `items`; `nil` where there is none.
+    /// One of `items`; `nil` if there are none.
     mutating func pick<Item>(_ items: [Item]) -> Item? {
         items.isEmpty ? nil : items[roll(items.count)]
     }

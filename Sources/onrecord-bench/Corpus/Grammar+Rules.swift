@@ -1,7 +1,7 @@
 extension Grammar {
-    /// What each name stands for: sentences, parts of sentences, words.
+    /// The patterns of each name: sentences, parts of sentences, words.
     static let rules: [String: [String]] = [
-        // Paragraphs of the body, in the shares in which newspapers have them.
+        // Paragraphs of the body, in the proportions of newspapers.
         "paragraph": [
             "{plain} {plain}", "{plain} {plain}", "{plain} {plain} {plain}", "{plain} {fragment}", "{indirect} {plain}",
             "{direct}", "{direct}", "{direct} {follow}", "{plain} {direct}", "{indirect} {direct}", "{split}",
@@ -71,7 +71,7 @@ extension Grammar {
             "my {noun} was {done} in {year} and the {noun} is still {adjective}", "this {noun} will {do} every {noun}",
             "people in {place} deserve a {adjective} {noun}", "they {done} the {noun}, and then they {done} the {noun}",
         ],
-        // What stands around the body.
+        // The text around the body.
         "title": [
             "{body} {Done} {Adjective} {Noun} After {Noun} in {place}", "{last}: “{Adjective} {Noun}” for {place}",
             "‘{Words},’ says {last}", "{place} {noun} {done} by {body}",

@@ -1,5 +1,5 @@
 extension Grammar {
-    /// What each name stands for that is a word or two.
+    /// The words that each name can be replaced with.
     static let words: [String: [String]] = [
         "cue": split(
             "said said said said said says told_reporters argued explained warned insisted declared noted wrote"),
@@ -44,7 +44,7 @@ extension Grammar {
                 + " suspend restore measure plan ignore protect sell buy move"),
     ]
 
-    /// The words in `list`; a blank in one is written as a low line.
+    /// The words in `list`; an underscore stands for a space within one.
     private static func split(_ list: String) -> [String] {
         list.split(separator: " ").map { String($0.map { $0 == "_" ? " " : $0 }) }
     }

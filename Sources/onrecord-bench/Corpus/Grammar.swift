@@ -1,7 +1,7 @@
-/// The patterns that generated articles are made of. `{name}` in a pattern stands for one of that name's patterns, or for
-/// what `ArticleGenerator` knows of the article: its people, its place. `{Name}` is the same with a capital.
+/// The patterns of generated articles. `{name}` in a pattern is replaced with one of that name's patterns, or with what
+/// `ArticleGenerator` knows of the article: its people, its place. `{Name}` is the same with a capital.
 struct Grammar {
-    /// A piece of a pattern.
+    /// A part of a pattern.
     enum Piece {
         case words(String)
         case slot(String)
@@ -14,10 +14,10 @@ struct Grammar {
         patterns = Self.rules.mapValues { $0.map(Self.pieces) }
     }
 
-    /// The patterns that `name` stands for.
+    /// The patterns of `name`.
     func patterns(of name: String) -> [[Piece]] { patterns[name] ?? [] }
 
-    /// One of the words that `name` stands for.
+    /// One of the words of `name`.
     func word(_ name: String, _ dice: inout Dice) -> String {
         guard let pattern = dice.pick(patterns(of: name)), case .words(let word)? = pattern.first else { return "" }
         return word

@@ -1,15 +1,15 @@
-/// Somebody whom a generated article names.
+/// A person named in a generated article.
 struct Person {
     let first: String
     let last: String
     let isWoman: Bool
-    /// A title that stands before the name, or an office that stands after it.
+    /// A title before the name, or an office after it.
     let rank: String
     let office: String
 
     var name: String { first + " " + last }
 
-    /// Somebody as `dice` fall. A third of the surnames are made of syllables: real corpora never run out of new names.
+    /// A random person. A third of the surnames are made of syllables, since real corpora never run out of new names.
     init(_ dice: inout Dice) {
         isWoman = dice.roll(2) == 0
         first = dice.pick(isWoman ? Self.women : Self.men) ?? ""

@@ -1,9 +1,9 @@
-/// What one run of a command took.
+/// The cost of one run of a command.
 struct Run {
-    /// Seconds from its start to its end.
+    /// Seconds from start to end.
     let wall: Double
-    /// Seconds that it was at work on all cores together.
+    /// Processor seconds on all cores together.
     let processor: Double
-    /// The most memory that it held, in bytes; never less than this program holds itself.
+    /// Peak memory in bytes; never less than that of this program.
     let peakMemory: Int
 }

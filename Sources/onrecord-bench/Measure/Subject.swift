@@ -1,13 +1,13 @@
-/// One thing that is measured.
+/// A command to measure.
 struct Subject {
-    /// What the table calls it.
+    /// Its name in the table.
     let name: String
     /// The program and its arguments.
     let command: [String]
-    /// How many bytes it reads, where that is what it is measured by.
+    /// How many bytes it reads, if that is what it is measured by.
     let bytes: Int?
 
-    /// What is measured on the articles `files` in `folder`: first what the machine can do at all, then `program`.
+    /// What is measured on the articles `files` in `folder`: first what the machine itself can do, then `program`.
     static func all(program: String, folder: String, files: [String]) throws -> [Subject] {
         let bytes = files.reduce(0) { $0 + System.size(of: $1) }
         let few = Array(files.prefix(5))

@@ -6,9 +6,9 @@
     import Darwin
 #endif
 
-/// The calls to the system that the benchmark makes.
+/// The benchmark's system calls.
 enum System {
-    /// Runs `command`, its output thrown away, and measures it.
+    /// Runs `command`, discards its output, and measures it.
     static func run(_ command: [String]) throws -> Run {
         let start = ContinuousClock.now
         let process = try spawn(command)
@@ -18,7 +18,8 @@ enum System {
             if errno != EINTR { throw failure(command[0]) }
         }
         let wall = ContinuousClock.now - start
-        // The low seven bits are the signal that ended it, the next eight its exit status. 1 is grep's "nothing found".
+        // The low seven bits are the signal that ended it, the next eight its exit status. grep's 1 means "nothing
+        // found".
         guard status & 0x7F == 0, (status >> 8) & 0xFF <= 1 else {
             throw SystemError(description: "\(command.joined(separator: " ")): ended with status \(status)")
         }
@@ -51,28 +52,28 @@ enum System {
         return String(cString: path).split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
     }
 
-    /// Bytes of the file at `path`; 0 where there is none.
+    /// The size in bytes of the file at `path`; 0 if there is none.
     static func size(of path: String) -> Int {
         var found = stat()
         return stat(path, &found) == 0 ? Int(found.st_size) : 0
     }
 
-    /// Makes the folder at `path`, unless it is there.
+    /// Creates the folder at `path`, unless it exists.
     static func makeFolder(_ path: String) throws {
         if mkdir(path, 0o777) != 0 && errno != EEXIST { throw failure(path) }
     }
 
-    /// Writes the file at `path` anew.
+    /// Writes the file at `path`, replacing any other.
     static func write(_ bytes: [UInt8], to path: String) throws {
         guard let file = fopen(path, "w") else { throw failure(path) }
         let written = fwrite(bytes, 1, bytes.count, file)
         if fclose(file) != 0 || written < bytes.count { throw failure(path) }
     }
 
-    /// The most memory that this process has held, in bytes.
+    /// The peak memory of this process, in bytes.
     static var peakMemory: Int {
         var usage = rusage()
-        // RUSAGE_SELF, which Glibc imports as another type than the call takes.
+        // RUSAGE_SELF, which Glibc imports as a type that the call does not take.
         getrusage(0, &usage)
         return Int(usage.ru_maxrss) * unitOfPeak
     }
@@ -90,7 +91,7 @@ enum System {
 
     private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
-    /// The bytes that the system counts a process's peak in.
+    /// The unit in which the system reports a process's peak memory, in bytes.
     private static var unitOfPeak: Int {
         #if canImport(Darwin)
             1

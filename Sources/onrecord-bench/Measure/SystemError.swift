@@ -1,4 +1,4 @@
-/// A call to the system that failed, as a sentence.
+/// A failed system call, as a sentence.
 struct SystemError: Error, CustomStringConvertible {
     let description: String
 }

@@ -1,4 +1,4 @@
-/// The measurements as text: a line for each subject.
+/// The measurements as text, one line for each subject.
 struct Table {
     let subjects: [Subject]
     /// The runs of each subject; none of them empty.
@@ -30,14 +30,14 @@ struct Table {
         }.joined(separator: "  ")
     }
 
-    /// The middle one of `numbers`; the mean of both where there are two; 0 where there is none.
+    /// The median of `numbers`, the mean of two middle ones; 0 if there are none.
     static func median(_ numbers: [Double]) -> Double {
         let sorted = numbers.sorted()
         guard !sorted.isEmpty else { return 0 }
         return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     }
 
-    /// `number` with so many `digits` after the point.
+    /// `number` with this many `digits` after the point.
     static func decimal(_ number: Double, digits: Int) -> String {
         var scale = 1
         for _ in 0..<digits { scale *= 10 }
