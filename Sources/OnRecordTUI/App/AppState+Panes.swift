@@ -29,7 +29,7 @@ extension AppState {
             guard article != nil else { return say("no article to read") }
             return focus(on: .reader)
         case .reader: return speaker()
-        case .sidebar: return act(on: .page)
+        case .sidebar: return act(on: .profile)
         }
     }
 

@@ -10,7 +10,7 @@ extension AppState {
         let seen = spanInSight
         switch action {
         case .zoom: sizes.isZoomed.toggle()
-        case .even: sizes = startSizes
+        case .reset: sizes = startSizes
         case .widen: if let why = grow(by: min(times, 1000)) { return say(why) }
         case .narrow: if let why = grow(by: -min(times, 1000)) { return say(why) }
         }

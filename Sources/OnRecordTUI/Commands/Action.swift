@@ -1,4 +1,6 @@
-/// What a command does, by kind: the closed set that `AppState.apply` knows.
+import OnRecordStore
+
+/// What a command does, by kind: the closed set that `AppState.apply` handles.
 enum Action: Hashable, Sendable {
     case move(Movement)
     case article(Direction)
@@ -17,4 +19,87 @@ enum Action: Hashable, Sendable {
     case search(SearchAction)
     case output(OutputAction)
     case program(ProgramAction)
+}
+
+/// Where the focus goes.
+enum PaneAction: Hashable, Sendable {
+    case next, previous, left, right
+    case to(Pane)
+}
+
+/// How the panes share the window.
+enum ResizeAction: Hashable, Sendable {
+    /// The focused pane grows or shrinks.
+    case widen, narrow
+    /// All panes return to their initial sizes.
+    case reset
+    /// The focused pane fills the window, or returns to its size.
+    case zoom
+}
+
+/// In which order a list is shown.
+enum SortAction: Hashable, Sendable {
+    /// The order after or before the current one.
+    case step(Direction)
+    case by(ArticleListing.Order)
+    /// Toggles group headings.
+    case group
+}
+
+/// What is done with quotations and their speakers.
+enum QuotationAction: Hashable, Sendable {
+    case step(Direction)
+    case speaker
+    case evidence
+    case allSaid
+    case unattributed
+    case sameWords
+    case bySpeaker(Direction)
+}
+
+/// What is done with entities.
+enum EntityAction: Hashable, Sendable {
+    /// Shows the profile of one.
+    case profile
+    /// Toggles, in the profile, why its names were merged.
+    case reasons
+    /// Toggles between this article's entities and those of all articles.
+    case corpus
+}
+
+/// What is done with marks and jumps.
+enum MarkAction: Hashable, Sendable {
+    /// Marks this place with the letter typed.
+    case set
+    /// Goes to the place marked with the letter typed.
+    case go
+    /// Lists the places that jumps started from.
+    case jumps
+}
+
+/// What is done with bookmarks.
+enum BookmarkAction: Hashable, Sendable {
+    case add, list, remove
+}
+
+/// What is searched for, and where.
+enum SearchAction: Hashable, Sendable {
+    case find
+    case match(Direction)
+    case corpus
+    case hit(Direction)
+    case filter
+    case save
+    case forget
+}
+
+/// What leaves the program.
+enum OutputAction: Hashable, Sendable {
+    case copyQuotation, copyParagraph, copyArticle
+    case edit, browse, pipe, write
+}
+
+/// What concerns the program as a whole.
+enum ProgramAction: Hashable, Sendable {
+    case help, palette, close, quit, cancel, suspend, redraw, mouse, linear
 }

@@ -49,7 +49,7 @@ enum CommandTable {
             "zoom", .panes, .resize(.zoom), "this pane on the whole screen; all of them again", in: .panes),
         Command("widen-pane", .panes, .resize(.widen), "more room for this pane"),
         Command("narrow-pane", .panes, .resize(.narrow), "less room for this pane"),
-        Command("even-panes", .panes, .resize(.even), "the panes as wide as at the start"),
+        Command("even-panes", .panes, .resize(.reset), "the panes as wide as at the start"),
         Command("next-article", .panes, .article(.next), "the next article while reading", hint: "article"),
         Command("previous-article", .panes, .article(.previous), "the article before while reading"),
         Command("next-unread", .panes, .unread(.next), "the next article that has not been read", hint: "unread"),
@@ -122,7 +122,7 @@ enum CommandTable {
             "the next mention of the selected entity, on into the other articles",
             hint: "mention"),
         Command(
-            "entity-page", .quotations, .entities(.page),
+            "entity-page", .quotations, .entities(.profile),
             "the page of who is selected, quoted or named here: names as printed, titles, quotations, articles",
             hint: "who is it"),
         Command(

@@ -1,4 +1,0 @@
-/// What is done with bookmarks.
-enum BookmarkAction: Hashable, Sendable {
-    case add, list, remove
-}
