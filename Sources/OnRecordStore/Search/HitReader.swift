@@ -6,7 +6,7 @@ struct HitReader {
     private let root: QueryNode
     private let db: Database
     private let given: [AnnotatedDocument]
-    private let shelf = PatternShelf()
+    private let patterns = PatternCache()
     /// The entities of the corpus that the names of the query mean.
     private let meant: [NamePattern: Set<Int>]
 
@@ -49,14 +49,14 @@ struct HitReader {
     private func facts(of id: Int) throws -> DocumentFacts {
         let own = try members(of: id)
         let inArticle = DocumentFacts().entities
-        let (meant, shelf) = (meant, shelf)
+        let (meant, patterns) = (meant, patterns)
         return DocumentFacts(
             entities: { name, article in
                 let wanted = meant[name] ?? []
                 let joined = own.filter { wanted.contains($0.entity) }.map(\.local)
                 // What has just come is not joined yet.
                 return own.isEmpty ? inArticle(name, article) : Set(joined)
-            }, matches: { shelf.matches(of: $0, in: $1) })
+            }, matches: { patterns.matches(of: $0, in: $1) })
     }
 
     private func members(of id: Int) throws -> [(local: Int, entity: Int)] {

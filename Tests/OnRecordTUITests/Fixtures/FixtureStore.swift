@@ -64,12 +64,6 @@ final class FixtureStore: CorpusStore {
         return Array(rows[window.clamped(to: 0..<rows.count)])
     }
 
-    func quotations(in article: ArticleID) -> [QuotationRow] {
-        guard let found = found(article) else { return [] }
-        return found.content.quotations.enumerated().filter { $0.element.repeats == nil }
-            .map { found.quotationRow($0.offset, $0.element) }
-    }
-
     func mentionCount(of entity: EntityID, in listing: ArticleListing) -> Int { mentions(of: entity, listing).count }
 
     func mentions(of entity: EntityID, in listing: ArticleListing, window: Range<Int>) -> [MentionRow] {
@@ -84,10 +78,8 @@ final class FixtureStore: CorpusStore {
     private func found(_ article: ArticleID) -> FixtureArticle? { all.first { $0.row.id == article } }
 
     private func listed(_ listing: ArticleListing) -> [FixtureArticle] {
-        guard let query = try? listing.query() else {
-            return listing.filter.isEmpty && listing.search.isEmpty ? all : []
-        }
-        return all.filter { HitFinder(query).finding(in: $0.content).holds }
+        guard let condition = listing.condition else { return all }
+        return all.filter { HitFinder(condition).finding(in: $0.content).holds }
     }
 
     private func listed(_ listing: EntityListing) -> [EntityRow] {

@@ -64,8 +64,6 @@ final class LateStore: CorpusStore {
         store.articles(in: listing, window: window)
     }
 
-    func quotations(in article: ArticleID) -> [QuotationRow] { store.quotations(in: article) }
-
     func mentionCount(of entity: EntityID, in listing: ArticleListing) -> Int {
         store.mentionCount(of: entity, in: listing)
     }
@@ -77,5 +75,4 @@ final class LateStore: CorpusStore {
     func firstMention(of entity: EntityID, in listing: ArticleListing, from position: Int) -> Int {
         store.firstMention(of: entity, in: listing, from: position)
     }
-
 }
