@@ -71,10 +71,9 @@ final class IndexDatabase: Sendable {
     /// Does `body` in one transaction.
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value { try writer.write(body) }
 
-    /// Brings what was written from the log into the file, and empties the log.
-    func checkpoint() throws {
+    /// Moves what was written from the log into the file and empties the log, if no other process is reading.
+    func checkpoint() {
         guard let pool = writer as? DatabasePool else { return }
-        // A reader of another process may be in the way; then the log stays for the next time.
         try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
 

@@ -80,7 +80,8 @@ extension IndexStore {
     }
 }
 
-// How it is found out.
+// MARK: - Implementation
+
 extension IndexStore {
     /// The rows of the articles numbered `ids`.
     func rows(of ids: some Sequence<Int32>, in db: Database) throws -> [ArticleRow] {
@@ -115,18 +116,15 @@ extension IndexStore {
             try whole
             ?? ArticleSelection(
                 db.rows("SELECT id, quotations, unattributed FROM article ORDER BY \(listing.order.columns)"))
-        guard let query = try listing.query() else { return whole }
+        guard let condition = listing.condition else { return whole }
         let given = state.withLock { $0.given }
         let search = IndexSearch(db, whole, given: given, interruption)
         return ArticleSelection(
-            whole, found: try search.find(query, isRanked: listing.order == .relevance && !listing.search.isEmpty))
+            whole, found: try search.find(condition, isRanked: listing.order == .relevance && listing.search != nil))
     }
 }
 
 extension ArticleListing {
-    /// Whether it shows all articles.
-    fileprivate var isWhole: Bool { filter.isEmpty && search.isEmpty }
-
     /// The listing of all articles in its order.
     fileprivate var whole: ArticleListing { ArticleListing(order: order) }
 }

@@ -92,7 +92,8 @@ extension IndexStore {
     }
 }
 
-// How it is found out.
+// MARK: - Implementation
+
 extension IndexStore {
     func candidates(of article: Int, in db: Database) throws -> [StoredCandidate] {
         try db.row("SELECT packed FROM candidate WHERE article = ?", [article])
@@ -144,17 +145,5 @@ extension IndexStore {
         }
         state.withLock { $0.keep(ids, for: listing, version: version) }
         return ids
-    }
-}
-
-extension EntityKind {
-    /// Where entities of this kind stand in lists.
-    var place: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
-}
-
-extension [String] {
-    fileprivate var withoutRepeats: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -89,15 +89,16 @@ extension IndexStore {
     }
 }
 
-// How it is found out.
+// MARK: - Implementation
+
 extension IndexStore {
     private func places(_ question: PlaceQuestion) -> PlaceList {
         let (known, version) = state.withLock { ($0.places[question], $0.version) }
         if let known { return known }
         let list =
             switch question {
-            case .quotations(.said(let speaker, let listing)): places(of: speaker, in: listing, "quotations")
-            case .mentions(let entity, let listing): places(of: entity, in: listing, "mentions")
+            case .quotations(.said(let speaker, let listing)): places(of: speaker, in: listing, .quotations)
+            case .mentions(let entity, let listing): places(of: entity, in: listing, .mentions)
             case .quotations(.unattributed(let listing)):
                 places(in: listing) { db in
                     try db.rows("SELECT id, unattributed FROM article WHERE unattributed > 0")
@@ -107,27 +108,27 @@ extension IndexStore {
         return list
     }
 
-    /// The places of `entity` by how many each member has in `column`.
-    private func places(of entity: EntityID, in listing: ArticleListing, _ column: String) -> PlaceList {
+    /// The places of `entity` by how many of what is `counted` each member has.
+    private func places(of entity: EntityID, in listing: ArticleListing, _ counted: CountedPlace) -> PlaceList {
         if let own = database.read(or: entity, { try current(entity, in: $0) }).ownOfArticle {
-            return placesOfUnjoined(own.entity, of: own.article, in: listing, column)
+            return placesOfUnjoined(own.entity, of: own.article, in: listing, counted)
         }
         return places(in: listing) { db in
-            try db.rows(
+            let column = counted.rawValue
+            return try db.rows(
                 "SELECT article, SUM(\(column)) FROM member WHERE entity = ? GROUP BY article HAVING SUM(\(column)) > 0",
                 [current(entity, in: db).number])
         }
     }
 
     private func placesOfUnjoined(
-        _ entity: Int, of article: Int, in listing: ArticleListing, _ column: String
+        _ entity: Int, of article: Int, in listing: ArticleListing, _ counted: CountedPlace
     ) -> PlaceList {
         let candidates = database.read(or: []) { try self.candidates(of: article, in: $0) }
         guard candidates.indices.contains(entity), selection(listing).place(of: article) != nil else {
             return PlaceList([])
         }
-        let own = candidates[entity]
-        let count = column == "quotations" ? own.quotationCount : own.candidate.mentionCount
+        let count = counted.count(of: candidates[entity])
         return PlaceList(count > 0 ? [(Int32(article), count)] : [])
     }
 
@@ -186,6 +187,18 @@ extension IndexStore {
             return try found.compactMap { article, content, said in
                 try rows(of: [Int32(article)], in: db).first.map { QuotationRow(said, $0, content.text, speaker: name) }
             }
+        }
+    }
+}
+
+/// What the index counts of an entity in an article, by its column in the table of members.
+private enum CountedPlace: String {
+    case quotations, mentions
+
+    func count(of candidate: StoredCandidate) -> Int {
+        switch self {
+        case .quotations: candidate.quotationCount
+        case .mentions: candidate.candidate.mentionCount
         }
     }
 }

@@ -10,12 +10,6 @@ struct LineIndex: Sendable {
 
     /// The line that holds the byte at `offset`, counted from 1.
     func line(at offset: Int) -> Int {
-        var low = 0
-        var high = newlines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(newlines[middle]) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low + 1
+        newlines.partitionPoint { Int($0) >= offset } + 1
     }
 }

@@ -27,23 +27,13 @@ struct PlaceList: Sendable {
     /// The places of the article with index `index`.
     func places(ofArticle index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 
-    /// The first place in the first article that `isReached` accepts; all before it have to be refused, all after it accepted.
+    /// The first place in the first article that meets `isReached`, which all after it have to meet and none before it.
     func first(where isReached: (Int32) -> Bool) -> Int {
-        var (low, high) = (0, articles.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isReached(articles[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return Int(starts[low])
+        Int(starts[articles.partitionPoint(where: isReached)])
     }
 
     /// The index of the article that holds `place`.
     private func index(holding place: Int) -> Int {
-        var (low, high) = (0, articles.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(starts[middle + 1]) > place { high = middle } else { low = middle + 1 }
-        }
-        return low
+        starts.dropFirst().partitionPoint { Int($0) > place } - 1
     }
 }

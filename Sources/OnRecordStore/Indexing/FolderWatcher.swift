@@ -22,15 +22,25 @@ final class FolderWatcher: Sendable {
     /// The folders that are watched, by the numbers that the system gives them.
     private let folders = Mutex<[Int32: FilePath]>([:])
     private let news = Mutex(FolderNews.none)
+    /// A pipe with a byte in it once watching is to stop.
+    private let stopping: (reader: Int32, writer: Int32)
 
     /// How long changes are left to come in before they are looked at.
-    private static let settlingTime: UInt32 = 120_000
+    private static let settlingTime = Duration.milliseconds(120)
 
     init() {
+        var ends: [Int32] = [-1, -1]
+        _ = pipe(&ends)
+        stopping = (ends[0], ends[1])
         if descriptor < 0 { isBlind.withLock { $0 = true } }
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit {
+        for descriptor in [descriptor, stopping.reader, stopping.writer] where descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Ends a wait, from any thread, and every later one.
+    func stop() { _ = write(stopping.writer, [0], 1) }
 
     /// Watches the folder at `path`; once is enough.
     func add(_ path: FilePath) {
@@ -45,19 +55,21 @@ final class FolderWatcher: Sendable {
         #endif
     }
 
-    /// Waits for a change, `pause` at least, and tells what it is; where the system tells of none, waits for that long or a
-    /// second.
-    func wait(pause: Duration) -> FolderNews {
+    /// Waits for a change, for at least `pause`, and returns what has changed; where the system reports no changes, waits
+    /// for that long or a second. Returns `nil` once watching has been stopped.
+    func wait(pause: Duration) -> FolderNews? {
         let start = ContinuousClock.now
         repeat {
-            guard !isBlind.withLock({ $0 }), readEvents() else {
-                Self.sleep(max(pause, .seconds(1)))
-                return .anything
-            }
+            let isBlind = isBlind.withLock { $0 }
+            guard isRunning(after: isBlind ? max(pause, .seconds(1)) : nil) else { return nil }
+            guard !isBlind else { return .anything }
+            // A signal may have ended the wait.
+            guard isReadable else { continue }
+            guard readEvents() else { return .anything }
         } while news.withLock { $0 == .none }
-        // What comes in one go is looked at in one go.
-        usleep(Self.settlingTime)
-        Self.sleep(pause - (ContinuousClock.now - start))
+        // Changes that come together are looked at together.
+        let rest = max(Self.settlingTime, pause - (ContinuousClock.now - start))
+        guard isRunning(after: rest) else { return nil }
         while isReadable, readEvents() {}
         return news.withLock { news in
             defer { news = .none }
@@ -68,6 +80,15 @@ final class FolderWatcher: Sendable {
     private var isReadable: Bool {
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&request, 1, 0) > 0
+    }
+
+    /// Waits for `duration`, or without one for the next event; returns whether watching goes on.
+    private func isRunning(after duration: Duration?) -> Bool {
+        var requests = [pollfd(fd: stopping.reader, events: Int16(POLLIN), revents: 0)]
+        if duration == nil { requests.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        let milliseconds = duration.map { Int32(clamping: Int(max(.zero, $0) / .milliseconds(1))) } ?? -1
+        _ = poll(&requests, nfds_t(requests.count), milliseconds)
+        return requests[0].revents == 0
     }
 
     /// Reads events, waiting for the first; false where that fails.
@@ -99,11 +120,5 @@ final class FolderWatcher: Sendable {
             return news.withLock { $0 = .anything }
         }
         if ArticleFinder.looksLikeArticle(name) { news.withLock { $0.add(folder.appending(name)) } }
-    }
-
-    private static func sleep(_ duration: Duration) {
-        guard duration > .zero else { return }
-        let (seconds, attoseconds) = duration.components
-        usleep(UInt32(clamping: seconds * 1_000_000 + attoseconds / 1_000_000_000_000))
     }
 }

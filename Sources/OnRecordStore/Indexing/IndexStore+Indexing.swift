@@ -22,14 +22,16 @@ extension IndexStore {
         }
     }
 
-    /// Starts to bring the index up to the files, and keeps it so whenever they change, until the program ends. Returns at
-    /// once.
-    public func startWatching() {
+    /// Starts to bring the index up to date with the files, and keeps it so whenever they change. Returns at once.
+    ///
+    /// - Returns: a function that stops watching; an update that is under way is finished first.
+    @discardableResult
+    public func startWatching() -> @Sendable () -> Void {
         state.withLock { $0.progress.stage = .checking }
+        let watcher = FolderWatcher()
         DispatchQueue.global(qos: .userInitiated).async { @Sendable in
-            let watcher = FolderWatcher()
-            var news = FolderNews.anything
-            while true {
+            var next: FolderNews? = .anything
+            while let news = next {
                 let start = ContinuousClock.now
                 do {
                     _ = try self.update(nil, watcher: watcher, news)
@@ -37,9 +39,10 @@ extension IndexStore {
                     return self.giveUp(error)
                 }
                 // Where files come all the time, about half of the time goes into them.
-                news = watcher.wait(pause: min(.seconds(2), ContinuousClock.now - start))
+                next = watcher.wait(pause: min(.seconds(2), ContinuousClock.now - start))
             }
         }
+        return { watcher.stop() }
     }
 
     private func giveUp(_ error: any Error) {
@@ -156,7 +159,7 @@ extension IndexStore {
     func publish() {
         let known = state.withLock { $0.selections.keys }
         // Searches take their time, and of those made while one types only the last is looked at.
-        let searches = known.filter { !$0.search.isEmpty || !$0.filter.isEmpty }
+        let searches = known.filter { !$0.isWhole }
         let listings = known.filter { !searches.dropLast().contains($0) }
         let selections = database.read(or: []) { db in try listings.map { ($0, try selection($0, in: db)) } }
         let handler = state.withLock { state in

@@ -1,7 +1,10 @@
 import OnRecordCore
 
 extension EntityKind {
-    /// What a list of such entities is headed.
+    /// The position of this kind in lists of entities.
+    public var place: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+
+    /// The heading over such entities in a list.
     public var heading: String {
         switch self {
         case .person: "People"

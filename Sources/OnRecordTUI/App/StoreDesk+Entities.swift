@@ -42,10 +42,3 @@ extension StoreDesk {
 
     private static let openMark = " (which?)"
 }
-
-extension [ArticleID] {
-    fileprivate var withoutRepeats: [ArticleID] {
-        var seen: Set<ArticleID> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -80,12 +80,7 @@ final class ArticleLayout {
 
     /// The last paragraph that begins at or before `offset`.
     private func paragraph(at offset: Int) -> Int {
-        var (low, high) = (0, last)
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if document.paragraphs[middle].span.start <= offset { low = middle } else { high = middle - 1 }
-        }
-        return low
+        max(0, document.paragraphs.partitionPoint { $0.span.start > offset } - 1)
     }
 
     private func lines(of paragraph: Int) -> [TextSpan] {

@@ -38,8 +38,8 @@ enum Elision {
         return words.prefix(12).joined(separator: " ") + (words.count > 12 ? "…" : "")
     }
 
-    /// `text` with every white space and line break a blank.
-    private static func oneLine(_ text: String) -> String {
+    /// `text` with every line break and tab a space.
+    static func oneLine(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: breaksLine) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { breaksLine($0) ? " " : $0 }))
     }

@@ -11,8 +11,8 @@ struct HitLine {
     init(_ hit: SearchHit, cells: Int) {
         match = Elision.line(hit.match, cells: cells)
         let room = cells - match.width
-        let whole = SafeText(Self.oneLine(hit.before))
-        let rest = SafeText(Self.oneLine(hit.after))
+        let whole = SafeText(Elision.oneLine(hit.before))
+        let rest = SafeText(Elision.oneLine(hit.after))
         // What one side does not need the other has.
         let left = max(room / 2, room - rest.width)
         before = whole.width > left ? "…" + whole.suffix(cells: max(0, left - 1)) : whole
@@ -27,6 +27,4 @@ struct HitLine {
         column = surface.write(match, column: column, row: row, style: lit)
         surface.write(after, column: column, row: row, style: theme.dim)
     }
-
-    private static func oneLine(_ text: String) -> String { String(text.map { $0.isWhitespace ? " " : $0 }) }
 }

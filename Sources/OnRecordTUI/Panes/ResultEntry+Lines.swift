@@ -18,12 +18,10 @@ extension ResultEntry {
             return Elision.lines(before, cells: room, most: 3).map { Line(before: $0) }
         }
         let words = Elision.line(match, cells: room)
-        let left = SafeText(oneLine(before)).suffix(cells: (room - words.width) / 2)
+        let left = SafeText(Elision.oneLine(before)).suffix(cells: (room - words.width) / 2)
         let space: SafeText = after.first?.isWhitespace ?? false ? " " : ""
         let rest = String(after.drop { $0.isWhitespace })
         let right = space + Elision.line(rest, cells: max(0, room - words.width - left.width - space.width))
         return [Line(before: left, match: words, after: right)]
     }
-
-    private func oneLine(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
 }

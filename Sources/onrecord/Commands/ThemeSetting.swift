@@ -1,13 +1,6 @@
 import ArgumentParser
+import OnRecordStore
 import OnRecordTUI
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The theme that the environment asks for.
 enum ThemeSetting {
@@ -15,9 +8,7 @@ enum ThemeSetting {
     ///
     /// - Throws: `ValidationError` where it names no theme.
     static func fromEnvironment() throws -> ThemeName? {
-        guard let value = getenv("ONRECORD_THEME") else { return nil }
-        let name = String(cString: value)
-        guard !name.isEmpty else { return nil }
+        guard let name = Environment.value("ONRECORD_THEME") else { return nil }
         guard let theme = ThemeName(rawValue: name) else {
             let names = ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError(
