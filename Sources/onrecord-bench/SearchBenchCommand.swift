@@ -28,18 +28,18 @@ struct SearchBenchCommand: ParsableCommand {
 
     /// A line of the table: the first search, the following ones, and these with the first rows and what they show.
     private func measured(_ text: String, _ store: IndexStore) throws -> String {
-        let query = try SearchQuery(text)
         var (found, shown) = ([Double](), [Double]())
         var count = 0
         for round in 0...rounds {
             // The store keeps the answers to the last searches: blanks make each a new one.
-            let listing = ArticleListing(search: text + String(repeating: " ", count: round), order: .relevance)
+            let query = try Query(compiling: text + String(repeating: " ", count: round))
+            let listing = ArticleListing(search: query, order: .relevance)
             let clock = ContinuousClock()
             let start = clock.now
             _ = store.prepare(listing, SearchInterruption())
             found.append(milliseconds(clock.now - start))
             let rows = store.articles(in: listing, window: 0..<30)
-            _ = store.snippets(of: query.query, in: rows.map(\.id))
+            _ = store.snippets(of: query, in: rows.map(\.id))
             shown.append(milliseconds(clock.now - start))
             count = store.articleCount(in: listing)
         }
@@ -73,7 +73,9 @@ struct SearchBenchCommand: ParsableCommand {
     }
 
     private enum ListingOf {
-        static func word(_ word: String) -> ArticleListing { ArticleListing(search: word, order: .path) }
+        static func word(_ word: String) -> ArticleListing {
+            ArticleListing(search: try? Query(parsing: word), order: .path)
+        }
     }
 
     private func milliseconds(_ duration: Duration) -> Double { duration / .milliseconds(1) }

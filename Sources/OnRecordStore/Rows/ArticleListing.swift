@@ -21,26 +21,26 @@ public struct ArticleListing: Hashable, Sendable {
         public static let ofLists = allCases.filter { $0 != .relevance }
     }
 
-    /// A query that narrows the list; none where it is empty.
-    public var filter: String
-    /// A query that is looked for in what the filter keeps; none where it is empty.
-    public var search: String
+    /// The query that narrows the list.
+    public var filter: Query?
+    /// The query that is searched for in what the filter keeps.
+    public var search: Query?
     /// The order.
     public var order: Order
 
     /// The articles that `filter` and `search` keep, in `order`.
-    public init(filter: String = "", search: String = "", order: Order = .date) {
+    public init(filter: Query? = nil, search: Query? = nil, order: Order = .date) {
         self.filter = filter
         self.search = search
         self.order = order
     }
 
-    /// What an article has to answer to be shown; `nil` where all are.
-    public func query() throws(QueryError) -> QueryNode? {
-        var parts: [QueryNode] = []
-        for text in [filter, search] where !text.allSatisfy(\.isWhitespace) {
-            parts.append(try Query(parsing: text).root)
-        }
+    /// The condition that an article has to meet to be shown; `nil` where all are shown.
+    public var condition: QueryNode? {
+        let parts = [filter, search].compactMap { $0?.root }
         return parts.count > 1 ? .all(parts) : parts.first
     }
+
+    /// Whether it shows all articles.
+    public var isWhole: Bool { filter == nil && search == nil }
 }

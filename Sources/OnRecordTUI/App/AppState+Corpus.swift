@@ -8,8 +8,7 @@ extension AppState {
     mutating func searchAsTyped(_ prompt: Prompt) -> [Effect] {
         guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return restore(prompt) }
         do {
-            let query = try understood(prompt.line.text, isTyped: true)
-            return look(for: query.text, typed: prompt.line.text)
+            return look(for: try query(for: prompt.line.text).whileTyped, typed: prompt.line.text)
         } catch {
             self.prompt?.problem = error
             return []
@@ -21,10 +20,10 @@ extension AppState {
         let typed = prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text
         guard !typed.isEmpty else { return [] }
         do {
-            let query = try understood(typed)
-            let effects = remember(typed) + look(for: query.text, typed: typed)
+            let query = try query(for: typed)
+            let effects = remember(typed) + look(for: query, typed: typed)
             var looser = list.listing
-            looser.search = (try? understood(typed, isTyped: true).text) ?? query.text
+            looser.search = query.whileTyped
             fallback = looser
             rememberPlace(prompt)
             return effects
@@ -37,22 +36,22 @@ extension AppState {
     mutating func acceptFilter(_ prompt: Prompt) -> [Effect] {
         guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return [] }
         do {
-            let query = try understood(prompt.line.text)
+            let query = try query(for: prompt.line.text)
             let effects = remember(prompt.line.text)
-            guard query.text != list.listing.filter else { return effects }
+            guard query != list.listing.filter else { return effects }
             fallback = list.listing
-            return effects + filter(by: query.text)
+            return effects + filter(by: query)
         } catch {
             return mend(prompt, error)
         }
     }
 
-    /// The query that `text` asks for, with what `@name` stands for; while it is typed, a word at its end may go on.
-    func understood(_ text: String, isTyped: Bool = false) throws(QueryError) -> SearchQuery {
-        // What is wrong is told by its place in what was typed.
-        _ = try SearchQuery(text)
-        let whole = SearchNames(savedSearches).expanded(text)
-        return isTyped ? try SearchQuery.asTyped(whole) : try SearchQuery(whole)
+    /// The query that `text` asks for, saved searches (`@name`) expanded.
+    func query(for text: String) throws(QueryError) -> Query {
+        // Parsed as typed first, so that an error points into what the user sees.
+        let typed = try Query(compiling: text)
+        let expanded = SearchNames(savedSearches).expanded(text)
+        return expanded == text ? typed : try Query(compiling: expanded)
     }
 
     /// Puts `text` into the history, for later runs too.
@@ -74,7 +73,7 @@ extension AppState {
     }
 
     /// Looks for `query`, which was typed as `typed`.
-    private mutating func look(for query: String, typed: String) -> [Effect] {
+    private mutating func look(for query: Query, typed: String) -> [Effect] {
         guard list.listing.search != query else { return keep(typed) }
         let order = list.isSearch ? search.order : list.listing.order
         search = SearchState()
@@ -123,7 +122,7 @@ extension AppState {
         let order = search.order
         search = SearchState()
         guard list.isSearch else { return [] }
-        list.listing.search = ""
+        list.listing.search = nil
         if let order, list.listing.order == .relevance { list.listing.order = order }
         (list.snippets, list.notes) = ([:], [])
         var request = listRequest(opens: article == nil)

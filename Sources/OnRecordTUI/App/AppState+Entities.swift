@@ -5,7 +5,7 @@ import OnRecordStore
 extension AppState {
     mutating func act(on action: EntityAction) -> [Effect] {
         switch action {
-        case .page: return page()
+        case .profile: return page()
         case .reasons: return toggleReasons()
         case .corpus: return toggleCorpus()
         }
@@ -24,9 +24,7 @@ extension AppState {
 
     private func sorted(_ rows: [EntityRow]) -> [EntityRow] {
         guard sidebar.listing.order == .name else { return rows }
-        let kinds = EntityKind.allCases
-        func place(_ row: EntityRow) -> Int { kinds.firstIndex(of: row.kind) ?? 0 }
-        return rows.sorted { (place($0), $0.name) < (place($1), $1.name) }
+        return rows.sorted { ($0.kind.place, $0.name) < ($1.kind.place, $1.name) }
     }
 
     /// The place of the selected entity in the sidebar.

@@ -1,3 +1,4 @@
+import OnRecordCore
 import OnRecordStore
 
 /// The list of articles, and going from one to the next.
@@ -91,12 +92,12 @@ extension AppState {
         return revealSelected()
     }
 
-    /// Shows only articles with the words of `filter`.
-    mutating func filter(by filter: String) -> [Effect] {
+    /// Shows only the articles that match `filter`.
+    mutating func filter(by filter: Query?) -> [Effect] {
         list.listing.filter = filter
         var request = listRequest(opens: true)
         // Without a filter one is back among all articles at the one that is shown.
-        if filter.isEmpty { request.article = article?.id } else { (request.index, request.isSlow) = (0, true) }
+        if filter == nil { request.article = article?.id } else { (request.index, request.isSlow) = (0, true) }
         return [.list(request)]
     }
 }

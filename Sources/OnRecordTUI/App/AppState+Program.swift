@@ -34,7 +34,7 @@ extension AppState {
 
     /// Whether `close` would quit, since nothing is left to close.
     var wouldQuit: Bool {
-        overlay == nil && !sizes.isZoomed && search.text.isEmpty && list.listing.filter.isEmpty
+        overlay == nil && !sizes.isZoomed && search.text.isEmpty && list.listing.filter == nil
             && sidebar.listing.filter.isEmpty && !sidebar.isOverCorpus
             && (layout.form == .columns || focus == .list)
     }
@@ -53,8 +53,8 @@ extension AppState {
             sidebar.isOverCorpus = false
         } else if !search.text.isEmpty {
             return endSearch()
-        } else if !list.listing.filter.isEmpty {
-            return filter(by: "")
+        } else if list.listing.filter != nil {
+            return filter(by: nil)
         } else {
             return focus(on: layout.form == .stacked && focus == .sidebar ? .reader : .list)
         }
@@ -71,8 +71,8 @@ extension AppState {
             return endSearch()
         } else if selection != nil {
             selection = nil
-        } else if !list.listing.filter.isEmpty {
-            return filter(by: "")
+        } else if list.listing.filter != nil {
+            return filter(by: nil)
         } else {
             return say("nothing to cancel: \(keys.key(of: "close")) quits")
         }

@@ -96,9 +96,9 @@ extension AppState {
 
     /// Keeps the articles that answer what has been typed; what cannot be understood yet leaves the list as it is.
     private mutating func filterAsTyped(_ prompt: Prompt) -> [Effect] {
-        guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return filter(by: "") }
+        guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return filter(by: nil) }
         do {
-            return filter(by: try understood(prompt.line.text, isTyped: true).text)
+            return filter(by: try query(for: prompt.line.text).whileTyped)
         } catch {
             self.prompt?.problem = error
             return []

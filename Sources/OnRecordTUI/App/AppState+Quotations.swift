@@ -126,7 +126,7 @@ extension AppState {
 
     /// Lists the quotations that nobody is known to say.
     mutating func receive(unattributed rows: [QuotationRow], of count: Int, in listing: ArticleListing) -> [Effect] {
-        let place = listing.filter.isEmpty ? "" : " in the articles with “\(listing.filter)”"
+        let place = listing.filter.map { " in articles matching “\($0.text)”" } ?? ""
         guard !rows.isEmpty else { return say("every quotation\(place) has a speaker") }
         let part = rows.count < count ? " (the first \(rows.count) of \(count))" : ""
         return list(rows, title: "Quotations without a known speaker\(place)\(part)")

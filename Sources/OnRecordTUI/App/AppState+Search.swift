@@ -95,7 +95,7 @@ extension AppState {
             }
             let phrase = words.words.map(\.text).joined(separator: " ")
             (search.extent, search.order) = (.corpus, list.listing.order)
-            list.listing.search = "\"\(phrase)\"*"
+            list.listing.search = try? Query(parsing: "\"\(phrase)\"*")
         }
         rememberPlace()
         var request = listRequest(opens: false)

@@ -17,7 +17,7 @@ struct ListWindow {
         self.selected = list.selected
         top = list.top
         // Rows enough that moving about does not ask again at every step. Those of a search cost the reading of their texts.
-        let margin = request.listing.search.isEmpty ? request.visible * 2 : request.visible / 2
+        let margin = request.listing.search == nil ? request.visible * 2 : request.visible / 2
         let start = max(0, top - margin)
         rows = start..<max(start, min(count, top + request.visible + margin))
     }

@@ -7,9 +7,7 @@ extension StoreDesk {
 
     /// The article that a walk over the places which answer a search leads to.
     func hit(_ walk: HitWalk, _ interruption: SearchInterruption) -> Message? {
-        guard let query = try? Query(parsing: walk.listing.search), store.prepare(walk.listing, interruption) else {
-            return nil
-        }
+        guard let query = walk.listing.search, store.prepare(walk.listing, interruption) else { return nil }
         let count = store.articleCount(in: walk.listing)
         var (index, left) = (start(of: walk, count: count), walk.times)
         for _ in 0..<Self.mostPassed {
@@ -32,15 +30,12 @@ extension StoreDesk {
         if let place = store.position(of: from, in: walk.listing) { return place + walk.direction.sign }
         // The article does not answer the search: on from where it stands among all.
         var all = walk.listing
-        all.search = ""
+        all.search = nil
         guard let here = store.position(of: from, in: all) else { return 0 }
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            let id = store.articles(in: walk.listing, window: middle..<middle + 1).first?.id
-            let place = id.flatMap { store.position(of: $0, in: all) } ?? .max
-            if place > here { high = middle } else { low = middle + 1 }
+        let next = (0..<count).partitionPoint { index in
+            let id = store.articles(in: walk.listing, window: index..<index + 1).first?.id
+            return (id.flatMap { store.position(of: $0, in: all) } ?? .max) > here
         }
-        return walk.direction == .next ? low : low - 1
+        return walk.direction == .next ? next : next - 1
     }
 }

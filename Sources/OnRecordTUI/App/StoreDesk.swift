@@ -48,7 +48,7 @@ struct StoreDesk: Sendable {
             request: request, count: count, quotationCount: store.quotationCount(in: listing),
             unattributedCount: store.unattributedCount(in: listing), selected: window.selected, top: window.top,
             start: window.rows.lowerBound, rows: store.articles(in: listing, window: window.rows))
-        if let search = try? Query(parsing: listing.search) {
+        if let search = listing.search {
             answer.snippets = store.snippets(of: search, in: answer.rows.map(\.id))
             answer.notes = store.notes(on: listing)
             if count == 0 { answer.nearest = store.nearest(to: search) }
@@ -64,7 +64,7 @@ struct StoreDesk: Sendable {
             article.isKnownAsRead = notebook.readArticles().contains(article.noted.path)
         }
         article.bookmarks = notebook.bookmarks(in: article.noted.path)
-        if let search = try? Query(parsing: listing.search) { article.hits = store.hits(of: search, in: id) }
+        if let search = listing.search { article.hits = store.hits(of: search, in: id) }
         return .article(article, arrival, position: store.position(of: id, in: listing))
     }
 
@@ -132,17 +132,5 @@ struct StoreDesk: Sendable {
             let start = max(0, here - times - 1)
             return (start..<max(start, min(count, next + times + 1)), next - start)
         }
-    }
-
-    /// The index of the first of `articles`, which are in the order of `listing`, that comes after `article`.
-    private func next(after article: ArticleID?, among articles: [ArticleID], in listing: ArticleListing) -> Int {
-        guard let article, let here = store.position(of: article, in: listing) else { return 0 }
-        var (low, high) = (0, articles.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let position = store.position(of: articles[middle], in: listing) ?? .max
-            if position > here { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

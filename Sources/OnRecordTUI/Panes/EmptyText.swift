@@ -26,7 +26,7 @@ struct EmptyText {
         guard !state.list.isSearch else {
             return ["No article with these words", "", "g/ looks for others, Esc ends the search."]
         }
-        guard state.list.listing.filter.isEmpty else {
+        guard state.list.listing.filter == nil else {
             return [
                 "No article with these words", "",
                 "\(state.keys.key(of: "filter")) changes the filter, \(state.keys.key(of: "close")) ends it.",

@@ -21,15 +21,15 @@ struct HeaderLine: Drawing {
 
     private var parts: [String] {
         let (list, progress) = (state.list, state.progress)
-        let isFiltered = !list.listing.filter.isEmpty
-        let isPart = isFiltered || list.isSearch
+        let filter = list.listing.filter
+        let isPart = filter != nil || list.isSearch
         var parts = [state.title]
         parts.append(
             isPart ? "\(list.count) of \(plural(progress.total, "article"))" : plural(list.count, "article"))
         parts.append(plural(list.quotationCount, "quotation"))
         if list.unattributedCount > 0 { parts.append("\(list.unattributedCount) unattributed") }
         if let work = work(progress) { parts.append(work) }
-        if isFiltered, state.prompt?.kind != .filter { parts.append("filter: \(list.listing.filter)") }
+        if let filter, state.prompt?.kind != .filter { parts.append("filter: \(filter.text)") }
         parts.append("sort: \(list.listing.order.rawValue)")
         return parts
     }

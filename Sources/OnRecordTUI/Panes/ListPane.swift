@@ -45,7 +45,7 @@ struct ListPane: Drawing {
 
     private var nothing: String {
         if state.search.isRunning { return "searching …" }
-        if state.list.isSearch || !state.list.listing.filter.isEmpty { return "none with these words" }
+        if !state.list.listing.isWhole { return "none with these words" }
         return state.progress.isFinished ? "none" : "reading …"
     }
 

@@ -26,7 +26,7 @@ struct ArticleList: Hashable, Sendable {
     var rows: [ArticleRow] = []
 
     /// Whether the list shows what a search of all articles has found.
-    var isSearch: Bool { !listing.search.isEmpty }
+    var isSearch: Bool { listing.search != nil }
 
     /// The row at `index`, where it is held.
     func row(at index: Int) -> ArticleRow? {

@@ -30,12 +30,13 @@ struct SearchCommand: ParsableCommand {
     var order = ArticleListing.Order.path
 
     func validate() throws {
-        if arguments.count == 1, let only = arguments.last, ArticleFinder().find([FilePath(only)]).problems.isEmpty {
+        if arguments.count == 1, let only = arguments.last, ArticleFinder().problems(with: OpenedPaths([FilePath(only)])).problems.isEmpty
+        {
             throw ValidationError(
                 "'\(VisibleText.line(only, on: .error))' is a path: the query is missing after it.")
         }
         do {
-            _ = try SearchQuery(arguments.last ?? "")
+            _ = try Query(compiling: arguments.last ?? "")
         } catch {
             throw ValidationError(QueryComplaint(error, in: arguments.last ?? "").text)
         }
@@ -43,9 +44,9 @@ struct SearchCommand: ParsableCommand {
 
     func run() throws {
         let names = SearchNames(NotebookFile.open(for: LoadedCorpus.paths(Array(arguments.dropLast()))).savedSearches())
-        let query = try SearchQuery(names.expanded(arguments.last ?? ""))
+        let query = try Query(compiling: names.expanded(arguments.last ?? ""))
         let corpus = try LoadedCorpus(arguments.dropLast())
-        let listing = ArticleListing(search: query.text, order: order)
+        let listing = ArticleListing(search: query, order: order)
         let count = corpus.store.articleCount(in: listing)
         // A few at a time, so that what is found first is seen first.
         for start in stride(from: 0, to: count, by: 64) {
@@ -55,7 +56,7 @@ struct SearchCommand: ParsableCommand {
         }
         StandardStream.output.flush()
         for note in corpus.store.notes(on: listing) { corpus.report.note(note.words) }
-        if count == 0, let nearest = corpus.store.nearest(to: query.query) {
+        if count == 0, let nearest = corpus.store.nearest(to: query) {
             corpus.report.note("nothing found; did you mean “\(VisibleText.line(nearest, on: .error))”?")
         }
         try corpus.report.exitIfFailed()
@@ -63,24 +64,22 @@ struct SearchCommand: ParsableCommand {
     }
 
     /// Prints the lines of an article that hold what was found; where it was not found by its text, how it begins.
-    private func print(_ row: ArticleRow, _ query: SearchQuery, _ corpus: LoadedCorpus) {
+    private func print(_ row: ArticleRow, _ query: Query, _ corpus: LoadedCorpus) {
         let path = corpus.path(of: row.id)
         guard !files, let text = corpus.store.annotatedDocument(row.id)?.document.text else {
             return StandardStream.output.writeLine(path)
         }
-        let hits = corpus.store.hits(of: query.query, in: row.id).map { SearchHit($0, in: text, of: row.id) }
+        let hits = corpus.store.hits(of: query, in: row.id).map { SearchHit($0, in: text, of: row.id) }
         guard !hits.isEmpty else {
-            return StandardStream.output.writeLine(path, ":1: ", oneLine(row.title ?? row.opening))
+            return StandardStream.output.writeLine(path, ":1: ", (row.title ?? row.opening).onOneLine)
         }
         var last = 0
         for hit in hits where hit.line != last {
             last = hit.line
             StandardStream.output.writeLine(
-                path, ":", String(hit.line), ": ", oneLine(hit.before + hit.match + hit.after))
+                path, ":", String(hit.line), ": ", (hit.before + hit.match + hit.after).onOneLine)
         }
     }
-
-    private func oneLine(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
 }
 
 extension ArticleListing.Order: ExpressibleByArgument {}

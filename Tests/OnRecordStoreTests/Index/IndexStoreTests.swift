@@ -28,12 +28,12 @@ struct IndexStoreTests {
     ])
 
     @Test("what nobody is known to say is counted and listed, pull quotes left out")
-    func unattributed() {
+    func unattributed() throws {
         let listing = ArticleListing()
         #expect(chechnya.unattributedCount(in: listing) == 1)
         let rows = chechnya.quotations(in: .unattributed(in: listing), window: 0..<9)
         #expect(rows.map(\.words) == ["It is over."] && rows.map(\.standing) == [.unknown])
-        #expect(chechnya.quotationCount(in: .unattributed(in: ArticleListing(filter: "royce"))) == 0)
+        #expect(chechnya.quotationCount(in: .unattributed(in: ArticleListing(filter: try Query(parsing: "royce")))) == 0)
     }
 
     @Test("a pronoun that stands for nobody is no speaker")
@@ -53,7 +53,7 @@ struct IndexStoreTests {
             ("nobody", .path, []), ("  ", .path, ["a.txt", "b.txt", "c.txt"]),
         ] as [(String, ArticleListing.Order, [String])])
     func listings(filter: String, order: ArticleListing.Order, expected: [String]) {
-        let listing = ArticleListing(filter: filter, order: order)
+        let listing = ArticleListing(filter: try? Query(parsing: filter), order: order)
         #expect(names(chechnya, listing) == expected)
         #expect(chechnya.articleCount(in: listing) == expected.count)
         for (place, name) in expected.enumerated() {
@@ -70,8 +70,8 @@ struct IndexStoreTests {
     }
 
     @Test("an article that a listing leaves out has no place there")
-    func noPosition() {
-        #expect(chechnya.position(of: ArticleID(2), in: ArticleListing(filter: "royce")) == nil)
+    func noPosition() throws {
+        #expect(chechnya.position(of: ArticleID(2), in: ArticleListing(filter: try Query(parsing: "royce"))) == nil)
         #expect(chechnya.position(of: ArticleID(99), in: ArticleListing()) == nil)
     }
 
@@ -88,11 +88,11 @@ struct IndexStoreTests {
     }
 
     @Test("a pull quote is no quotation of its own in lists and counts")
-    func pullQuotes() {
+    func pullQuotes() throws {
         #expect(chechnya.quotations(in: ArticleID(2)).map(\.words) == ["It is over."])
         #expect(chechnya.quotations(in: ArticleID(2)).map(\.speaker) == [nil])
         #expect(chechnya.quotationCount(in: ArticleListing()) == 4)
-        #expect(chechnya.quotationCount(in: ArticleListing(filter: "outlet:into")) == 2)
+        #expect(chechnya.quotationCount(in: ArticleListing(filter: try Query(parsing: "outlet:into"))) == 2)
         #expect(chechnya.articles(in: ArticleListing(order: .path), window: 2..<3).map(\.quotationCount) == [1])
     }
 
@@ -114,7 +114,7 @@ struct IndexStoreTests {
         let royce = try #require(chechnya.corpusEntity(of: 0, in: ArticleID(0)))
         #expect(chechnya.mentions(of: royce, in: ArticleListing(), window: 0..<9).map(\.article.number) == [1, 1, 0])
         #expect(
-            chechnya.mentions(of: royce, in: ArticleListing(filter: "outlet:into"), window: 0..<9).map(\.article.number)
+            chechnya.mentions(of: royce, in: ArticleListing(filter: try Query(parsing: "outlet:into")), window: 0..<9).map(\.article.number)
                 == [0]
         )
     }

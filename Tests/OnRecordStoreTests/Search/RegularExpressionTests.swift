@@ -25,7 +25,7 @@ struct RegularExpressionTests {
         ) {
             try RegularExpression(QueryPattern("a(b", offset: 4))
         }
-        #expect(throws: QueryError.self) { try SearchQuery("flood /[/") }
+        #expect(throws: QueryError.self) { try Query(compiling: "flood /[/") }
     }
 
     @Test("a match that costs too much is given up, and says so")

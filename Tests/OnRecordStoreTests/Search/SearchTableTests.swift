@@ -80,13 +80,13 @@ struct SearchTableTests {
     @Test("the index finds it", arguments: table.map(\.query), [ArticleListing.Order.path, .relevance])
     func index(query: String, order: ArticleListing.Order) throws {
         let expected = Self.table.first { $0.query == query }?.expected
+        let query = try Query(compiling: query)
         let listing = ArticleListing(search: query, order: order)
         let rows = Self.store.articles(in: listing, window: 0..<9)
-        #expect(Self.names { index in rows.contains { $0.id.number == index } } == expected, "\(query)")
+        #expect(Self.names { index in rows.contains { $0.id.number == index } } == expected, "\(query.text)")
         #expect(Self.store.articleCount(in: listing) == rows.count)
         let filtered = Self.store.articleCount(in: ArticleListing(filter: query))
         #expect(filtered == rows.count)
-        let query = try SearchQuery(query).query
         let asksForText = !query.root.wanted.allSatisfy { node in
             switch node {
             case .dated, .file: true
@@ -118,12 +118,9 @@ struct SearchTableTests {
             let text = (0..<Int.random(in: 1...6, using: &random)).map { _ in
                 pieces[Int.random(in: 0..<pieces.count, using: &random)]
             }.joined(separator: Bool.random(using: &random) ? " " : "")
-            let listing = ArticleListing(search: text, order: .path)
+            guard let query = try? Query(compiling: text) else { continue }
+            let listing = ArticleListing(search: query, order: .path)
             let found = Self.store.articles(in: listing, window: 0..<9).map(\.id.number)
-            guard let query = try? SearchQuery(text).query else {
-                #expect(found.isEmpty || text.allSatisfy(\.isWhitespace))
-                continue
-            }
             let finder = HitFinder(query, facts: .ofArticle)
             let byHand = Self.documents.indices.filter { finder.finding(in: Self.documents[$0]).holds }
             #expect(Set(found) == Set(byHand), "\(text)")
@@ -151,10 +148,10 @@ struct SearchTableTests {
     }
 
     @Test("an interrupted search is not taken for the answer")
-    func interruption() {
+    func interruption() throws {
         let interruption = SearchInterruption()
         interruption.interrupt()
-        let listing = ArticleListing(search: "violence house")
+        let listing = ArticleListing(search: try Query(parsing: "violence house"))
         #expect(!Self.store.prepare(listing, interruption))
         #expect(Self.store.articleCount(in: listing) == 1)
         #expect(Self.store.prepare(listing, SearchInterruption()))

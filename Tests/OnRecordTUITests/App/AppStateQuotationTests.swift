@@ -84,7 +84,7 @@ struct AppStateQuotationTests {
     @Test("gu keeps to the articles of the list, and says so where they leave nothing to do")
     func unattributedInList() throws {
         #expect(
-            try Bench("fboat<Enter>gu").state.notice == "every quotation in the articles with “boat” has a speaker")
+            try Bench("fboat<Enter>gu").state.notice == "every quotation in articles matching “boat” has a speaker")
         #expect(try Bench("gu", store: FixtureStore([])).state.notice == "no article is shown")
     }
 
@@ -94,7 +94,7 @@ struct AppStateQuotationTests {
         let place = bench.state.place
         try bench.press("*")
         let typed = try #require(bench.state.prompt?.line.text)
-        #expect(typed.hasPrefix("\"") && bench.state.list.listing.search.contains(typed))
+        #expect(typed.hasPrefix("\"") && bench.state.list.listing.search?.text.contains(typed) == true)
         #expect(bench.state.list.rows.contains { $0.id == place?.article })
         try bench.press("<Esc>")
         #expect(bench.state.place == place && bench.state.prompt == nil)

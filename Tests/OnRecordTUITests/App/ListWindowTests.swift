@@ -1,3 +1,4 @@
+import OnRecordCore
 import OnRecordStore
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct ListWindowTests {
     private func request(search: String = "", top: Int = 0, keepsWindow: Bool = false) -> ListRequest {
         ListRequest(
-            listing: ArticleListing(search: search), index: 0, visible: 10, top: top, keepsWindow: keepsWindow,
+            listing: ArticleListing(search: try? Query(parsing: search)), index: 0, visible: 10, top: top, keepsWindow: keepsWindow,
             opens: false)
     }
 

@@ -2,8 +2,8 @@ import OnRecordCore
 import OnRecordStore
 import Testing
 
-@Suite("SearchQuery")
-struct SearchQueryTests {
+@Suite("Query, compiled")
+struct QueryCompilingTests {
     @Test(
         "while it is typed a word at the end may go on",
         arguments: [
@@ -12,7 +12,7 @@ struct SearchQueryTests {
             ("in:quotes viol", "in:quotes viol*"),
             ("viol in:quotes", "viol in:quotes"), ("/ab/", "/ab/"), ("viol*", "viol*"), ("(ab OR cd)", "(ab OR cd)"),
         ])
-    func asTyped(text: String, expected: String) throws {
-        #expect(try SearchQuery.asTyped(text).text == expected)
+    func whileTyped(text: String, expected: String) throws {
+        #expect(try Query(compiling: text).whileTyped.text == expected)
     }
 }
