@@ -309,9 +309,9 @@ static int wait_for(pid_t child) {
 
 static void ask_for_enter(int result) {
     char line[128], byte;
-    int length = result >= 256 ? snprintf(line, sizeof line, "\n[ended by signal %d: Enter goes on] ", result - 256)
-                 : result > 0  ? snprintf(line, sizeof line, "\n[status %d: Enter goes on] ", result)
-                               : snprintf(line, sizeof line, "\n[Enter goes on] ");
+    int length = result >= 256 ? snprintf(line, sizeof line, "\n[killed by signal %d; press Enter to return] ", result - 256)
+                 : result > 0  ? snprintf(line, sizeof line, "\n[exit status %d; press Enter to return] ", result)
+                               : snprintf(line, sizeof line, "\n[press Enter to return] ");
     write_all(STDOUT_FILENO, line, (size_t)length);
     for (;;) {
         ssize_t got = read(guarded, &byte, 1);

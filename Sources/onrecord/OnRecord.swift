@@ -10,25 +10,25 @@ struct OnRecord: ParsableCommand {
             onrecord <command> [<path> ...] [<options>]
             """,
         discussion: """
-            Without a command it opens the reader on folders or files of articles: plain text, one article a file. \
-            In the reader, ? lists the keys. Where input or output is no terminal, the articles are listed: path, \
-            dates of publication and update, outlet, title, number of quotations.
+            Without a command it opens the reader on folders or files of articles: plain text, one article per file. \
+            In the reader, ? lists the keys. When input or output is not a terminal, it lists the articles \
+            instead: path, dates of publication and update, outlet, title, number of quotations.
 
             EXAMPLES:
               onrecord seeds                             read the articles in seeds
-              onrecord ./quotes                          a folder named like a command
+              onrecord ./quotes                          a folder whose name is also a command
               onrecord quotes seeds --speaker lehtinen   what she is quoted as saying
               onrecord quotes seeds --format csv         for a spreadsheet
-              onrecord quotes seeds --unattributed       what nobody is known to say, and why
+              onrecord quotes seeds --unattributed       quotations with no identified speaker, and why
               onrecord entities seeds --kind person      who is named, how often
-              onrecord search seeds 'medieval violence'  where the phrase stands
+              onrecord search seeds 'medieval violence'  where the phrase occurs
               onrecord index archive                     read a large folder ahead of time
               onrecord analyze seeds                     everything, for programs
               onrecord --screen 120x36 --keys '}}s' seeds
-                                                         the screen after these keys
+                                                         print the screen after these keys
 
-            EXIT STATUS: 0 where all went well; 1 where nothing was found, or a path or file could not be read; 64 where \
-            the command line is wrong.
+            EXIT STATUS: 0 on success; 1 if nothing was found, or a path or file could not be read; 64 if the command line \
+            is wrong.
             """,
         version: "0.1.0",
         subcommands: [

@@ -15,10 +15,10 @@ public enum ExportFile {
         let path = expanded(path)
         guard overwrites else { return create(path, bytes) }
         let target = FileSystem.resolved(path) ?? path
-        if (try? FileSystem.status(target))?.kind == .folder { return .failed("it is a folder") }
+        if (try? FileSystem.status(target))?.kind == .folder { return .failed("is a folder") }
         let new = FileSystem.freeName(FilePath(bytes: target.bytes + Array(".new".utf8)))
         guard case .written = create(new, bytes) else { return create(new, bytes) }
-        return FileSystem.rename(new, to: target) ? .written : .failed("it cannot be replaced")
+        return FileSystem.rename(new, to: target) ? .written : .failed("cannot be replaced")
     }
 
     private static func create(_ path: FilePath, _ bytes: [UInt8]) -> Outcome {

@@ -9,8 +9,8 @@ public struct ArticleFinder: Sendable {
 
     /// What to tell of a folder without articles.
     public static let emptyFolderMessage =
-        "no articles in this folder: looked for names that end in "
-        + endings.map { ".\($0)" }.joined(separator: ", ") + ", and for names without an ending"
+        "no articles in this folder (looked for " + endings.map { ".\($0)" }.joined(separator: ", ")
+        + " files and files without an extension)"
 
     /// A finder.
     public init() {}

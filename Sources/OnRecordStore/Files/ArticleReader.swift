@@ -20,7 +20,7 @@ public struct ArticleReader: Sendable {
     /// The bytes of `file`; fails where they cannot be read or are too many.
     func bytes(of file: ArticleFile) throws(FileError) -> [UInt8] {
         let bytes = try FileSystem.read(file.path, limit: Self.sizeLimit)
-        guard bytes.count <= Self.sizeLimit else { throw FileError(message: "it is larger than 64 MB") }
+        guard bytes.count <= Self.sizeLimit else { throw FileError(message: "larger than 64 MB") }
         return bytes
     }
 
@@ -28,7 +28,7 @@ public struct ArticleReader: Sendable {
     func read(_ bytes: [UInt8], name: String) -> ReadArticle {
         guard !bytes.isEmpty else { return read(DecodedText("", ParseIssue("The file is empty.")), name: name) }
         guard let decoded = TextDecoder().decode(bytes) else {
-            return unread(name, "Not text: the file holds binary data.")
+            return unread(name, "Not text: the file contains binary data.")
         }
         return read(decoded, name: name)
     }

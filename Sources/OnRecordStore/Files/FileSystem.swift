@@ -211,7 +211,7 @@ enum FileSystem {
         switch code {
         case ENOENT: "no such file or folder"
         case EACCES, EPERM: "permission denied"
-        case ELOOP: "a symbolic link that leads to itself"
+        case ELOOP: "too many levels of symbolic links"
         default: String(cString: strerror(code)).lowercased()
         }
     }

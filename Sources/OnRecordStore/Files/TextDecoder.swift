@@ -19,7 +19,7 @@ struct TextDecoder {
         let text = String(decoding: units, as: UTF16.self)
         guard !looksBinary(Array(text.utf8)) else { return nil }
         let isWhole = bytes.count.isMultiple(of: 2) && String(validating: units, as: UTF16.self) != nil
-        return DecodedText(text, isWhole ? nil : ParseIssue("Not valid UTF-16: what is damaged shows as \u{FFFD}."))
+        return DecodedText(text, isWhole ? nil : ParseIssue("Not valid UTF-16: damaged characters appear as \u{FFFD}."))
     }
 
     /// UTF-8 with a few bytes of something else in it, as after a broken transfer.
@@ -27,13 +27,13 @@ struct TextDecoder {
         let text = String(decoding: bytes, as: UTF8.self)
         let line = ArticleText(text).lineNumber(at: text.utf8.firstOffset(of: [0xEF, 0xBF, 0xBD]) ?? 0)
         return DecodedText(
-            text, ParseIssue("Not valid UTF-8, first in line \(line): what is damaged shows as \u{FFFD}."))
+            text, ParseIssue("Not valid UTF-8, first on line \(line): damaged characters appear as \u{FFFD}."))
     }
 
     private func decodeWindows1252(_ bytes: [UInt8]) -> DecodedText {
         var text = String.UnicodeScalarView()
         for byte in bytes { text.append(Windows1252.scalar(byte)) }
-        return DecodedText(String(text), ParseIssue("Not UTF-8: read as Windows-1252, so letters may be wrong."))
+        return DecodedText(String(text), ParseIssue("Not UTF-8: read as Windows-1252, so some letters may be wrong."))
     }
 
     /// Whether more than one byte in fifty is a control that text does not hold. Escape, bell and backspace are left out:

@@ -23,7 +23,7 @@ public final class IndexStore: Sendable {
         } else if let folder = UserFolder.cache {
             self.init(paths, in: folder)
         } else {
-            self.init(paths, problem: "no index is kept: neither HOME nor XDG_CACHE_HOME says where")
+            self.init(paths, problem: "the index is not saved: neither HOME nor XDG_CACHE_HOME is set")
         }
     }
 
@@ -36,14 +36,14 @@ public final class IndexStore: Sendable {
             file.deleteFormer()
         } catch let error as DatabaseError where error.isDamage {
             let aside = file.setAside()
-            let problem = "the index was damaged: set aside as \(aside.name), and made anew"
+            let problem = "the index was damaged; it was moved to \(aside.name) and rebuilt"
             if let database = try? IndexDatabase(file, of: paths) {
                 self.init(database, file, paths, problem: problem)
             } else {
                 self.init(paths, problem: problem)
             }
         } catch {
-            self.init(paths, problem: "no index is kept: \(folder.shown): \(Self.reason(error))")
+            self.init(paths, problem: "the index is not saved: \(folder.shown): \(Self.reason(error))")
         }
     }
 

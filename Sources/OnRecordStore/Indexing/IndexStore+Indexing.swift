@@ -47,7 +47,7 @@ extension IndexStore {
 
     private func giveUp(_ error: any Error) {
         let total = state.withLock { state in
-            state.problem = "the articles cannot be indexed: \(Self.reason(error))"
+            state.problem = "cannot index the articles: \(Self.reason(error))"
             return state.progress.analysed
         }
         finish(total: total, isChanged: true)
@@ -81,10 +81,10 @@ extension IndexStore {
     /// Goes on with another database, since that in the file cannot be used.
     private func leaveFile(because error: DatabaseError) throws {
         guard let file else { return }
-        var problem = "no index is kept: \(file.path.shown): \(Self.reason(error))"
+        var problem = "the index is not saved: \(file.path.shown): \(Self.reason(error))"
         if error.isDamage {
             let aside = file.setAside()
-            problem = "the index was damaged: set aside as \(aside.name), and made anew"
+            problem = "the index was damaged; it was moved to \(aside.name) and rebuilt"
             if (try? database.turn(to: file, of: paths)) == nil { try database.turnToMemory() }
         } else {
             try database.turnToMemory()

@@ -34,12 +34,12 @@ final class RegularExpression: @unchecked Sendable {
             })
         else {
             let place = pattern.offset + min(offset, bytes.count)
-            throw QueryError("the regular expression is wrong here: \(Self.words(number))", at: TextSpan(place, place))
+            throw QueryError("invalid regular expression: \(Self.words(number))", at: TextSpan(place, place))
         }
         guard let limits = pcre2_match_context_create_8(nil) else {
             pcre2_code_free_8(code)
             throw QueryError(
-                "there is no memory for this regular expression", at: TextSpan(pattern.offset, pattern.offset))
+                "out of memory compiling this regular expression", at: TextSpan(pattern.offset, pattern.offset))
         }
         pcre2_set_match_limit_8(limits, Self.matchLimit)
         pcre2_set_heap_limit_8(limits, Self.heapLimit)

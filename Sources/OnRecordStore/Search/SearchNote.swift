@@ -8,8 +8,8 @@ public enum SearchNote: Hashable, Sendable, CaseIterable {
     /// In words.
     public var words: String {
         switch self {
-        case .rankedByDate: "common words: by date"
-        case .patternWasCut: "the pattern took too long in places: there may be more"
+        case .rankedByDate: "very common words: sorted by date"
+        case .patternWasCut: "the regular expression took too long in some articles: there may be more results"
         }
     }
 }

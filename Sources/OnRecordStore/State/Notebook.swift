@@ -51,7 +51,7 @@ public final class Notebook: Sendable {
     }
 
     private func note<Value>(_ error: any Error, _ fallback: Value) -> Value {
-        failure.withLock { $0 = "not kept: \(NotebookFile.reason(error))" }
+        failure.withLock { $0 = "not saved: \(NotebookFile.reason(error))" }
         return fallback
     }
 }

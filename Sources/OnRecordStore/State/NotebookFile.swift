@@ -12,12 +12,12 @@ public enum NotebookFile {
     public static func open(for paths: [FilePath]) -> Notebook {
         let folder = folder(of: paths)
         guard let home = UserFolder.state else {
-            return inMemory(for: folder, problem: "nothing is kept: neither HOME nor XDG_STATE_HOME says where")
+            return inMemory(for: folder, problem: "notes are not saved: neither HOME nor XDG_STATE_HOME is set")
         }
         do throws(FileError) {
             try FileSystem.makeFolders(home)
         } catch {
-            return inMemory(for: folder, problem: "nothing is kept: \(home.shown): \(error.message)")
+            return inMemory(for: folder, problem: "notes are not saved: \(home.shown): \(error.message)")
         }
         return open(home.appending(Array(name.utf8)), for: folder)
     }
@@ -29,7 +29,7 @@ public enum NotebookFile {
         } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) {
             return replace(path, folder)
         } catch {
-            return inMemory(for: folder, problem: "nothing is kept: \(path.shown): \(reason(error))")
+            return inMemory(for: folder, problem: "notes are not saved: \(path.shown): \(reason(error))")
         }
     }
 
@@ -69,11 +69,11 @@ public enum NotebookFile {
             let (old, new) = (path.bytes + Array(ending.utf8), aside.bytes + Array(ending.utf8))
             FileSystem.rename(FilePath(bytes: old), to: FilePath(bytes: new))
         }
-        let problem = "the notes in \(path.shown) are damaged: set aside as \(aside.name), and begun anew"
+        let problem = "the notes in \(path.shown) were damaged; they were moved to \(aside.name)"
         do {
             return try connect(path, folder, problem: problem)
         } catch {
-            return inMemory(for: folder, problem: "nothing is kept: \(path.shown): \(reason(error))")
+            return inMemory(for: folder, problem: "notes are not saved: \(path.shown): \(reason(error))")
         }
     }
 

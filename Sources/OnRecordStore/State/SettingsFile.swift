@@ -24,9 +24,9 @@ public struct SettingsFile: Sendable {
         }
         do throws(FileError) {
             let bytes = try FileSystem.read(path, limit: Self.limit)
-            guard bytes.count <= Self.limit else { throw FileError(message: "it is larger than 1 MB") }
+            guard bytes.count <= Self.limit else { throw FileError(message: "larger than 1 MB") }
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw FileError(message: "it is not UTF-8")
+                throw FileError(message: "not valid UTF-8")
             }
             (self.text, problem) = (text, nil)
         } catch {

@@ -15,7 +15,7 @@ extension AppState {
         case .pending: return []
         case .command(let invocation): return apply(invocation)
         case .unknown(let keys):
-            return say("no such key: \(keys.map(\.label).joined())   \(self.keys.key(of: "help")) for help")
+            return say("unknown key: \(keys.map(\.label).joined())   \(self.keys.key(of: "help")) shows help")
         }
     }
 
@@ -48,9 +48,9 @@ extension AppState {
     /// Why `command` cannot be done here.
     private func whyNot(_ command: Command) -> String {
         if overlay != nil, !command.scopes.isDisjoint(with: .panes) {
-            return "\(command.name) works in the panes: \(keys.key(of: "close")) closes this"
+            return "\(command.name) works only in the panes; \(keys.key(of: "close")) closes this"
         }
-        let places = Pane.allCases.filter { command.scopes.contains($0.scope) }.map(\.words)
+        let places = Scope.allCases.filter { command.scopes.contains($0) }.map(\.words)
         return "\(command.name) works only in \(places.joined(separator: " and "))"
     }
 

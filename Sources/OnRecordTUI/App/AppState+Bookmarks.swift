@@ -27,13 +27,13 @@ extension AppState {
 
     /// Keeps what was typed as the note of a new bookmark, or of one that is there.
     mutating func keepNote(_ note: String, of bookmark: Int64?) -> [Effect] {
-        guard let article, let place = noted(spanMeant) else { return say("no article is shown") }
+        guard let article, let place = noted(spanMeant) else { return say("no article open") }
         let line = article.text.lineNumber(at: place.start)
         if let bookmark {
-            notice = "the note is changed"
+            notice = "note changed"
             return [.keep(.note(note, of: bookmark, in: article.noted.path))]
         }
-        notice = "bookmark in line \(line); \(keys.key(of: "bookmarks")) lists them all"
+        notice = "bookmarked line \(line); \(keys.key(of: "bookmarks")) lists bookmarks"
         return [.keep(.bookmark(place, note: note))]
     }
 
@@ -42,21 +42,21 @@ extension AppState {
             guard list.entries.indices.contains(list.selected),
                 case .noted(let place) = list.entries[list.selected].arrival,
                 let id = list.entries[list.selected].bookmark
-            else { return say("this is no bookmark") }
+            else { return say("not a bookmark") }
             show(list.without(list.selected))
-            notice = "the bookmark is removed"
+            notice = "bookmark deleted"
             return [.keep(.removeBookmark(id, in: place.article.path))]
         }
         guard let article, let bookmark = bookmarkHere else { return say("no bookmark here") }
-        notice = "the bookmark in line \(article.text.lineNumber(at: bookmark.place.start)) is removed"
+        notice = "bookmark on line \(article.text.lineNumber(at: bookmark.place.start)) deleted"
         return [.keep(.removeBookmark(bookmark.id, in: article.noted.path))]
     }
 
     /// Lists all bookmarks.
     mutating func receive(bookmarks entries: [ResultEntry], gone: Int) -> [Effect] {
-        let note = gone > 0 ? " (\(gone) more in files that are gone)" : ""
+        let note = gone > 0 ? " (\(gone) more in files that no longer exist)" : ""
         guard !entries.isEmpty else {
-            return say("no bookmarks\(note): \(keys.key(of: "bookmark")) makes one")
+            return say("no bookmarks\(note); \(keys.key(of: "bookmark")) adds one")
         }
         var list = ResultList(title: "Bookmarks\(note)", entries: entries)
         list.select(entries.firstIndex { $0.bookmark == bookmarkHere?.id } ?? 0)

@@ -95,16 +95,16 @@ extension AppState {
 
     private mutating func sayNothingFound() -> [Effect] {
         let hint = search.nearest.map {
-            ": did you mean “\($0)”? \(keys.key(of: "search-articles")) and Up takes it"
+            "; did you mean “\($0)”? \(keys.key(of: "search-articles")), then Up"
         }
-        return say("“\(search.text)” is in no article\(hint ?? "")")
+        return say("no article matches “\(search.text)”\(hint ?? "")")
     }
 
     /// Shows `listing`, since nothing holds the words as they were typed.
     mutating func fallBack(to listing: ArticleListing) -> [Effect] {
         list.listing = listing
         list.select(0)
-        notice = "no such word: words that begin so"
+        notice = "no exact match; showing words that start this way"
         return [.list(listRequest(opens: true))]
     }
 

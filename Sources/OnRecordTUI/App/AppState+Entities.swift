@@ -107,7 +107,8 @@ extension AppState {
     private mutating func page() -> [Effect] {
         guard let entity = entityMeant else {
             return say(
-                "nobody is meant: choose somebody in the sidebar, or a quotation with \(keys.key(of: "next-quotation"))"
+                "nothing selected; pick a name in the sidebar, or go to a quotation with "
+                    + keys.key(of: "next-quotation")
             )
         }
         return [.page(entity, from: article?.id)]
@@ -149,12 +150,12 @@ extension AppState {
     mutating func move(in page: EntityPage, to target: Int) -> [Effect] {
         var page = page
         let openable = page.openable
-        guard openable.indices.contains(target) else { return say("nothing on this page leads on") }
+        guard openable.indices.contains(target) else { return say("nothing on this page can be opened") }
         let isSame = openable[target] == page.selected
         page.selected = openable[target]
         if target == 0 { page.top = 0 }
         show(page)
-        return isSame ? say(target == 0 ? "the first one" : "the last one") : []
+        return isSame ? say(target == 0 ? "first entry" : "last entry") : []
     }
 
     /// Goes where the selected row of `page` leads.

@@ -4,9 +4,9 @@ import OnRecordCore
 extension AppState {
     /// Lights the mention and the cue that decided, and goes there where they are out of sight.
     mutating func showEvidence() -> [Effect] {
-        guard let article else { return say("no article is shown") }
+        guard let article else { return say("no article open") }
         guard let index = quotationMeant else {
-            return say("no quotation in sight: \(keys.key(of: "next-quotation")) goes to the next")
+            return say(noQuotation)
         }
         let original = article.original(of: index)
         let spans = article.content.evidence(of: original).spans
@@ -16,14 +16,14 @@ extension AppState {
         }
         let whole = spans.reduce(first) { $0.union($1) }
         guard view.lit != spans || visible?.contains(whole) != true else {
-            return say("the evidence is lit: \(keys.key(of: "speaker")) goes on to the speaker's name")
+            return say("evidence already highlighted; \(keys.key(of: "speaker")) goes to the speaker's name")
         }
         rememberPlace()
         let effects = focus(on: .reader) + select(speakerOf: original)
         view.quotation = original
         view.lit = spans
         reveal(whole)
-        let repeats = article.lineRepeated(by: index).map { "repeats words of line \($0); " } ?? ""
+        let repeats = article.lineRepeated(by: index).map { "repeats words from line \($0); " } ?? ""
         return say(repeats + words(on: original, spans, in: article)) + effects + lookElsewhere()
     }
 
@@ -33,7 +33,7 @@ extension AppState {
         for (place, span) in spans.enumerated() {
             let line = article.text.lineNumber(at: span.start)
             let next = place + 1 < spans.count ? article.text.lineNumber(at: spans[place + 1].start) : nil
-            words.append("“\(article.text[span])”" + (line == next ? "" : " in line \(line)"))
+            words.append("“\(article.text[span])”" + (line == next ? "" : " on line \(line)"))
         }
         return "\(why): \(words.joined(separator: ", "))"
     }
@@ -42,6 +42,6 @@ extension AppState {
     func whyNoWords(for index: Int, of article: OpenArticle) -> String {
         if let why = article.content.whyUnattributed(index) { return "speaker unknown: \(why)" }
         guard let attribution = article.attribution(of: index) else { return "" }
-        return "said by \(attribution.speaker.name) (\(attribution.rule)); no words here name them"
+        return "said by \(attribution.speaker.name) (\(attribution.rule)); no words here refer to them"
     }
 }

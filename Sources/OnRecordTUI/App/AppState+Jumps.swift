@@ -14,7 +14,9 @@ extension AppState {
             else { break }
             target = next
         }
-        guard let target else { return say(direction == .next ? "nothing to go forward to" : "nothing to go back to") }
+        guard let target else {
+            return say(direction == .next ? "no later place to go forward to" : "no earlier place to go back to")
+        }
         return arrive(in: target.article, .place(target))
     }
 

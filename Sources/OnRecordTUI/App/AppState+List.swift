@@ -39,7 +39,7 @@ extension AppState {
     mutating func stepArticle(_ direction: Direction, _ times: Int) -> [Effect] {
         let target = max(0, min(list.selected + direction.sign * times, list.count - 1))
         guard target != list.selected, list.count > 0 else {
-            return say(direction == .next ? "no next article" : "no article before")
+            return say(direction == .next ? "no next article" : "no previous article")
         }
         if focus == .reader { rememberPlace() }
         return selectArticle(target)
@@ -86,9 +86,9 @@ extension AppState {
         let grouping = ArticleGrouping(order)
         notice =
             !list.isGrouped
-            ? "not grouped"
+            ? "grouping off"
             : grouping.map { "grouped by \($0.rawValue)" }
-                ?? "no groups by \(order.rawValue): \(keys.key(of: "sort")) sorts by date or outlet"
+                ?? "no groups when sorted by \(order.rawValue); \(keys.key(of: "sort")) sorts by date or outlet"
         return revealSelected()
     }
 

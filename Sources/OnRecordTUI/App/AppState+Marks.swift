@@ -11,8 +11,8 @@ extension AppState {
     }
 
     private mutating func setMark(_ letter: Unicode.Scalar) -> [Effect] {
-        guard letter.properties.isAlphabetic else { return say("a mark is a letter: \(keys.key(of: "set-mark"))a") }
-        guard let place, let noted = lastPlace?.place else { return say("no article is shown") }
+        guard letter.properties.isAlphabetic else { return say("marks are letters: \(keys.key(of: "set-mark"))a") }
+        guard let place, let noted = lastPlace?.place else { return say("no article open") }
         marks[letter] = Mark(noted: noted, place: place)
         notice = "mark \(letter) set"
         return [.keep(.mark(letter, noted))]
@@ -20,11 +20,11 @@ extension AppState {
 
     private mutating func goToMark(_ letter: Unicode.Scalar) -> [Effect] {
         if letter == "'" || letter == "`" {
-            guard let target = jumps.last else { return say("nothing to go back to") }
+            guard let target = jumps.last else { return say("no earlier place to go back to") }
             return go(to: target.article, .place(target))
         }
         guard let target = marks[letter] else {
-            return say("no mark \(letter): \(keys.key(of: "set-mark"))\(letter) sets it")
+            return say("mark \(letter) is not set; \(keys.key(of: "set-mark"))\(letter) sets it")
         }
         guard let place = target.place else {
             rememberPlace()
@@ -40,7 +40,7 @@ extension AppState {
 
     /// Lists the places that jumps started from.
     mutating func receive(jumps entries: [ResultEntry], selected: Int) -> [Effect] {
-        var list = ResultList(title: "Places that jumps started from, the last first", entries: entries)
+        var list = ResultList(title: "Places where jumps started, latest first", entries: entries)
         list.select(selected)
         show(list)
         return []

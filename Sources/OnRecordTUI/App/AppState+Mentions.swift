@@ -6,7 +6,7 @@ extension AppState {
     mutating func walkMentions(_ direction: Direction, _ times: Int) -> [Effect] {
         guard let selection else {
             return say(
-                "no entity is selected: choose one in the sidebar, or press \(keys.key(of: "speaker")) on a quotation")
+                "nothing selected; pick a name in the sidebar, or press \(keys.key(of: "speaker")) on a quotation")
         }
         return [.mentions(selection, question(.walk(direction, times)))]
     }

@@ -1,6 +1,6 @@
 extension AppState {
     mutating func move(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
-        if movement == .percent, invocation.count == nil { return say("how far? 50% goes half of the way") }
+        if movement == .percent, invocation.count == nil { return say("type a number first: 50% goes halfway") }
         switch overlay {
         case .help(let help): return moveHelp(movement, invocation, help)
         case .results(let results): return moveResults(movement, invocation, results)
@@ -19,17 +19,17 @@ extension AppState {
         guard movement != .centre else { return centreList() }
         let target = target(
             of: movement, invocation, from: list.selected, count: list.count, page: listPage)
-        guard target != list.selected else { return say(movement.isForward ? "the last article" : "the first article") }
+        guard target != list.selected else { return say(movement.isForward ? "last article" : "first article") }
         return selectArticle(target)
     }
 
     private mutating func moveSidebar(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
         let count = sidebarCount
-        guard count > 0 else { return say("nobody and nothing is named here") }
+        guard count > 0 else { return say("no names here") }
         let current = selectedRow ?? -1
         let page = max(1, (layout.frames[.sidebar]?.body.size.rows ?? 2) / 2)
         let target = target(of: movement, invocation, from: current, count: count, page: page)
-        guard target != current else { return say(movement.isForward ? "the last one" : "the first one") }
+        guard target != current else { return say(movement.isForward ? "last entry" : "first entry") }
         return selectEntity(at: target)
     }
 
@@ -45,13 +45,13 @@ extension AppState {
         let before = help.top
         help.top = target(of: movement, invocation, from: before, count: lastHelpTop + 1, page: overlayRows)
         overlay = .help(help)
-        return help.top == before ? say(movement.isForward ? "the end of the help" : "the beginning of the help") : []
+        return help.top == before ? say(movement.isForward ? "end of help" : "start of help") : []
     }
 
     private mutating func moveResults(
         _ movement: Movement, _ invocation: Invocation, _ results: ResultList
     ) -> [Effect] {
-        guard !results.entries.isEmpty else { return say("nothing in the list") }
+        guard !results.entries.isEmpty else { return say("the list is empty") }
         var results = results
         let page = max(1, layout.middle.size.rows / 3)
         let target = target(
@@ -59,7 +59,7 @@ extension AppState {
         let isSame = target == results.selected
         results.select(target)
         show(results)
-        return isSame ? say(movement.isForward ? "the last one" : "the first one") : []
+        return isSame ? say(movement.isForward ? "last entry" : "first entry") : []
     }
 
     /// The index that `movement` leads to from `current` in a list of `count` items, `page` of them visible.

@@ -5,11 +5,11 @@ import Terminal
 /// What leaves the program: copies, files, other programs.
 extension AppState {
     mutating func take(out action: OutputAction) -> [Effect] {
-        guard let article else { return say("no article is shown") }
+        guard let article else { return say("no article open") }
         switch action {
         case .copyQuotation: return copyQuotation(of: article)
         case .copyParagraph:
-            guard let paragraph = paragraphMeant else { return say("no paragraph in sight") }
+            guard let paragraph = paragraphMeant else { return say("no paragraph on screen") }
             return [.copy(article.text[paragraph] + "\n", "the paragraph")]
         case .copyArticle: return [.copy(article.text[article.text.span], "the article")]
         case .edit: return edit(article)
@@ -17,7 +17,7 @@ extension AppState {
         case .pipe: return begin(.pipe(listMeant ?? .text(article.id)))
         case .write:
             guard let view = listMeant ?? (article.quotationCount > 0 ? .quotations(article.heading, article.id) : nil)
-            else { return say("no quotations in this article to write") }
+            else { return say("no quotations to write in this article") }
             return begin(.write(view))
         }
     }
@@ -36,10 +36,10 @@ extension AppState {
 
     private mutating func copyQuotation(of article: OpenArticle) -> [Effect] {
         if overlay != nil {
-            return entryMeant.map { [.cite(ExportItem($0))] } ?? say("nothing is selected")
+            return entryMeant.map { [.cite(ExportItem($0))] } ?? say("nothing selected")
         }
         guard let index = quotationMeant else {
-            return say("no quotation in sight: \(keys.key(of: "next-quotation")) goes to the next")
+            return say(noQuotation)
         }
         view.quotation = index
         return [.cite(ExportItem(article.id, quotation: index))]
@@ -58,17 +58,17 @@ extension AppState {
 
     /// Writes a view, unless the name asks for no form that there is.
     mutating func write(_ view: ExportView, to path: String) -> [Effect] {
-        guard !path.isEmpty else { return say("no file was named") }
+        guard !path.isEmpty else { return say("no file name") }
         guard ExportFormat(ending: path) != nil else {
             let endings = ExportFormat.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
-            return say("the file's ending says the form: \(endings)")
+            return say("the file extension sets the format: \(endings)")
         }
         return [.write(view, to: path, overwrites: false)]
     }
 
     mutating func receive(address: String?) -> [Effect] {
         guard let address else {
-            return say("the article states no address of its own, and no .url file lies beside it")
+            return say("no source URL found for this article")
         }
         return ask("open \(address) in the browser?", then: .browse(address))
     }
@@ -79,7 +79,7 @@ extension AppState {
     /// Takes the answer to that: y or Y, anything else is no.
     mutating func answer(_ key: Key, _ effect: Effect) -> [Effect] {
         prompt = nil
-        guard [Key(.character("y")), Key(.character("Y"))].contains(key) else { return say("not done") }
+        guard [Key(.character("y")), Key(.character("Y"))].contains(key) else { return say("cancelled") }
         return [effect]
     }
 }

@@ -19,7 +19,7 @@ extension AppState {
                 return []
             case .changed: palette.selected = 0
             case .moved: break
-            case .unknown: return say("Enter runs the command, Esc cancels, arrows choose")
+            case .unknown: return say("Enter runs the command, arrows select, Esc cancels")
             }
         }
         overlay = .palette(palette)
@@ -46,7 +46,7 @@ extension AppState {
         guard matches.indices.contains(palette.selected) else { return say("no command “\(palette.line.text)”") }
         let command = matches[palette.selected]
         guard !command.takesLetter else {
-            return say("\(command.name) takes a letter: press \(keys.key(of: command.name)) and then the letter")
+            return say("\(command.name) needs a letter: press \(keys.key(of: command.name)), then the letter")
         }
         return apply(Invocation(command: command))
     }

@@ -49,7 +49,7 @@ extension AppState {
     }
 
     mutating func goToFirstMention() -> [Effect] {
-        guard let article, let selection else { return say("no entity is selected") }
+        guard let article, let selection else { return say("nothing selected") }
         guard let first = article.mentions(of: selection.id).first else {
             return say("\(selection.name) is not mentioned in this article")
         }

@@ -18,8 +18,7 @@ extension AppState {
         usesMouse.toggle()
         notice =
             usesMouse
-            ? "the mouse is the reader's; with Shift, as most terminals have it, it still selects text"
-            : "the mouse is the terminal's"
+            ? "mouse on; hold Shift to select text" : "mouse off"
         return [.mouse(usesMouse)]
     }
 
@@ -74,7 +73,7 @@ extension AppState {
         } else if list.listing.filter != nil {
             return filter(by: nil)
         } else {
-            return say("nothing to cancel: \(keys.key(of: "close")) quits")
+            return say("nothing to cancel; \(keys.key(of: "close")) quits")
         }
         return []
     }

@@ -14,7 +14,7 @@ extension AppState {
         case .note:
             guard article != nil else {
                 prompt = nil
-                return say("no article is shown")
+                return say("no article open")
             }
             let note = bookmarkHere?.note ?? ""
             prompt?.line = LineEditor(note)
@@ -26,7 +26,7 @@ extension AppState {
         }
     }
 
-    /// Takes what was pasted into the line; where none is being typed, it is nobody's: least of all is it commands.
+    /// Inserts pasted text into the line being typed. Outside a line pasted text is ignored; it is never run as commands.
     mutating func paste(_ text: String) -> [Effect] {
         notice = nil
         if var prompt {
@@ -35,7 +35,7 @@ extension AppState {
             return follow(prompt)
         }
         guard case .palette(var palette) = overlay else {
-            return say("text can be pasted into a line that is being typed, as after \(keys.key(of: "find"))")
+            return say("paste works while typing, for example after \(keys.key(of: "find"))")
         }
         palette.line.insert(pasted: text)
         palette.selected = 0
@@ -67,7 +67,7 @@ extension AppState {
         case .accepted: return accept(prompt)
         case .cancelled: return cancel(prompt)
         case .moved: return []
-        case .unknown: return say("Enter keeps it, Esc cancels, Up brings back what was typed before")
+        case .unknown: return say("Enter accepts, Esc cancels, Up recalls earlier input")
         }
     }
 
@@ -136,7 +136,7 @@ extension AppState {
             return prompt.search.text.isEmpty ? [] : search(.match(.next), 1)
         }
         guard search.current != nil else {
-            return say("“\(search.text)” is not in this article: ]h looks in the others")
+            return say("“\(search.text)” not found in this article; \(keys.key(of: "next-hit")) searches the others")
         }
         if let origin = prompt.origin { jumps.push(origin) }
         return remember(prompt.line.text)

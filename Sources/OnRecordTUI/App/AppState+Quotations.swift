@@ -3,7 +3,7 @@ import OnRecordStore
 
 extension AppState {
     mutating func act(on action: QuotationAction, _ times: Int) -> [Effect] {
-        guard article != nil else { return say("no article is shown") }
+        guard article != nil else { return say("no article open") }
         switch action {
         case .step(let direction): return stepQuotation(direction, times)
         case .speaker: return speaker()
@@ -22,7 +22,7 @@ extension AppState {
         guard !quotations.isEmpty else { return say("no quotations in this article") }
         let target = (firstStep(direction, among: quotations) ?? -1) + direction.sign * (times - 1)
         guard quotations.indices.contains(target), firstStep(direction, among: quotations) != nil else {
-            return say(direction == .next ? "no next quotation" : "no quotation before")
+            return say(direction == .next ? "no next quotation" : "no previous quotation")
         }
         return focus(on: .reader) + show(quotation: target)
     }
@@ -69,16 +69,23 @@ extension AppState {
             ?? quotations.firstIndex { $0.span.overlaps(visible) }
     }
 
+    /// Why no quotation is meant.
+    var noQuotation: String {
+        article?.content.quotations.isEmpty ?? true
+            ? "no quotations in this article"
+            : "no quotation on screen; \(keys.key(of: "next-quotation")) goes to the next"
+    }
+
     // MARK: *
 
     /// Searches all articles for runs of the current quotation's words, as if they were typed.
     private mutating func searchSameWords() -> [Effect] {
         guard let article, let index = quotationMeant else {
-            return say("no quotation in sight: \(keys.key(of: "next-quotation")) goes to one")
+            return say(noQuotation)
         }
         let quotation = article.content.quotations[index]
         guard let query = SharedWords.query(for: quotation.segments.map { article.text[$0.words] }) else {
-            return say("one word alone is not looked for: \(keys.key(of: "search-articles")) searches for it")
+            return say("a single word is too common; \(keys.key(of: "search-articles")) searches for it")
         }
         return begin(.corpus) + type(query)
     }
@@ -91,13 +98,14 @@ extension AppState {
         guard let article, let index = quotationMeant else {
             guard let selection else {
                 return say(
-                    "no quotation in sight, and nobody selected: \(keys.key(of: "next-quotation")) goes to a quotation")
+                    "no quotation on screen and no name selected; \(keys.key(of: "next-quotation")) goes to a quotation"
+                )
             }
             return [.said(selection, question(purpose))]
         }
         if let why = article.content.whyUnattributed(index) { return say("speaker unknown: \(why)") }
         guard let attribution = article.attribution(of: index), let speaker = article.speakerEntity(of: index) else {
-            return say("the speaker is nobody whom other articles could be asked about")
+            return say("this speaker cannot be looked up in other articles")
         }
         view.quotation = index
         return [.said(SelectedEntity(id: speaker, name: attribution.speaker.name), question(purpose))]
@@ -110,13 +118,13 @@ extension AppState {
         guard !rows.isEmpty else { return say("\(speaker.name) is not quoted") }
         switch purpose {
         case .list:
-            let part = rows.count < count ? " (\(rows.count) of \(count), those around this article)" : ""
+            let part = rows.count < count ? " (\(rows.count) of \(count), nearest this article)" : ""
             return list(rows, title: "\(speaker.name) is quoted as saying\(part)", of: speaker)
         case .walk(let direction, let times):
             guard let next = step(direction, times, in: rows, next: next) else {
                 return say(
                     direction == .next
-                        ? "no later quotation of \(speaker.name)" : "no earlier quotation of \(speaker.name)")
+                        ? "no later quotation by \(speaker.name)" : "no earlier quotation by \(speaker.name)")
             }
             let effects = go(to: next.article, .quotation(next.quotation))
             selection = speaker
@@ -127,8 +135,8 @@ extension AppState {
     /// Lists the quotations that nobody is known to say.
     mutating func receive(unattributed rows: [QuotationRow], of count: Int, in listing: ArticleListing) -> [Effect] {
         let place = listing.filter.map { " in articles matching “\($0.text)”" } ?? ""
-        guard !rows.isEmpty else { return say("every quotation\(place) has a speaker") }
-        let part = rows.count < count ? " (the first \(rows.count) of \(count))" : ""
+        guard !rows.isEmpty else { return say("every quotation\(place) has a known speaker") }
+        let part = rows.count < count ? " (first \(rows.count) of \(count))" : ""
         return list(rows, title: "Quotations without a known speaker\(place)\(part)")
     }
 

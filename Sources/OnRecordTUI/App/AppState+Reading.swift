@@ -17,10 +17,10 @@ extension AppState {
 
     /// gr: the article counts as not read again, or as read.
     mutating func toggleRead() -> [Effect] {
-        guard let article else { return say("no article is shown") }
+        guard let article else { return say("no article open") }
         let isRead = !read.contains(article.noted.path)
         if isRead { read.insert(article.noted.path) } else { read.remove(article.noted.path) }
-        notice = isRead ? "read" : "not read"
+        notice = isRead ? "marked read" : "marked unread"
         return [.keep(.read(article.noted, isRead))]
     }
 
@@ -32,7 +32,7 @@ extension AppState {
     mutating func receive(unread id: ArticleID?, _ direction: Direction) -> [Effect] {
         guard let id else {
             let place = direction == .next ? "below" : "above"
-            return say("no article \(place) that has not been read: \(keys.key(of: "toggle-read")) makes one unread")
+            return say("no unread article \(place); \(keys.key(of: "toggle-read")) marks one unread")
         }
         if focus == .reader { rememberPlace() }
         return [.open(id, .top, in: list.listing)]
@@ -54,6 +54,6 @@ extension AppState {
     mutating func receive(notFound place: NotedPlace, _ arrival: Arrival) -> [Effect] {
         // It may come yet; until then the first article is shown.
         if case .resumed = arrival { return article == nil ? [.list(listRequest(opens: true))] : [] }
-        return say("\(place.article.path) is not there any more")
+        return say("\(place.article.path) no longer exists")
     }
 }

@@ -9,7 +9,7 @@ extension AppState {
         switch message {
         case .list(let answer): return receive(answer)
         case .article(let article, let arrival, let position): return receive(article, arrival, position)
-        case .gone: return say("this article is not there any more")
+        case .gone: return say("this article no longer exists")
         case .refreshed(let id, let content): return receive(refreshed: content, of: id)
         case .entities(let id, let rows, let corpusEntities):
             if id == article?.id { article?.take(entities: rows, corpusEntities: corpusEntities) }
@@ -19,7 +19,7 @@ extension AppState {
         case .page(let page): show(page)
         case .noPage(let entity):
             selection = entity
-            return goToFirstMention() + say("\(entity.name) has no page: only this article has these words")
+            return goToFirstMention() + say("“\(entity.name)” is not a named entity; it has no profile")
         case .said(let rows, let count, let speaker, let purpose, let next):
             return receive(said: rows, of: count, by: speaker, purpose, next: next)
         case .unattributed(let rows, let count, let listing):
@@ -39,7 +39,7 @@ extension AppState {
         case .cited(let text): return [.copy(text, "the quotation with its source")]
         case .address(let address): return receive(address: address)
         case .exists(let view, let path):
-            return ask("\(path) is there: write over it?", then: .write(view, to: path, overwrites: true))
+            return ask("\(path) exists; overwrite it?", then: .write(view, to: path, overwrites: true))
         case .storeChanged(let progress): return receive(progress)
         }
         return []
@@ -95,9 +95,9 @@ extension AppState {
     /// The article that is read may have another text by now, which is then shown at the same place.
     private mutating func receive(refreshed content: AnnotatedDocument?, of id: ArticleID) -> [Effect] {
         guard let article, article.id == id, let place else { return [] }
-        guard let content else { return say("the file of this article is gone: \(article.content.document.name)") }
+        guard let content else { return say("this article's file no longer exists: \(article.content.document.name)") }
         guard content.document.text != article.content.document.text else { return [] }
-        return [.open(id, .place(place), in: list.listing)] + say("the file of this article has changed")
+        return [.open(id, .place(place), in: list.listing)] + say("this article's file has changed")
     }
 
     /// The store has come further: counts, order and joined entities may have changed.

@@ -21,7 +21,7 @@ extension AppState {
     private mutating func grow(by steps: Int) -> String? {
         let before = layout
         switch layout.form {
-        case .single: return "only one pane is shown"
+        case .single: return "only one pane is visible"
         case .columns:
             let (list, sidebar) = (before.columns(of: .list), before.columns(of: .sidebar))
             let change = steps * Self.step.columns
@@ -31,7 +31,7 @@ extension AppState {
             case .reader: (sizes.list, sizes.sidebar) = (list - change / 2, sidebar - change / 2)
             }
         case .stacked:
-            guard focus != .sidebar else { return "the sidebar lies over the other panes here" }
+            guard focus != .sidebar else { return "the sidebar overlaps the other panes here" }
             let rows = before.frames[.list]?.body.size.rows ?? 1
             sizes.listRows = rows + steps * Self.step.rows * (focus == .list ? 1 : -1)
         }
@@ -42,7 +42,7 @@ extension AppState {
         } else {
             sizes.listRows = after.frames[.list]?.body.size.rows
         }
-        return after == before ? "no room for that" : nil
+        return after == before ? "no more room" : nil
     }
 
     /// Takes the window's new size. The place is kept, and what is lit stays in sight.

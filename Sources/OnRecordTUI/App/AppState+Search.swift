@@ -5,7 +5,7 @@ extension AppState {
     mutating func search(_ action: SearchAction, _ times: Int) -> [Effect] {
         switch action {
         case .find where scope == .help: return begin(.help)
-        case .find: return article == nil ? say("no article is shown") : begin(.find)
+        case .find: return article == nil ? say("no article open") : begin(.find)
         case .corpus: return begin(.corpus)
         case .filter: return begin(focus == .sidebar ? .entities : .filter)
         case .save: return saveSearch()
@@ -19,23 +19,27 @@ extension AppState {
 
     private mutating func stepMatch(_ direction: Direction, _ times: Int) -> [Effect] {
         guard !search.text.isEmpty else {
-            return say(
-                "nothing has been looked for: \(keys.key(of: "find")) finds, \(keys.key(of: "search-articles")) searches all articles"
-            )
+            return say(noSearch)
         }
         guard !search.matches.isEmpty else {
-            return say("“\(search.text)” is not in this article: ]h goes on to the next")
+            return say("“\(search.text)” not found in this article; \(keys.key(of: "next-hit")) goes to the next")
         }
         let next = (firstMatch(direction) ?? -1) + direction.sign * (times - 1)
         guard search.matches.indices.contains(next), firstMatch(direction) != nil else {
             return say(
-                "no match \(direction == .next ? "below" : "above"): \(direction == .next ? "]h" : "[h") goes on to other articles"
+                direction == .next
+                    ? "no match below; \(keys.key(of: "next-hit")) continues in other articles"
+                    : "no match above; \(keys.key(of: "previous-hit")) continues in other articles"
             )
         }
         let effects = focus(on: .reader)
         search.current = next
         reveal(search.matches[next])
         return effects
+    }
+
+    private var noSearch: String {
+        "no search yet; \(keys.key(of: "find")) finds in this article, \(keys.key(of: "search-articles")) searches all"
     }
 
     private func firstMatch(_ direction: Direction) -> Int? {
@@ -63,9 +67,7 @@ extension AppState {
 
     private mutating func walkHits(_ direction: Direction, _ times: Int) -> [Effect] {
         guard !search.text.isEmpty else {
-            return say(
-                "nothing has been looked for: \(keys.key(of: "find")) finds, \(keys.key(of: "search-articles")) searches all articles"
-            )
+            return say(noSearch)
         }
         let ahead = search.matches.indices.filter { direction == .next ? isAhead($0) : isBehind($0) }
         if ahead.count >= times {
@@ -91,7 +93,7 @@ extension AppState {
         let isPrepared = search.extent == .corpus
         if !isPrepared {
             guard let words = WordSequence(search.text, isPrefix: true) else {
-                return say("there is no word in “\(search.text)” to look for in other articles")
+                return say("“\(search.text)” has no word to search other articles for")
             }
             let phrase = words.words.map(\.text).joined(separator: " ")
             (search.extent, search.order) = (.corpus, list.listing.order)

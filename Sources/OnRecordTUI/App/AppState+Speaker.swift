@@ -4,9 +4,9 @@ import OnRecordStore
 /// `s`: from a quotation to the words that name its speaker, and on to the full name.
 extension AppState {
     mutating func speaker() -> [Effect] {
-        guard let article else { return say("no article is shown") }
+        guard let article else { return say("no article open") }
         guard let index = quotationMeant else {
-            return say("no quotation in sight: \(keys.key(of: "next-quotation")) goes to the next")
+            return say(noQuotation)
         }
         let original = article.original(of: index)
         let evidence = article.content.evidence(of: original)
@@ -18,7 +18,7 @@ extension AppState {
         let next = steps.firstIndex { $0 == view.lit.first }.map { $0 + 1 } ?? 0
         guard next < steps.count else {
             let why = article.content.whyUnattributed(index)
-            return say(why ?? "this is where \(attribution.speaker.name) is named most fully")
+            return say(why ?? "this is the fullest mention of \(attribution.speaker.name)")
         }
         rememberPlace()
         let effects = focus(on: .reader) + select(speakerOf: original)
@@ -32,11 +32,11 @@ extension AppState {
     /// What there is to say where `s` has gone to `span`.
     private func notes(on span: TextSpan, isLast: Bool, _ index: Int, _ attribution: Attribution) -> String? {
         guard let article else { return nil }
-        let repeats = article.lineRepeated(by: index).map { "repeats words of line \($0)" }
+        let repeats = article.lineRepeated(by: index).map { "repeats words from line \($0)" }
         let next =
             isLast
             ? nil
-            : "“\(article.text[span])” is \(attribution.speaker.name): \(keys.key(of: "speaker")) again goes to the name"
+            : "“\(article.text[span])” is taken to be \(attribution.speaker.name); \(keys.key(of: "speaker")) again goes to the name"
         let notes = [repeats, next ?? article.content.whyUnattributed(index)].compactMap(\.self)
         return notes.isEmpty ? nil : notes.joined(separator: "; ")
     }

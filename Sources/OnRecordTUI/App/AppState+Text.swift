@@ -76,7 +76,7 @@ extension AppState {
     }
 
     private mutating func sayEnd(_ rows: Int) -> [Effect] {
-        say(rows > 0 ? "the end of the article" : "the beginning of the article")
+        say(rows > 0 ? "end of the article" : "start of the article")
     }
 
     /// Makes the quotation in the cursor's line the current one, unless that has words there already.

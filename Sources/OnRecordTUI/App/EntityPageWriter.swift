@@ -122,8 +122,8 @@ struct EntityPageWriter {
                 target: .entity(SelectedEntity(id: row.id, name: row.name)))
         }
         let sections: [(String, [EntityPage.Row])] = [
-            ("May be", may), ("Names as printed", names), ("Titles and offices", roles), ("Is quoted", said),
-            ("Is reported to say", reported), ("In quotations", about), ("Articles", articles),
+            ("Possibly", may), ("Names as printed", names), ("Titles and offices", roles), ("Quotations", said),
+            ("Reported speech", reported), ("Mentioned in quotations", about), ("Articles", articles),
         ]
         let rows = sections.flatMap { heading, rows -> [EntityPage.Row] in
             guard !rows.isEmpty else { return [] }
@@ -135,13 +135,12 @@ struct EntityPageWriter {
     }
 
     private var summary: String {
+        let isPart = memberCount > articles.count && articles.count >= Self.mostMembers
         let counts = [
             kind?.noun ?? "", plural(mentions, "mention"), plural(said.count, "quotation"),
-            "in \(plural(articles.count, "article"))",
+            isPart ? "in \(articles.count) of \(memberCount) articles" : "in \(plural(articles.count, "article"))",
         ]
-        let rest = memberCount - articles.count
         return counts.filter { !$0.isEmpty }.joined(separator: "  ")
-            + (rest > 0 && articles.count >= Self.mostMembers ? "  the first of \(memberCount)" : "")
     }
 
     private var names: [EntityPage.Row] {
@@ -158,7 +157,8 @@ struct EntityPageWriter {
                 detail: form.count == 1
                     ? "line \(form.line)" : "\(form.count) times in \(plural(form.articles.count, "article"))",
                 reason: isFullest
-                    ? "the fullest name in its article" : own.isEmpty ? "" : "joined on \(own.joined(separator: ", "))",
+                    ? "the fullest name in its article"
+                    : own.isEmpty ? "" : "merged because: \(own.joined(separator: ", "))",
                 target: form.target)
         }
     }

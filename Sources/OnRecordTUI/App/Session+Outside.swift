@@ -24,25 +24,25 @@ extension Session {
         let text = VisibleSigns.shown(text, keeping: ["\n", "\t"])
         let isSent = device.copy(text)
         let file = desk.notebook.keep(copied: text)
-        let places = [isSent ? "to the terminal's clipboard" : nil, file.map { "to " + $0 }].compactMap(\.self)
+        let places = [isSent ? "to the clipboard" : nil, file.map { "to " + $0 }].compactMap(\.self)
         guard !places.isEmpty else {
-            return .problem("not copied: the terminal has no clipboard, and no file can be written")
+            return .problem("not copied: this terminal has no clipboard, and no file can be written")
         }
         let why =
             isSent
-            ? "" : text.utf8.count > 70_000 ? ", too long for the clipboard" : ", as this terminal has no clipboard"
+            ? "" : text.utf8.count > 70_000 ? " (too long for the clipboard)" : " (this terminal has no clipboard)"
         return .told("copied \(words) \(places.joined(separator: " and "))\(why)")
     }
 
     private func edit(_ id: ArticleID, _ line: Int) -> Message {
-        guard let path = desk.store.file(of: id)?.path else { return .problem("this article was read from no file") }
+        guard let path = desk.store.file(of: id)?.path else { return .problem("this article has no file") }
         let arguments = Editor.own.arguments(for: path, line: line)
         return told(device.run(ChildProgram(arguments: arguments)), arguments.first)
     }
 
     private func browse(_ address: String) -> Message {
         guard let arguments = Browser.arguments(for: address) else {
-            return .problem("no browser is known: set BROWSER to one. The address: \(address)")
+            return .problem("no browser found; set BROWSER. The address: \(address)")
         }
         return told(device.run(ChildProgram(arguments: arguments)), arguments.first)
     }
@@ -53,10 +53,10 @@ extension Session {
 
     private func told(_ end: ChildEnd, _ name: String) -> Message {
         switch end {
-        case .status(0): .told("back from \(name)")
-        case .status(let status): .problem("\(name) ended with status \(status)")
-        case .signal(let signal): .problem("\(name) was ended by signal \(signal)")
-        case .notStarted(let reason): .problem("\(name) cannot be started: \(reason)")
+        case .status(0): .told("\(name) finished")
+        case .status(let status): .problem("\(name) exited with status \(status)")
+        case .signal(let signal): .problem("\(name) was killed by signal \(signal)")
+        case .notStarted(let reason): .problem("cannot start \(name): \(reason)")
         }
     }
 }

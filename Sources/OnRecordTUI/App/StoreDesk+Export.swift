@@ -59,8 +59,8 @@ extension StoreDesk {
     }
 
     func write(_ view: ExportView, to path: String, overwrites: Bool) -> Message {
-        guard writesFiles else { return .problem("\(path) is not written: a script pressed the keys") }
-        guard let format = ExportFormat(ending: path) else { return .problem("\(path): no form has this ending") }
+        guard writesFiles else { return .problem("\(path) not written: --screen writes no files") }
+        guard let format = ExportFormat(ending: path) else { return .problem("\(path): unknown file extension") }
         let list = citations(of: view)
         switch ExportFile.write(list.bytes(format), to: path, overwrites: overwrites) {
         case .written: return .told("\(plural(list.citations.count, "entry", "entries")) written to \(path)")

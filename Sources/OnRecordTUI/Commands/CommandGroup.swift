@@ -5,6 +5,6 @@ enum CommandGroup: String, Sendable, CaseIterable {
     case quotations = "Quotations and speakers"
     case marks = "Marks and jumps"
     case searching = "Searching"
-    case output = "Out of the program"
-    case program = "The program"
+    case output = "Copying and exporting"
+    case program = "Program"
 }

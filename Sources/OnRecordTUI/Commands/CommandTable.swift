@@ -9,185 +9,191 @@ enum CommandTable {
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
     private static let moving = [
-        Command("down", .moving, .move(.line(.next)), "a line or an item down", in: .everywhere),
-        Command("up", .moving, .move(.line(.previous)), "a line or an item up", in: .everywhere),
-        Command("page-down", .moving, .move(.page(.next)), "a page down", hint: "page", in: .everywhere),
-        Command("page-up", .moving, .move(.page(.previous)), "a page up", in: .everywhere),
-        Command("half-page-down", .moving, .move(.half(.next)), "half a page down", in: .everywhere),
-        Command("half-page-up", .moving, .move(.half(.previous)), "half a page up", in: .everywhere),
-        Command("scroll-down", .moving, .move(.scroll(.next)), "move the text up a line", in: [.reader]),
-        Command("scroll-up", .moving, .move(.scroll(.previous)), "move the text down a line", in: [.reader]),
+        Command("down", .moving, .move(.line(.next)), "move down a line or an item", in: .everywhere),
+        Command("up", .moving, .move(.line(.previous)), "move up a line or an item", in: .everywhere),
+        Command("page-down", .moving, .move(.page(.next)), "move down a page", hint: "page", in: .everywhere),
+        Command("page-up", .moving, .move(.page(.previous)), "move up a page", in: .everywhere),
+        Command("half-page-down", .moving, .move(.half(.next)), "move down half a page", in: .everywhere),
+        Command("half-page-up", .moving, .move(.half(.previous)), "move up half a page", in: .everywhere),
+        Command("scroll-down", .moving, .move(.scroll(.next)), "scroll down a line", in: [.reader]),
+        Command("scroll-up", .moving, .move(.scroll(.previous)), "scroll up a line", in: [.reader]),
         Command(
-            "top", .moving, .move(.top), "the first line or item; with a count, that line of the file or that item",
+            "top", .moving, .move(.top), "go to the first line or item; with a count, to that line or item",
             in: .everywhere),
         Command(
             "bottom", .moving, .move(.bottom),
-            "the last line or item; with a count, that line of the file or that item",
+            "go to the last line or item; with a count, to that line or item",
             in: .everywhere),
-        Command("percent", .moving, .move(.percent), "as many percent of the way as the count says", in: .everywhere),
+        Command("percent", .moving, .move(.percent), "go to a percentage: 50% is halfway", in: .everywhere),
         Command(
-            "centre", .moving, .move(.centre), "the line one is at, or the selected article, to the middle",
+            "centre", .moving, .move(.centre), "centre the current line or the selected article",
             in: [.list, .reader]),
     ]
 
     private static let panes = [
-        Command("next-pane", .panes, .pane(.next), "the next pane", hint: "pane"),
-        Command("previous-pane", .panes, .pane(.previous), "the pane before"),
-        Command("pane-left", .panes, .pane(.left), "the pane on the left"),
-        Command("pane-right", .panes, .pane(.right), "the pane on the right"),
-        Command("list-pane", .panes, .pane(.to(.list)), "the list of articles"),
-        Command("reader-pane", .panes, .pane(.to(.reader)), "the article"),
-        Command("sidebar-pane", .panes, .pane(.to(.sidebar)), "who and what is in the article"),
+        Command("next-pane", .panes, .pane(.next), "go to the next pane", hint: "pane"),
+        Command("previous-pane", .panes, .pane(.previous), "go to the previous pane"),
+        Command("pane-left", .panes, .pane(.left), "go to the pane on the left"),
+        Command("pane-right", .panes, .pane(.right), "go to the pane on the right"),
+        Command("list-pane", .panes, .pane(.to(.list)), "go to the list of articles"),
+        Command("reader-pane", .panes, .pane(.to(.reader)), "go to the article"),
+        Command("sidebar-pane", .panes, .pane(.to(.sidebar)), "go to the sidebar: who and what is named"),
         Command(
             "all-entities", .panes, .entities(.corpus),
-            "in the sidebar the entities of all articles; those of this one again", hint: "of all"),
+            "show the names of all articles in the sidebar, or of this one (toggle)", hint: "all names"),
         Command(
             "open", .panes, .open,
-            "read the article; on a quotation, its speaker; on an entity, its page; open an entry",
+            "read the article; show a quotation's speaker or a name's profile; open an entry",
             hint: "open", in: .everywhere),
         Command(
-            "zoom", .panes, .resize(.zoom), "this pane on the whole screen; all of them again", in: .panes),
-        Command("widen-pane", .panes, .resize(.widen), "more room for this pane"),
-        Command("narrow-pane", .panes, .resize(.narrow), "less room for this pane"),
-        Command("even-panes", .panes, .resize(.reset), "the panes as wide as at the start"),
-        Command("next-article", .panes, .article(.next), "the next article while reading", hint: "article"),
-        Command("previous-article", .panes, .article(.previous), "the article before while reading"),
-        Command("next-unread", .panes, .unread(.next), "the next article that has not been read", hint: "unread"),
-        Command("previous-unread", .panes, .unread(.previous), "the article before that has not been read"),
-        Command("toggle-read", .panes, .toggleRead, "this article as not read, or as read"),
+            "zoom", .panes, .resize(.zoom), "show only this pane (toggle)", in: .panes),
+        Command("widen-pane", .panes, .resize(.widen), "widen this pane"),
+        Command("narrow-pane", .panes, .resize(.narrow), "narrow this pane"),
+        Command("even-panes", .panes, .resize(.reset), "reset pane sizes"),
+        Command("next-article", .panes, .article(.next), "open the next article", hint: "article"),
+        Command("previous-article", .panes, .article(.previous), "open the previous article"),
+        Command("next-unread", .panes, .unread(.next), "open the next unread article", hint: "unread"),
+        Command("previous-unread", .panes, .unread(.previous), "open the previous unread article"),
+        Command("toggle-read", .panes, .toggleRead, "mark this article read or unread"),
         Command(
             "sort", .panes, .sort(.step(.next)),
-            "the next order of the list: date, title, outlet, quotations, path; of the sidebar: count, name",
+            "cycle the sort order; list: date, title, outlet, quotations, path; sidebar: count, name",
             hint: "sort"),
-        Command("sort-by-date", .panes, .sort(.by(.date)), "the list by date, newest first"),
-        Command("sort-by-title", .panes, .sort(.by(.title)), "the list by title"),
-        Command("sort-by-outlet", .panes, .sort(.by(.outlet)), "the list by outlet"),
-        Command("sort-by-quotations", .panes, .sort(.by(.quotations)), "the list by quotations, most first"),
-        Command("sort-by-path", .panes, .sort(.by(.path)), "the list by path"),
+        Command("sort-by-date", .panes, .sort(.by(.date)), "sort the list by date, newest first"),
+        Command("sort-by-title", .panes, .sort(.by(.title)), "sort the list by title"),
+        Command("sort-by-outlet", .panes, .sort(.by(.outlet)), "sort the list by outlet"),
         Command(
-            "group", .panes, .sort(.group), "heads over the months or outlets of a list by date or outlet; none again"),
+            "sort-by-quotations", .panes, .sort(.by(.quotations)), "sort the list by number of quotations, most first"),
+        Command("sort-by-path", .panes, .sort(.by(.path)), "sort the list by path"),
+        Command(
+            "group", .panes, .sort(.group), "group a list sorted by date or outlet under headings (toggle)"),
     ]
 
     private static let marks = [
-        Command("back", .marks, .jump(.previous), "back to where the last jump started, exactly", hint: "back"),
-        Command("forward", .marks, .jump(.next), "forward again", hint: "forward"),
-        Command("jumps", .marks, .mark(.jumps), "the places that jumps started from, the last one first"),
+        Command("back", .marks, .jump(.previous), "go back to where the last jump started", hint: "back"),
+        Command("forward", .marks, .jump(.next), "go forward again", hint: "forward"),
+        Command("jumps", .marks, .mark(.jumps), "list the places where jumps started, latest first"),
         Command(
-            "set-mark", .marks, .mark(.set), "with a letter: marks this place as that letter, for later runs too",
+            "set-mark", .marks, .mark(.set), "followed by a letter: mark this place; marks are kept",
             takesLetter: true),
         Command(
-            "go-to-mark", .marks, .mark(.go), "with a letter: to the place marked so; '' to and fro between two places",
+            "go-to-mark", .marks, .mark(.go), "followed by a letter: go to that mark; '' jumps back and forth",
             takesLetter: true),
         Command(
-            "bookmark", .marks, .bookmark(.add), "a bookmark with a note at this quotation or place, or its note anew",
+            "bookmark", .marks, .bookmark(.add), "bookmark this quotation or place with a note, or edit its note",
             hint: "bookmark"),
-        Command("bookmarks", .marks, .bookmark(.list), "all bookmarks"),
+        Command("bookmarks", .marks, .bookmark(.list), "list all bookmarks"),
         Command(
-            "remove-bookmark", .marks, .bookmark(.remove), "takes away the bookmark here, or the selected one",
+            "remove-bookmark", .marks, .bookmark(.remove), "delete the bookmark here or the selected one",
             in: .panes.union([.results])),
     ]
 
     private static let quotations = [
         Command(
-            "next-quotation", .quotations, .quotation(.step(.next)), "the next quotation of the article",
+            "next-quotation", .quotations, .quotation(.step(.next)), "go to the next quotation",
             hint: "quotation"),
         Command(
-            "previous-quotation", .quotations, .quotation(.step(.previous)), "the quotation before"),
+            "previous-quotation", .quotations, .quotation(.step(.previous)), "go to the previous quotation"),
         Command(
             "speaker", .quotations, .quotation(.speaker),
-            "who says it: the words that name the speaker; then the full name",
+            "go to the words that name the speaker, then to the full name",
             hint: "speaker"),
         Command(
             "all-they-said", .quotations, .quotation(.allSaid),
-            "all that the speaker is quoted as saying, in every article",
+            "list everything the speaker is quoted as saying, in all articles",
             hint: "all they said"),
         Command(
             "evidence", .quotations, .quotation(.evidence),
-            "the evidence: the words that say whose words these are, lit where they stand",
+            "highlight the words that show who is speaking",
             hint: "evidence"),
         Command(
             "unattributed", .quotations, .quotation(.unattributed),
-            "the quotations without a known speaker, in all the articles of the list"),
+            "list the quotations without a known speaker, in all listed articles"),
         Command(
             "same-words", .quotations, .quotation(.sameWords),
-            "the articles that have words in a row of the quotation: a search, which may be changed"),
+            "find articles that share a run of words with this quotation (an editable search)"),
         Command(
             "next-by-speaker", .quotations, .quotation(.bySpeaker(.next)),
-            "the next quotation of this speaker, on into the other articles"),
+            "go to this speaker's next quotation, continuing in other articles"),
         Command(
             "previous-by-speaker", .quotations, .quotation(.bySpeaker(.previous)),
-            "the quotation of this speaker before"),
+            "go to this speaker's previous quotation"),
         Command(
             "next-mention", .quotations, .entity(.next),
-            "the next mention of the selected entity, on into the other articles",
+            "go to the next mention of the selected name, continuing in other articles",
             hint: "mention"),
         Command(
             "entity-page", .quotations, .entities(.profile),
-            "the page of who is selected, quoted or named here: names as printed, titles, quotations, articles",
-            hint: "who is it"),
+            "show the profile of who is selected, quoted or named here: names, titles, quotations, articles",
+            hint: "profile"),
         Command(
             "why-joined", .quotations, .entities(.reasons),
-            "on that page: why its names and articles are taken for one", hint: "why joined", in: [.page]),
-        Command("previous-mention", .quotations, .entity(.previous), "the mention of the selected entity before"),
+            "in a profile, show why its names were merged (toggle)", hint: "why merged", in: [.page]),
+        Command("previous-mention", .quotations, .entity(.previous), "go to the previous mention of the selected name"),
     ]
 
     private static let searching = [
         Command(
-            "find", .searching, .search(.find), "find in the article as you type, or in the help", hint: "find",
+            "find", .searching, .search(.find), "find text in the article, or a command in the help", hint: "find",
             in: .panes.union([.help])),
-        Command("next-match", .searching, .search(.match(.next)), "the next match in the article", hint: "next match"),
-        Command("previous-match", .searching, .search(.match(.previous)), "the match before"),
+        Command(
+            "next-match", .searching, .search(.match(.next)), "go to the next match in the article", hint: "next match"),
+        Command("previous-match", .searching, .search(.match(.previous)), "go to the previous match"),
         Command(
             "search-articles", .searching, .search(.corpus),
-            "search all articles as you type: words, fields and more, all listed at the end of this help",
-            hint: "all articles"),
+            "search all articles as you type; the query syntax is at the end of this help",
+            hint: "search all"),
         Command(
-            "next-hit", .searching, .search(.hit(.next)), "the next hit of the search, on into the other articles"),
-        Command("previous-hit", .searching, .search(.hit(.previous)), "the hit of the search before"),
+            "next-hit", .searching, .search(.hit(.next)), "go to the next search hit, continuing in other articles"),
+        Command("previous-hit", .searching, .search(.hit(.previous)), "go to the previous search hit"),
         Command(
             "filter", .searching, .search(.filter),
-            "keep only articles with these words or fields, in the sidebar entities, as you type", hint: "filter"),
-        Command("save-search", .searching, .search(.save), "keep the search under a name: @name stands for it"),
-        Command("forget-search", .searching, .search(.forget), "forget a search that is kept under a name"),
+            "narrow the list, or the names in the sidebar, as you type", hint: "filter"),
+        Command("save-search", .searching, .search(.save), "save the search under a name; @name then stands for it"),
+        Command("forget-search", .searching, .search(.forget), "delete a saved search"),
     ]
 
     private static let output = [
         Command(
             "copy-quotation", .output, .output(.copyQuotation),
-            "copies the quotation with its speaker, outlet, title, date, file and line", hint: "copy",
+            "copy the quotation with its speaker, outlet, title, date, file and line", hint: "copy",
             in: .panes.union([.results])),
-        Command("copy-paragraph", .output, .output(.copyParagraph), "copies the paragraph"),
-        Command("copy-article", .output, .output(.copyArticle), "copies the article"),
+        Command("copy-paragraph", .output, .output(.copyParagraph), "copy the paragraph"),
+        Command("copy-article", .output, .output(.copyArticle), "copy the article"),
         Command(
             "write", .output, .output(.write),
-            "writes the article's quotations, or the list that is shown, to a file: Markdown, CSV, JSON or text",
+            "write the article's quotations, or the list on screen, to a file: Markdown, CSV, JSON or text",
             hint: "write", in: .panes.union([.results])),
         Command(
-            "pipe", .output, .output(.pipe), "gives the article, or the list that is shown, to a command of the shell",
+            "pipe", .output, .output(.pipe), "pipe the article, or the list on screen, to a shell command",
             in: .panes.union([.results])),
         Command(
-            "edit", .output, .output(.edit), "the article's file in $VISUAL or $EDITOR, at this line",
+            "edit", .output, .output(.edit), "open the article's file in $VISUAL or $EDITOR, at this line",
             in: .panes.union([.results])),
-        Command("browse", .output, .output(.browse), "the article's own address in the browser, where it states one"),
+        Command(
+            "browse", .output, .output(.browse), "open the article's own web address in the browser, if it gives one"),
     ]
 
     private static let program = [
         Command(
-            "help", .program, .program(.help), "the keys that work here; away again", hint: "help", in: .everywhere),
+            "help", .program, .program(.help), "show or hide help", hint: "help", in: .everywhere),
         Command(
-            "palette", .program, .program(.palette), "every command by its name; a number is a line to go to",
+            "palette", .program, .program(.palette), "run any command by name; a number goes to that line",
             hint: "commands", in: .everywhere),
         Command(
-            "close", .program, .program(.close), "close what lies on top, end the search or the filter, at last quit",
+            "close", .program, .program(.close),
+            "close the topmost view, the search or the filter; with none left, quit",
             hint: "quit", in: .everywhere),
-        Command("quit", .program, .program(.quit), "quit at once", in: .everywhere),
-        Command("cancel", .program, .program(.cancel), "cancel what was begun; let go of what is lit", in: .everywhere),
+        Command("quit", .program, .program(.quit), "quit immediately", in: .everywhere),
+        Command("cancel", .program, .program(.cancel), "cancel; clear highlights", in: .everywhere),
         Command(
-            "mouse", .program, .program(.mouse), "the mouse: click, wheel, drag of pane edges; or the terminal's again",
+            "mouse", .program, .program(.mouse),
+            "use the mouse here (click, wheel, drag pane edges) or leave it to the terminal (toggle)",
             in: .everywhere),
         Command(
-            "linear", .program, .program(.linear), "line by line, for a screen reader; back to panes", in: .everywhere),
-        Command("suspend", .program, .program(.suspend), "to the shell; fg comes back", in: .everywhere),
-        Command("redraw", .program, .program(.redraw), "draw the screen anew", in: .everywhere),
+            "linear", .program, .program(.linear), "show everything line by line, for a screen reader (toggle)",
+            in: .everywhere),
+        Command("suspend", .program, .program(.suspend), "suspend; fg resumes", in: .everywhere),
+        Command("redraw", .program, .program(.redraw), "redraw the screen", in: .everywhere),
     ]
 }

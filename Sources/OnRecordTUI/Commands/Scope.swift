@@ -2,19 +2,32 @@
 enum Scope: Hashable, Sendable, CaseIterable {
     /// One of the panes has the focus.
     case list, reader, sidebar
-    /// A list lies over the panes.
+    /// A list covers the panes.
     case results
-    /// The page of an entity lies over the panes.
+    /// The profile of an entity covers the panes.
     case page
-    /// The help lies over the panes.
+    /// The help covers the panes.
     case help
-    /// The palette lies over all.
+    /// The command palette covers everything.
     case palette
+
+    /// What the user calls it.
+    var words: String {
+        switch self {
+        case .list: "the list of articles"
+        case .reader: "the article"
+        case .sidebar: "the sidebar"
+        case .results: "a list of results"
+        case .page: "a profile"
+        case .help: "the help"
+        case .palette: "the command palette"
+        }
+    }
 }
 
 extension Set<Scope> {
     /// The three panes.
     static let panes: Self = [.list, .reader, .sidebar]
-    /// The panes and what may lie over them.
+    /// The panes and whatever may cover them.
     static let everywhere = Set(Scope.allCases)
 }

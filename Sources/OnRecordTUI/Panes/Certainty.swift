@@ -7,12 +7,12 @@ struct Certainty {
         percent = confidence.isFinite ? Int((max(0, min(confidence, 1)) * 100).rounded()) : 0
     }
 
-    /// "95 %", "85 %, likely", "50 %, a guess".
+    /// "95%", "85%, likely", "50%, a guess".
     var words: String {
         switch percent {
-        case 90...: "\(percent) %"
-        case 70...: "\(percent) %, likely"
-        default: "\(percent) %, a guess"
+        case 90...: "\(percent)%"
+        case 70...: "\(percent)%, likely"
+        default: "\(percent)%, a guess"
         }
     }
 }

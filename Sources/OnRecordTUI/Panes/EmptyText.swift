@@ -22,14 +22,17 @@ struct EmptyText {
             let issues = article.content.document.issues.map { "! " + $0.message }
             return ["Nothing to read in \(article.content.document.name)"] + issues
         }
-        guard state.progress.isFinished else { return ["Reading \(state.title) …"] }
+        guard state.progress.isFinished else { return ["Reading \(state.title)…"] }
         guard !state.list.isSearch else {
-            return ["No article with these words", "", "g/ looks for others, Esc ends the search."]
+            return [
+                "No matching articles", "",
+                "\(state.keys.key(of: "search-articles")) searches again, \(state.keys.key(of: "close")) ends this search.",
+            ]
         }
         guard state.list.listing.filter == nil else {
             return [
-                "No article with these words", "",
-                "\(state.keys.key(of: "filter")) changes the filter, \(state.keys.key(of: "close")) ends it.",
+                "No matching articles", "",
+                "\(state.keys.key(of: "filter")) changes the filter, \(state.keys.key(of: "close")) clears it.",
             ]
         }
         return [

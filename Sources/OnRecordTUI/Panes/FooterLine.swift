@@ -60,7 +60,7 @@ struct FooterLine: Drawing {
         switch prompt.kind {
         case .find:
             let search = state.search
-            return search.current.map { "\($0 + 1) of \(search.matches.count)" } ?? "not here"
+            return search.current.map { "\($0 + 1) of \(search.matches.count)" } ?? "no match"
         case .filter: return plural(state.list.count, "article")
         case .entities: return plural(state.sidebarCount, "name")
         case .corpus: return corpusNote
@@ -75,7 +75,7 @@ struct FooterLine: Drawing {
         }
         if state.search.isRunning { return "searching…" }
         guard state.list.isSearch else { return "" }
-        let nearest = state.list.count == 0 ? state.search.nearest.map { ", perhaps “\($0)”: Up" } : nil
+        let nearest = state.list.count == 0 ? state.search.nearest.map { "; did you mean “\($0)”? Up" } : nil
         return plural(state.list.count, "article") + (nearest ?? "")
     }
 

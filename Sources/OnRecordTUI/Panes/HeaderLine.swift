@@ -38,12 +38,12 @@ struct HeaderLine: Drawing {
     private func work(_ progress: IndexProgress) -> String? {
         switch progress.stage {
         case .finished: return nil
-        case .checking: return "looking for changes…"
-        case .joining: return "joining names…"
+        case .checking: return "checking for changes…"
+        case .joining: return "merging names…"
         case .analysing:
             let left = progress.secondsLeft.map { ", \($0) s left" } ?? ""
             let rate = progress.rate.map { ", \($0)/s" } ?? ""
-            return "\(progress.analysed) of \(progress.total) read\(rate)\(left)"
+            return "indexed \(progress.analysed) of \(progress.total)\(rate)\(left)"
         }
     }
 

@@ -12,9 +12,9 @@ struct HelpPane: Drawing {
     }
 
     private var title: String {
-        guard help.filter.isEmpty else { return "KEYS    with “\(help.filter)”" }
-        let find = "\(keys.key(of: "find")) finds one"
-        let place = Pane.allCases.first { $0.scope == help.scope }.map { "KEYS in \($0.words)" } ?? "KEYS"
+        guard help.filter.isEmpty else { return "KEYS    matching “\(help.filter)”" }
+        let find = "\(keys.key(of: "find")) filters"
+        let place = Pane.allCases.first { $0.scope == help.scope }.map { "KEYS in \($0.scope.words)" } ?? "KEYS"
         return "\(place)    \(find), a number before a key repeats it: 5j"
     }
 

@@ -29,7 +29,7 @@ struct HelpText {
         let here = CommandGroup.allCases.map { group in
             (group.rawValue, commands.filter { $0.group == group && $0.scopes.contains(view.scope) })
         }
-        let elsewhere = ("Works elsewhere", commands.filter { !$0.scopes.contains(view.scope) })
+        let elsewhere = ("Not available here", commands.filter { !$0.scopes.contains(view.scope) })
         groups = (here + [elsewhere]).filter { !$0.1.isEmpty }
         forms = QueryForm.all.filter { form in
             let text = "\(form.example) \(form.meaning) \(Self.formsHeading)".lowercased()
@@ -41,7 +41,7 @@ struct HelpText {
 
     /// The lines of help that is `columns` cells wide.
     func lines(columns: Int) -> [Line] {
-        guard !groups.isEmpty || !forms.isEmpty else { return [Line(words: "no command with these words")] }
+        guard !groups.isEmpty || !forms.isEmpty else { return [Line(words: "no matching command")] }
         return groups.flatMap { group in
             [Line(words: SafeText(group.heading), isHeading: true)]
                 + group.commands.flatMap { lines(for: $0, columns: columns) } + [Line()]
@@ -51,7 +51,7 @@ struct HelpText {
     /// Where the words begin.
     static func wordColumn(columns: Int) -> Int { min(keyColumns + 3, columns / 3) }
 
-    private static let formsHeading = "What a search or a filter understands"
+    private static let formsHeading = "Search and filter syntax"
 
     /// The forms of queries, as wide as the widest of them where there is room.
     private func formLines(columns: Int) -> [Line] {

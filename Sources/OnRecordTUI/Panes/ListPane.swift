@@ -44,9 +44,9 @@ struct ListPane: Drawing {
     }
 
     private var nothing: String {
-        if state.search.isRunning { return "searching …" }
-        if !state.list.listing.isWhole { return "none with these words" }
-        return state.progress.isFinished ? "none" : "reading …"
+        if state.search.isRunning { return "searching…" }
+        if !state.list.listing.isWhole { return "no matching articles" }
+        return state.progress.isFinished ? "no articles" : "reading…"
     }
 
     private func draw(_ row: ArticleRow, isSelected: Bool, at y: Int, of rows: Int, into surface: inout Surface) {

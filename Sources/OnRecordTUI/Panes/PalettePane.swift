@@ -15,7 +15,7 @@ struct PalettePane: Drawing {
             draw(matches[index], isSelected: index == palette.selected, row: row + 1, into: &surface)
         }
         guard matches.isEmpty else { return }
-        let words = palette.number.map { "Enter goes to line \($0)" } ?? "no command with these letters"
+        let words = palette.number.map { "Enter goes to line \($0)" } ?? "no matching command"
         surface.write(Elision.line(words, cells: surface.size.columns - 3), column: 3, row: 1, style: theme.dim)
     }
 

@@ -17,7 +17,7 @@ struct PaneTitle: Drawing {
 
     private var name: String {
         switch pane {
-        case .list: state.list.isSearch ? "FOUND" : "ARTICLES"
+        case .list: state.list.isSearch ? "RESULTS" : "ARTICLES"
         case .reader: state.article?.heading ?? "NO ARTICLE"
         case .sidebar: sidebarName
         }
@@ -25,7 +25,7 @@ struct PaneTitle: Drawing {
 
     private var sidebarName: String {
         let filter = state.sidebar.listing.filter
-        return (state.sidebar.isOverCorpus ? "IN ALL ARTICLES" : "IN THIS ARTICLE")
+        return (state.sidebar.isOverCorpus ? "ALL ARTICLES" : "THIS ARTICLE")
             + (filter.isEmpty ? "" : ": \(filter)")
     }
 

@@ -35,7 +35,7 @@ struct QuotationFacts {
         let evidence = article.content.evidence(of: index)
         var facts: [Fact] = []
         if let mention = evidence.mention, let words = printed(mention) {
-            facts.append(Fact("printed", words + line(mention), brief: words))
+            facts.append(Fact("in text", words + line(mention), brief: words))
         }
         if evidence.mention != nil { facts += evidence.names.map(name) }
         if let cue = evidence.cue { facts.append(Fact("cue", words(cue) + line(cue), brief: nil)) }
@@ -97,7 +97,7 @@ struct QuotationFacts {
 
     private var alsoIn: [Fact] {
         guard let elsewhere, elsewhere.speaker == article.speakerEntity(of: index) else { return [] }
-        guard elsewhere.count > 0 else { return [Fact("also in", "no other")] }
+        guard elsewhere.count > 0 else { return [Fact("also in", "no others")] }
         let more =
             elsewhere.count > elsewhere.titles.count ? " and \(elsewhere.count - elsewhere.titles.count) more" : ""
         return [Fact("also in", elsewhere.titles.joined(separator: "; ") + more)]

@@ -51,7 +51,7 @@ struct SidebarPane: Drawing {
         guard !all.isEmpty else {
             let isFiltered = !state.sidebar.listing.filter.isEmpty
             let words = Elision.line(
-                isFiltered ? "no name with these words" : "nobody and nothing named", cells: surface.size.columns - 2)
+                isFiltered ? "no matching names" : "no names", cells: surface.size.columns - 2)
             surface.write(words, column: 1, row: 0, style: theme.dim)
             return
         }

@@ -22,7 +22,6 @@ struct WhoStrip: Drawing {
 
     private var people: String {
         let people = (state.article?.named ?? []).filter { $0.kind == .person }.prefix(6)
-        return people.isEmpty
-            ? "nobody is named" : people.map { "\($0.name) \($0.mentionCount)" }.joined(separator: ", ")
+        return people.isEmpty ? "none" : people.map { "\($0.name) \($0.mentionCount)" }.joined(separator: ", ")
     }
 }

@@ -34,8 +34,8 @@ public struct ReaderSettings: Sendable {
         guard CommandTable.command(named: command) != nil else {
             let near = CommandTable.all.filter { CommandMatcher(command).cost(of: $0).map { $0 < 200 } ?? false }
             throw KeyProblem(
-                description: "no command is called \"\(command)\""
-                    + (near.first.map { "; \"\($0.name)\" is one" } ?? ""))
+                description: "there is no command \"\(command)\""
+                    + (near.first.map { "; did you mean \"\($0.name)\"?" } ?? ""))
         }
         let own = try Self.parse(keys, command)
         for (other, keys) in bindings where other != command {
@@ -43,7 +43,7 @@ public struct ReaderSettings: Sendable {
                 let clash = try Self.parse(keys, other).first(where: { other in own.contains(where: other.isAmbiguous) }
                 )
             else { continue }
-            throw KeyProblem(description: "\"\(KeySequence(clash.keys))\" is a key of \(other) already")
+            throw KeyProblem(description: "\"\(KeySequence(clash.keys))\" is already bound to \(other)")
         }
         bindings[command] = keys
     }
@@ -55,9 +55,9 @@ public struct ReaderSettings: Sendable {
             do throws(KeySequence.ParseError) { sequence = try KeySequence(parsing: notation) } catch {
                 throw KeyProblem(description: "\(error)")
             }
-            guard let first = sequence.keys.first else { throw KeyProblem(description: "a key is empty") }
+            guard let first = sequence.keys.first else { throw KeyProblem(description: "empty key") }
             if case .character(let digit) = first.code, first.modifiers.isEmpty, ("0"..."9").contains(digit) {
-                throw KeyProblem(description: "\"\(notation)\" begins with a digit, which is a count")
+                throw KeyProblem(description: "\"\(notation)\" starts with a digit; digits are counts")
             }
             parsed.append(KeyBinding(keys: sequence.keys, command: command))
         }

@@ -17,7 +17,7 @@ enum ArticleGrouping: String, Hashable, Sendable {
     func head(of row: ArticleRow) -> String {
         switch self {
         case .month: (row.published ?? row.updated)?.monthInWords ?? "no date"
-        case .outlet: row.outlet ?? "outlet unknown"
+        case .outlet: row.outlet ?? "unknown outlet"
         }
     }
 }

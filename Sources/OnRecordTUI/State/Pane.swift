@@ -13,15 +13,6 @@ enum Pane: Int, Hashable, Sendable, CaseIterable {
         return Pane.allCases[((rawValue + step) % count + count) % count]
     }
 
-    /// What the user calls it.
-    var words: String {
-        switch self {
-        case .list: "the list of articles"
-        case .reader: "the article"
-        case .sidebar: "the sidebar"
-        }
-    }
-
     /// Commands that work in this pane have this scope.
     var scope: Scope {
         switch self {

@@ -70,11 +70,11 @@ struct Prompt: Hashable, Sendable {
         case .find: "/"
         case .corpus: "search all articles: "
         case .filter, .entities: "filter: "
-        case .help: "find in the help: "
+        case .help: "find in help: "
         case .note: "note: "
-        case .name: "keep this search as: @"
-        case .forgottenName: "forget the search: @"
-        case .pipe(let view): view.isText ? "give the article to: " : "give the list to: "
+        case .name: "save search as: @"
+        case .forgottenName: "delete saved search: @"
+        case .pipe(let view): view.isText ? "pipe the article to: " : "pipe the list to: "
         case .write(let view): "write \(view.words) to: "
         case .confirm(let question, _): question + Self.answers
         }

@@ -12,11 +12,11 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .notATerminal: "standard output is not a terminal"
         case .unknownType(let type):
-            "the terminal type \"\(SafeText(type))\" is unknown here, and so is xterm-256color: "
-                + "set TERM to a type that `toe -a` lists, or install ncurses-base"
+            "the terminal type \"\(SafeText(type))\" is unknown, and so is xterm-256color: "
+                + "set TERM to a type listed by `toe -a`, or install ncurses-base"
         case .cannotPlaceText(let type):
-            "the terminal type \"\(SafeText(type))\" cannot place text on the screen: set TERM to what the terminal "
-                + "is, as in TERM=xterm-256color, or use the commands that print, as in onrecord quotes"
+            "the terminal type \"\(SafeText(type))\" cannot position text: set TERM correctly, as in "
+                + "TERM=xterm-256color, or use the commands that print, such as onrecord quotes"
         }
     }
 }

@@ -70,8 +70,8 @@ extension KeySequence {
 
         /// What is wrong, and how to write it.
         public var description: String {
-            "no key is called <\(name)>; there are <Enter> <Esc> <Tab> <Space> <BS> <Del> <Up> <Down> <Left> <Right> "
-                + "<Home> <End> <PageUp> <PageDown> <F1>, with C- S- M- before them as in <C-o>, and <lt> for \"<\""
+            "there is no key <\(name)>; the keys are <Enter> <Esc> <Tab> <Space> <BS> <Del> <Up> <Down> <Left> <Right> "
+                + "<Home> <End> <PageUp> <PageDown> <F1>, with C-, S- or M- as in <C-o>, and <lt> for \"<\""
         }
     }
 }

@@ -11,16 +11,16 @@ struct AnalyzeCommand: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "analyze", abstract: "Print quotations, speakers and names, a line of JSON an article.")
+        commandName: "analyze", abstract: "Print quotations, speakers and names, one JSON line per article.")
 
-    @Option(help: "The form of the output.")
+    @Option(help: "Output format.")
     var format = Format.jsonl
-    @Option(help: ArgumentHelp("How many articles to work on at once (default: one a core).", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of articles to analyse in parallel (default: one per core).", valueName: "n"))
     var threads: Int?
     @OptionGroup var articles: ArticleArguments
 
     func validate() throws {
-        if let threads, threads < 1 { throw ValidationError("--threads takes a number from 1 on.") }
+        if let threads, threads < 1 { throw ValidationError("--threads takes a positive number.") }
     }
 
     func run() throws {

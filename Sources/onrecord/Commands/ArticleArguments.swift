@@ -5,9 +5,9 @@ import OnRecordStore
 struct ArticleArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Folders or files with articles, - for standard input (default: the current folder).", valueName: "path"))
+            "Folders or files of articles; - for standard input (default: the current folder).", valueName: "path"))
     var paths: [String] = []
-    @Flag(name: .customLong("no-cache"), help: "Keep the index in memory, and leave the one in the cache alone.")
+    @Flag(name: .customLong("no-cache"), help: "Use an index in memory instead of the one in the cache.")
     var isCacheLeftAlone = false
 
     /// The paths as the index knows them.

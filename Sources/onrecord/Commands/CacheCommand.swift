@@ -4,26 +4,27 @@ import OnRecordStore
 /// Lists and clears what is kept to open folders sooner.
 struct CacheCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cache", abstract: "List the indexes that are kept, or clear them.",
+        commandName: "cache", abstract: "List or delete the saved indexes.",
         discussion: """
-            An index holds what was found in the articles of a folder, and their text. It can be made again at any time from \
-            the files, and holds nothing that you have made: marks, notes and what you have read are kept elsewhere. A line \
-            gives size, number of articles, folder and file; an index that another build of the program has made is called old.
+            An index holds the text of a folder's articles and what was found in them. It can be rebuilt from the files at \
+            any time and holds nothing of yours: marks, notes and what you have read are kept elsewhere. Each line gives \
+            size, number of articles, folder and file; "old" marks an index made by another build of the program.
             """)
 
-    @Flag(help: "Delete the indexes, all but those that are being written.")
+    @Flag(help: "Delete the indexes, except those being written.")
     var clear = false
 
     func run() throws {
         let cache = IndexCache()
         if clear {
             let kept = cache.clear()
-            for summary in kept { ErrorReport().note(summary.path, "in use: kept") }
+            for summary in kept { ErrorReport().note(summary.path, "in use, not deleted") }
             return
         }
         for summary in cache.summaries() {
             StandardStream.output.writeLine(
-                Self.megabytes(summary.size), summary.articles.map { "\($0) articles" } ?? "damaged",
+                Self.megabytes(summary.size),
+                summary.articles.map { "\($0) article\($0 == 1 ? "" : "s")" } ?? "damaged",
                 summary.paths ?? "", summary.path + (summary.isCurrent ? "" : " (old)"), separator: "\t")
         }
         StandardStream.output.flush()

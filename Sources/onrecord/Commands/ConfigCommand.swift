@@ -3,11 +3,11 @@ import ArgumentParser
 /// Prints the settings.
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Print the settings that hold, as a file that can be kept.",
+        commandName: "config", abstract: "Print the settings in effect, as a config file.",
         discussion: """
-            The settings are read from $XDG_CONFIG_HOME/onrecord/config.toml, else ~/.config/onrecord/config.toml. What is \
-            wrong with that file is told with its line and key, and the status is 1; all else in it holds. To begin one \
-            (the shell empties a file that is there before anything reads it):
+            Settings are read from $XDG_CONFIG_HOME/onrecord/config.toml, else ~/.config/onrecord/config.toml. Mistakes \
+            in that file are reported with line and key, and the exit status is 1; all other settings still apply. To \
+            create the file (this overwrites an existing one):
 
               mkdir -p ~/.config/onrecord && onrecord config > ~/.config/onrecord/config.toml
             """)

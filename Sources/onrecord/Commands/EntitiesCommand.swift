@@ -5,16 +5,17 @@ import OnRecordStore
 /// Prints who and what the articles name.
 struct EntitiesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "entities", abstract: "Print the people, organisations, places and legislation that are named.",
+        commandName: "entities",
+        abstract: "Print the people, organisations, places and legislation named in the articles.",
         discussion: """
-            Names are joined over all the articles; each is printed with the forms that it has there and why they are taken for \
-            one. "Clinton (which?)" is somebody who may be several persons. The status is 1 where none is found.
+            Names are merged across all articles; each is printed with the forms it takes there. "Clinton (which?)" is a \
+            name that may be more than one person. The exit status is 1 if none is found.
             """)
 
     @OptionGroup var articles: ArticleArguments
-    @Option(help: "Only this kind.")
+    @Option(help: "Print only this kind.")
     var kind: KindArgument?
-    @Option(help: "The form of the output.")
+    @Option(help: "Output format.")
     var format = RowFormat.text
 
     func run() throws {

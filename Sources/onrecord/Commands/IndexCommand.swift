@@ -4,19 +4,19 @@ import OnRecordStore
 /// Reads articles into the index ahead of time.
 struct IndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "index", abstract: "Read articles into the index ahead of time, so that all else opens at once.",
+        commandName: "index", abstract: "Index articles ahead of time, so that everything else starts at once.",
         discussion: """
-            Other commands and the reader do this by themselves. What has not changed is not read again, and where it was \
-            interrupted it goes on. On a terminal a bar shows how far it is; elsewhere a line tells now and then. \
-            `onrecord cache` tells where the index is.
+            Other commands and the reader do this by themselves. Unchanged files are not read again, and an interrupted \
+            run continues where it stopped. On a terminal a bar shows the progress; elsewhere a line is printed now and \
+            then. `onrecord cache` shows where the index is.
             """)
 
     @OptionGroup var articles: ArticleArguments
-    @Option(help: ArgumentHelp("How many articles to work on at once (default: one a core).", valueName: "n"))
+    @Option(help: ArgumentHelp("Number of articles to analyse in parallel (default: one per core).", valueName: "n"))
     var threads: Int?
 
     func validate() throws {
-        if let threads, threads < 1 { throw ValidationError("--threads takes a number from 1 on.") }
+        if let threads, threads < 1 { throw ValidationError("--threads takes a positive number.") }
     }
 
     func run() throws {

@@ -5,26 +5,27 @@ import OnRecordStore
 /// Prints who said what.
 struct QuotesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quotes", abstract: "Print the quotations, each with its speaker and where it stands.",
+        commandName: "quotes", abstract: "Print the quotations, each with its speaker and its place.",
         discussion: """
-            A pull quote that repeats words of the article is left out. The status is 1 where none is found.
+            Pull quotes that repeat words of the article are left out. The exit status is 1 if none is found.
 
-            --unattributed, --unnamed and --below find what is left to do by hand; the text form then says why, too. \
-            Several of them together print what any of them asks for, and --speaker narrows that down.
+            --unattributed, --unnamed and --below find the quotations to check by hand; the text format then also says \
+            why. Combined, they print what any of them selects; --speaker narrows that down.
             """)
 
     @OptionGroup var articles: ArticleArguments
-    @Option(help: ArgumentHelp("Only what this speaker says: the name or parts of it.", valueName: "name"))
+    @Option(help: ArgumentHelp("Only quotations of this speaker: the name or parts of it.", valueName: "name"))
     var speaker: String?
-    @Flag(help: "What nobody is known to say: no speaker, or only a pronoun that stands for nobody who is named.")
+    @Flag(help: "Quotations with no identified speaker: none, or a pronoun that could not be resolved.")
     var unattributed = false
-    @Flag(help: "What somebody without a name says: “a spokesman”, “the letter”.")
+    @Flag(help: "Quotations whose speaker is only described: “a spokesman”, “the letter”.")
     var unnamed = false
-    @Option(help: ArgumentHelp("What has a speaker less sure than this, from 0 to 1.", valueName: "confidence"))
+    @Option(
+        help: ArgumentHelp("Quotations whose speaker is less certain than this, from 0 to 1.", valueName: "confidence"))
     var below: Double?
-    @Flag(help: "Also what is reported without quotation marks, marked as indirect.")
+    @Flag(help: "Also print reported speech, marked as indirect.")
     var indirect = false
-    @Option(help: "The form of the output.")
+    @Option(help: "Output format.")
     var format = RowFormat.text
 
     func validate() throws {
@@ -51,6 +52,6 @@ struct QuotesCommand: ParsableCommand {
 
     private var nothing: String {
         guard !filter.asksForWork else { return "no such quotations" }
-        return speaker.map { "nobody called “\($0)” is quoted" } ?? "no quotations"
+        return speaker.map { "no quotations by anyone called “\($0)”" } ?? "no quotations"
     }
 }

@@ -6,21 +6,21 @@ import Terminal
 /// Opens the reader; where nobody can press keys, lists the articles.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "read", abstract: "Read articles in the terminal: what onrecord does without a command.")
+        commandName: "read", abstract: "Read articles in the terminal (the default command).")
 
     @OptionGroup var articles: ArticleArguments
-    @Option(help: ArgumentHelp("Print the screen of this size as plain text and end.", valueName: "columns>x<rows"))
+    @Option(help: ArgumentHelp("Print a screen of this size as plain text and exit.", valueName: "columns>x<rows"))
     var screen: ScreenSize?
     @Option(
-        help: ArgumentHelp("With --screen: press these keys first, written as '}}s', '/war<Enter>', '<C-o>'."),
+        help: ArgumentHelp("With --screen: press these keys first, such as '}}s', '/war<Enter>' or '<C-o>'."),
         transform: { try KeySequence(parsing: $0) })
     var keys: KeySequence?
 
     @Flag(help: "With --screen: print an SVG picture.")
     var svg = false
-    @Flag(help: "Line by line, without columns, for a screen reader.")
+    @Flag(help: "Show everything line by line, for a screen reader.")
     var linear = false
-    @Option(help: "Colours for a dark or a light background, or none; $ONRECORD_THEME says it for good.")
+    @Option(help: "Colours for a dark or a light background, or none; $ONRECORD_THEME sets the default.")
     var theme: ThemeName?
 
     func validate() throws {
@@ -98,7 +98,7 @@ struct ReadCommand: ParsableCommand {
         StandardStream.output.flush()
         if StandardStream.output.isTerminal {
             StandardStream.error.writeLine(
-                "onrecord: no keys can be read from standard input, so the articles are only listed")
+                "onrecord: standard input is not a terminal, so the articles are only listed")
             StandardStream.error.flush()
         }
         try corpus.report.exitIfFailed()

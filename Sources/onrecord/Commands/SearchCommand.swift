@@ -5,35 +5,37 @@ import OnRecordStore
 /// Prints where what a query asks for stands.
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Print where words stand, a line a place: FILE:LINE: words around it.",
+        commandName: "search", abstract: "Print where words occur, one line each: FILE:LINE: the words in context.",
         usage: "onrecord search [<path> ...] [--files] [--order <order>] <query>",
         discussion: """
-            Words side by side have to be in the article all, whatever their case and accents. The status is 1 where \
+            All words have to occur in the article, in any order, ignoring case and accents. The exit status is 1 if \
             nothing is found.
 
             """
                 + QueryForm.all.map { form in
                     let room = String(repeating: " ", count: max(1, 26 - form.example.count))
                     return "  \(form.example)\(room)\(form.meaning)"
-                }.joined(separator: "\n") + "\n  @name                     what was saved under that name in the reader"
+                }.joined(separator: "\n")
+                + "\n  @name                     the search saved under that name in the reader"
     )
 
-    @Argument(help: ArgumentHelp("Folders or files with articles (default: the current folder), and last the query."))
+    @Argument(help: ArgumentHelp("Folders or files of articles (default: the current folder), then the query."))
     var arguments: [String]
 
-    @Flag(name: [.customShort("l"), .long], help: "Print only the files.")
+    @Flag(name: [.customShort("l"), .long], help: "Print only file names.")
     var files = false
 
     @Option(
         help: ArgumentHelp(
-            "The order of the articles: path, relevance, date, title, outlet, quotations.", valueName: "order"))
+            "Order of the articles: path, relevance, date, title, outlet or quotations.", valueName: "order"))
     var order = ArticleListing.Order.path
 
     func validate() throws {
-        if arguments.count == 1, let only = arguments.last, ArticleFinder().problems(with: OpenedPaths([FilePath(only)])).problems.isEmpty
+        if arguments.count == 1, let only = arguments.last,
+            ArticleFinder().problems(with: OpenedPaths([FilePath(only)])).problems.isEmpty
         {
             throw ValidationError(
-                "'\(VisibleText.line(only, on: .error))' is a path: the query is missing after it.")
+                "'\(VisibleText.line(only, on: .error))' is a path; add a query after it.")
         }
         do {
             _ = try Query(compiling: arguments.last ?? "")

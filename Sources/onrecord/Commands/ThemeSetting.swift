@@ -12,7 +12,7 @@ enum ThemeSetting {
         guard let theme = ThemeName(rawValue: name) else {
             let names = ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError(
-                "$ONRECORD_THEME is \(VisibleText.line(name, on: .error)), and must be one of: \(names).")
+                "$ONRECORD_THEME is \(VisibleText.line(name, on: .error)); it must be one of: \(names).")
         }
         return theme
     }

@@ -37,7 +37,7 @@ final class ErrorReport: Sendable {
         for folder in found.emptyFolders { failure(folder, ArticleFinder.emptyFolderMessage) }
         guard found.files.isEmpty, !found.emptyFolders.isEmpty else { return }
         StandardStream.error.writeLine(
-            "onrecord: another folder or files: onrecord PATH...; onrecord --help tells more")
+            "onrecord: give another folder or files: onrecord PATH...; see onrecord --help")
         StandardStream.error.flush()
     }
 

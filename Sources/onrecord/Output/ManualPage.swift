@@ -59,8 +59,8 @@ struct ManualPage {
 
     private mutating func addKeys() {
         lines += [
-            ".SH KEYS", "A number before a key repeats it. What follows a colon is a name for the palette, which",
-            "takes any part of one. Keys can be changed: see", ".BR config.toml .",
+            ".SH KEYS", "A number before a key repeats it. A name after a colon is typed into the palette, which",
+            "accepts any part of it. Keys can be changed: see", ".BR config.toml .",
         ]
         var group = ""
         for command in ReaderSettings().commands {
@@ -79,17 +79,17 @@ struct ManualPage {
         lines.append(".SH FILES")
         entry(
             "$XDG_CONFIG_HOME/onrecord/config.toml",
-            "settings; without that variable in ~/.config. See onrecord config.")
+            "settings (default: ~/.config/onrecord/config.toml); see onrecord config")
         entry(
             "$XDG_STATE_HOME/onrecord/notes.sqlite",
-            "what was read, marks, bookmarks, places; without that variable in ~/.local/state")
-        entry("$XDG_STATE_HOME/onrecord/copied.txt", "what was copied last")
+            "articles read, marks, bookmarks, places (default: in ~/.local/state/onrecord)")
+        entry("$XDG_STATE_HOME/onrecord/copied.txt", "the last copy")
         lines.append(".SH ENVIRONMENT")
-        entry("VISUAL, EDITOR", "the editor, which may have arguments; vi where neither is set")
-        entry("BROWSER", "the browser, in which %s stands for the address; else xdg-open where there is a desktop")
-        entry("NO_COLOR", "set to anything: no colours")
+        entry("VISUAL, EDITOR", "the editor, with arguments if any (default: vi)")
+        entry("BROWSER", "the browser, %s standing for the address (default: xdg-open on a desktop)")
+        entry("NO_COLOR", "if set, no colours are used")
         entry("ONRECORD_THEME", "dark, light or mono")
-        entry("ESCDELAY", "milliseconds to wait for more after Esc; 25 without it")
+        entry("ESCDELAY", "milliseconds to wait after Esc for the rest of a key (default: 25)")
     }
 
     private mutating func entry(_ name: String, _ words: String) {

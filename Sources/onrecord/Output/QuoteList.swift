@@ -39,7 +39,7 @@ struct QuoteList {
 
     private func reason(_ quote: Quote) -> String {
         if let why = quote.why { return why }
-        let sure = quote.confidence.map { "\(Int(($0 * 100).rounded())) % sure" }
+        let sure = quote.confidence.map { "\(Int(($0 * 100).rounded()))% sure" }
         let cue = quote.cue.map { "“\($0)”" }
         return [quote.rule, cue, sure].compactMap(\.self).joined(separator: ", ")
     }

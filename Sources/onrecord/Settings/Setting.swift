@@ -23,16 +23,16 @@ extension Setting {
     /// Every setting but the keys of single commands, in the order in which they are printed.
     static let all: [Setting] = [
         choice("theme", "Colours for a dark or a light background, or none; auto asks the terminal.", \.theme),
-        number("measure", 20...200, "The widest line of an article, in cells.", \.measure),
+        number("measure", 20...200, "Maximum line width of an article, in cells.", \.measure),
         choice(
-            "sort", "The order of the list in a folder that is opened for the first time.", \.order,
+            "sort", "Sort order of the list in a folder opened for the first time.", \.order,
             of: ArticleListing.Order.ofLists),
-        flag("group", "true: heads over the months or outlets of a list by date or outlet.", \.isGrouped),
-        flag("mouse", "true: click, wheel and drag are the reader's, not the terminal's.", \.usesMouse),
-        flag("linear", "true: no panes, all line by line, for a screen reader.", \.isLinear),
-        choice("keymap", "Whose keys to begin with.", \.preset),
-        columns("list", 30, "Columns of the list beside the article.", \.listColumns),
-        columns("sidebar", 26, "Columns of the names beside the article.", \.sidebarColumns),
+        flag("group", "true: group a list sorted by date or outlet under headings.", \.isGrouped),
+        flag("mouse", "true: use the mouse in the reader: click, wheel, drag.", \.usesMouse),
+        flag("linear", "true: show everything line by line, for a screen reader.", \.isLinear),
+        choice("keymap", "The keys to start from.", \.preset),
+        columns("list", 30, "Width of the list beside the article, in columns.", \.listColumns),
+        columns("sidebar", 26, "Width of the sidebar, in columns.", \.sidebarColumns),
     ]
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
@@ -43,7 +43,7 @@ extension Setting {
         let choices = names.map { "\"\($0)\"" }.joined(separator: ", ")
         let standard = ReaderSettings()[keyPath: path].rawValue
         return Setting(
-            table: nil, name: name, comment: "\(comment) \(choices); without it \"\(standard)\".",
+            table: nil, name: name, comment: "\(comment) One of \(choices); default: \"\(standard)\".",
             value: { "\"\($0[keyPath: path].rawValue)\"" },
             take: { value, settings in
                 guard let name = value.string, names.contains(name), let chosen = Value(rawValue: name) else {
@@ -60,7 +60,7 @@ extension Setting {
     ) -> Setting {
         let words = "\(range.lowerBound) to \(range.upperBound)"
         return Setting(
-            table: nil, name: name, comment: "\(comment) \(words); without it \(ReaderSettings()[keyPath: path]).",
+            table: nil, name: name, comment: "\(comment) \(words); default: \(ReaderSettings()[keyPath: path]).",
             value: { "\($0[keyPath: path])" },
             take: { value, settings in
                 guard let number = value.int, range.contains(number) else { return "a number from \(words)" }
@@ -85,7 +85,7 @@ extension Setting {
         _ name: String, _ standard: Int, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Int?> & Sendable
     ) -> Setting {
         Setting(
-            table: "panes", name: name, comment: "\(comment) 12 to 100; without it \(standard).",
+            table: "panes", name: name, comment: "\(comment) 12 to 100; default: \(standard).",
             value: { "\($0[keyPath: path] ?? standard)" },
             take: { value, settings in
                 guard let number = value.int, (12...100).contains(number) else { return "a number from 12 to 100" }

@@ -23,7 +23,7 @@ struct Settings {
     /// What to tell at the start; `nil` where nothing is wrong. Where there is much, first where to read it all.
     var warning: String? {
         guard let first = mistakes.first else { return nil }
-        let all = mistakes.count > 1 ? "\(mistakes.count) mistakes, onrecord config tells them: " : ""
+        let all = mistakes.count > 1 ? "\(mistakes.count) problems (`onrecord config` lists them): " : ""
         return "! \(all)\(name)\(first)"
     }
 
@@ -46,7 +46,7 @@ struct Settings {
         guard let keys = table["keys"] else { return }
         guard let bindings = keys.tomlValue.table else {
             return mistakes.append(
-                SettingMistake(line: places.line(of: "keys"), message: "keys should be a table, [keys]"))
+                SettingMistake(line: places.line(of: "keys"), message: "keys must be a table, [keys]"))
         }
         for (command, value) in zip(bindings.keys, bindings.values) {
             bind(command, value, line: places.line(of: "keys." + command))
@@ -62,7 +62,7 @@ struct Settings {
                 // A line that is cut off is found wrong at the beginning of the next, or at the end.
                 var index = max(0, min(error.source.begin.line, lines.count) - 1)
                 while index > 0, lines[index].allSatisfy(\.isWhitespace) { index -= 1 }
-                mistakes.append(SettingMistake(line: index + 1, message: "no TOML: \(error.description)"))
+                mistakes.append(SettingMistake(line: index + 1, message: "invalid TOML: \(error.description)"))
                 guard !lines[index].isEmpty else { return nil }
                 lines[index] = ""
             } catch {
@@ -77,18 +77,18 @@ struct Settings {
         guard let setting = Setting.all.first(where: { $0.path == path }) else {
             let known = Setting.all.map(\.path).joined(separator: ", ")
             return mistakes.append(
-                SettingMistake(line: line, message: "no setting is called \(path); there are \(known), and [keys]"))
+                SettingMistake(line: line, message: "unknown setting \(path); the settings are \(known), and [keys]"))
         }
         guard let wanted = setting.take(value, &reader) else { return }
         mistakes.append(
-            SettingMistake(line: line, message: "\(path) should be \(wanted), and is \(value.debugDescription)"))
+            SettingMistake(line: line, message: "\(path) must be \(wanted), not \(value.debugDescription)"))
     }
 
     private mutating func bind(_ command: String, _ value: TOMLValue, line: Int?) {
         let keys = value.string.map { [$0] } ?? value.array.map { $0.map(\.string) }.flatMap { Self.strings($0) }
         guard let keys else {
             return mistakes.append(
-                SettingMistake(line: line, message: "keys.\(command) should be a string or an array of strings"))
+                SettingMistake(line: line, message: "keys.\(command) must be a string or an array of strings"))
         }
         do throws(KeyProblem) { try reader.bind(command, to: keys) } catch {
             mistakes.append(SettingMistake(line: line, message: "keys.\(command): \(error)"))

@@ -6,7 +6,7 @@ struct SettingsText {
 
     /// The lines of the file.
     var lines: [String] {
-        let state = settings.file.text == nil ? ", which is not there: this is what holds without it" : ""
+        let state = settings.file.text == nil ? " (no such file: these are the defaults)" : ""
         var lines = ["# OnRecord's settings: \(settings.name)\(state)"]
         for setting in Setting.all where setting.table == nil { lines += entry(setting) }
         var table = ""
@@ -27,8 +27,8 @@ struct SettingsText {
     private var keys: [String] {
         var lines = [
             "", "[keys]",
-            "# Other keys for a command, written as vim writes them; [] leaves it to the palette. A key that another command",
-            "# has by the keymap is taken from that.",
+            "# Keys for a command, in vim's notation; [] leaves the command to the palette. A key that the keymap gives to",
+            "# another command is taken from it.",
         ]
         var group = ""
         for command in settings.reader.commands {

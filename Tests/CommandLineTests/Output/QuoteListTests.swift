@@ -73,7 +73,7 @@ struct QuoteListTests {
         let lines = printed.split(separator: "\n").filter { $0.hasPrefix("    why: ") || $0.hasPrefix("    perhaps: ") }
         #expect(
             lines == [
-                "    why: cue next to name, “said”, 95 % sure", "    why: nothing near it says so",
+                "    why: cue next to name, “said”, 95% sure", "    why: nothing near it says so",
                 "    perhaps: Ed Royce, named in the same sentence, line 3",
             ])
     }

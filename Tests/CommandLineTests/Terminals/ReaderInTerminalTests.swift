@@ -5,7 +5,7 @@ import Testing
 struct ReaderInTerminalTests {
     private func reader() throws -> TmuxTerminal {
         let terminal = try TmuxTerminal(Program.executable.path, [Program.seeds.path], columns: 120, rows: 36)
-        #expect(try terminal.screen(with: "1/5").contains("IN THIS ARTICLE"))
+        #expect(try terminal.screen(with: "1/5").contains("THIS ARTICLE"))
         #expect(try terminal.state().isAlternate)
         return terminal
     }
@@ -32,7 +32,7 @@ struct ReaderInTerminalTests {
         #expect(!narrow.contains("ARTICLES") && narrow.contains("/chechnya"))
         try terminal.resize(columns: 1, rows: 1)
         try terminal.resize(columns: 120, rows: 36)
-        #expect(try terminal.screen(with: "IN THIS ARTICLE").contains("2/5"))
+        #expect(try terminal.screen(with: "THIS ARTICLE").contains("2/5"))
         try terminal.press("Q")
         try expectShell(terminal, status: 0)
     }

@@ -23,7 +23,7 @@ struct ExportFileTests {
     func failures() throws {
         let path = folder.path("no/such/a.md").shown
         #expect(ExportFile.write([1], to: path, overwrites: false) == .failed("no such file or folder"))
-        #expect(ExportFile.write([1], to: folder.path.shown, overwrites: true) == .failed("it is a folder"))
+        #expect(ExportFile.write([1], to: folder.path.shown, overwrites: true) == .failed("is a folder"))
         #expect(ExportFile.write([1], to: folder.path.shown, overwrites: false) == .exists)
     }
 }

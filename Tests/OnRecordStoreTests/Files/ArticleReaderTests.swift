@@ -16,14 +16,17 @@ struct ArticleReaderTests {
             ([0xEF, 0xBB, 0xBF] + Array("Hello".utf8), "Hello", nil),
             ([0xFF, 0xFE, 0x48, 0, 0xE9, 0], "Hé", nil),
             ([0xFE, 0xFF, 0, 0x48, 0, 0xE9], "Hé", nil),
-            ([0xFE, 0xFF, 0xD8, 0x00, 0, 0x48], "\u{FFFD}H", "Not valid UTF-16: what is damaged shows as \u{FFFD}."),
+            (
+                [0xFE, 0xFF, 0xD8, 0x00, 0, 0x48], "\u{FFFD}H",
+                "Not valid UTF-16: damaged characters appear as \u{FFFD}."
+            ),
             (
                 Array("“Stop,” — one\n".utf8) + [0xE2, 0x80] + Array(" two".utf8), "“Stop,” — one\n\u{FFFD} two",
-                "Not valid UTF-8, first in line 2: what is damaged shows as \u{FFFD}."
+                "Not valid UTF-8, first on line 2: damaged characters appear as \u{FFFD}."
             ),
             (
                 [0x93] + Array("Caf".utf8) + [0xE9, 0x94], "“Café”",
-                "Not UTF-8: read as Windows-1252, so letters may be wrong."
+                "Not UTF-8: read as Windows-1252, so some letters may be wrong."
             ),
             ([], "", "The file is empty."),
         ] as [([UInt8], String, String?)])
@@ -45,7 +48,7 @@ struct ArticleReaderTests {
         let article = read([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D])
         #expect(!article.isReadable)
         #expect(article.document.text.utf8.isEmpty)
-        #expect(article.document.issues.map(\.message) == ["Not text: the file holds binary data."])
+        #expect(article.document.issues.map(\.message) == ["Not text: the file contains binary data."])
     }
 
     @Test("a file that is gone or may not be read is a document with an issue")
@@ -72,6 +75,6 @@ struct ArticleReaderTests {
         let folder = try TemporaryFolder()
         try folder.write([UInt8](repeating: 0x20, count: ArticleReader.sizeLimit + 1), to: "a.txt")
         let article = ArticleReader().read(ArticleFile(path: folder.path("a.txt"), name: "a.txt"))
-        #expect(article.document.issues.map(\.message) == ["Cannot be read: it is larger than 64 MB."])
+        #expect(article.document.issues.map(\.message) == ["Cannot be read: larger than 64 MB."])
     }
 }

@@ -33,7 +33,8 @@ struct IndexStoreTests {
         #expect(chechnya.unattributedCount(in: listing) == 1)
         let rows = chechnya.quotations(in: .unattributed(in: listing), window: 0..<9)
         #expect(rows.map(\.words) == ["It is over."] && rows.map(\.standing) == [.unknown])
-        #expect(chechnya.quotationCount(in: .unattributed(in: ArticleListing(filter: try Query(parsing: "royce")))) == 0)
+        #expect(
+            chechnya.quotationCount(in: .unattributed(in: ArticleListing(filter: try Query(parsing: "royce")))) == 0)
     }
 
     @Test("a pronoun that stands for nobody is no speaker")
@@ -114,7 +115,8 @@ struct IndexStoreTests {
         let royce = try #require(chechnya.corpusEntity(of: 0, in: ArticleID(0)))
         #expect(chechnya.mentions(of: royce, in: ArticleListing(), window: 0..<9).map(\.article.number) == [1, 1, 0])
         #expect(
-            chechnya.mentions(of: royce, in: ArticleListing(filter: try Query(parsing: "outlet:into")), window: 0..<9).map(\.article.number)
+            chechnya.mentions(of: royce, in: ArticleListing(filter: try Query(parsing: "outlet:into")), window: 0..<9)
+                .map(\.article.number)
                 == [0]
         )
     }

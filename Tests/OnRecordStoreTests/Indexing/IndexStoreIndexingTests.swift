@@ -119,7 +119,7 @@ struct IndexStoreIndexingTests {
         let store = opened()
         try store.update()
         #expect(names(store) == ["a.txt", "deep/b.txt"])
-        #expect(store.takeProblem()?.contains("damaged: set aside as") == true)
+        #expect(store.takeProblem()?.contains("damaged; it was moved to") == true)
         #expect(store.takeProblem() == nil)
         #expect(try FileSystem.names(in: cache.path).contains { FilePath(bytes: $0).shown.hasSuffix(".index.damaged") })
     }
@@ -144,7 +144,7 @@ struct IndexStoreIndexingTests {
         let store = opened()
         try store.update()
         #expect(names(store).count == 2)
-        #expect(store.takeProblem()?.hasPrefix("no index is kept") == true)
+        #expect(store.takeProblem()?.hasPrefix("the index is not saved") == true)
     }
 
     @Test("a cache where a file stands in the way is no reason not to read")
@@ -153,7 +153,7 @@ struct IndexStoreIndexingTests {
         let store = IndexStore(OpenedPaths([folder.path]), in: cache.path("onrecord"))
         try store.update()
         #expect(names(store).count == 2)
-        #expect(store.takeProblem()?.hasPrefix("no index is kept") == true)
+        #expect(store.takeProblem()?.hasPrefix("the index is not saved") == true)
     }
 
     @Test("two stores on one folder see the same, whoever wrote it")

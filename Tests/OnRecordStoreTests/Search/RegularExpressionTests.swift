@@ -21,7 +21,7 @@ struct RegularExpressionTests {
     @Test("what is wrong is said with its place in the query")
     func errors() {
         #expect(
-            throws: QueryError("the regular expression is wrong here: missing closing parenthesis", at: TextSpan(7, 7))
+            throws: QueryError("invalid regular expression: missing closing parenthesis", at: TextSpan(7, 7))
         ) {
             try RegularExpression(QueryPattern("a(b", offset: 4))
         }

@@ -98,13 +98,13 @@ struct NotebookTests {
     func damaged() throws {
         try folder.write(String(repeating: "no database ", count: 100), to: "notes.sqlite")
         let notebook = notebook()
-        #expect(notebook.takeProblem()?.contains("set aside as notes.sqlite.damaged") == true)
+        #expect(notebook.takeProblem()?.contains("moved to notes.sqlite.damaged") == true)
         #expect(notebook.takeProblem() == nil)
         notebook.setRead(true, place("a.txt").article)
         #expect(self.notebook().readArticles() == ["a.txt"])
         #expect(folder.exists("notes.sqlite.damaged"))
         let nowhere = NotebookFile.open(FilePath("/nowhere/notes.sqlite"), for: folder.path)
-        #expect(nowhere.takeProblem()?.hasPrefix("nothing is kept: /nowhere/notes.sqlite") == true)
+        #expect(nowhere.takeProblem()?.hasPrefix("notes are not saved: /nowhere/notes.sqlite") == true)
         nowhere.setRead(true, place("a.txt").article)
         #expect(nowhere.readArticles() == ["a.txt"])
     }

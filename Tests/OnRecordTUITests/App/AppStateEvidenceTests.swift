@@ -15,7 +15,7 @@ struct AppStateEvidenceTests {
         let place = bench.state.place
         try bench.press("gs")
         #expect(lit(bench) == ["she", "said"] && bench.state.view.anchor == place?.view.anchor)
-        #expect(bench.state.notice == "pronoun after the quotation: “she”, “said” in line 13")
+        #expect(bench.state.notice == "pronoun after the quotation: “she”, “said” on line 13")
         #expect(bench.state.selection?.name == "Ines Calder")
         try bench.press("<C-o>")
         #expect(bench.state.place == place)
@@ -34,7 +34,7 @@ struct AppStateEvidenceTests {
     @Test("after gs, s goes on from the mention to the name, and gs again says so")
     func onward() throws {
         var bench = try Bench("}}}gsgs")
-        #expect(bench.state.notice == "the evidence is lit: s goes on to the speaker's name")
+        #expect(bench.state.notice == "evidence already highlighted; s goes to the speaker's name")
         try bench.press("s")
         #expect(lit(bench) == ["Ines Calder"])
     }
@@ -43,7 +43,7 @@ struct AppStateEvidenceTests {
     func pullQuote() throws {
         let bench = try Bench("}gs")
         #expect(lit(bench) == ["she", "said"] && bench.state.view.quotation == 2)
-        #expect(bench.state.notice?.hasPrefix("repeats words of line 13; ") == true)
+        #expect(bench.state.notice?.hasPrefix("repeats words from line 13; ") == true)
     }
 
     @Test("without evidence it says why there is none, and without a quotation that there is none")
@@ -51,7 +51,7 @@ struct AppStateEvidenceTests {
         let bench = try Bench("5}gs")
         #expect(bench.state.notice == "speaker unknown: nothing near it says whose words these are")
         #expect(bench.state.view.lit.isEmpty && bench.state.view.quotation == 4)
-        #expect(try Bench("3jgs").state.notice == "no quotation in sight: } goes to the next")
-        #expect(try Bench("gs", store: FixtureStore([])).state.notice == "no article is shown")
+        #expect(try Bench("3jgs").state.notice == "no quotations in this article")
+        #expect(try Bench("gs", store: FixtureStore([])).state.notice == "no article open")
     }
 }

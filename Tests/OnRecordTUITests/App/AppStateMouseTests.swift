@@ -105,7 +105,7 @@ struct AppStateMouseTests {
         #expect(bench.state.prompt?.line.text == "law and")
         bench = try Bench()
         bench.perform(bench.state.paste("Q"))
-        #expect(!bench.state.hasQuit && bench.state.notice?.contains("pasted") == true)
+        #expect(!bench.state.hasQuit && bench.state.notice?.hasPrefix("paste works") == true)
         bench = try Bench(":")
         bench.perform(bench.state.paste("sort"))
         guard case .palette(let palette) = bench.state.overlay else { return }

@@ -15,19 +15,19 @@ struct AppStateMovementTests {
         try bench.press("G")
         #expect(bench.state.article?.id == ArticleID(6))
         try bench.press("j")
-        #expect(bench.state.notice == "the last article")
+        #expect(bench.state.notice == "last article")
         try bench.press("2G")
         #expect(bench.state.article?.id == ArticleID(2))
         try bench.press("ggk")
-        #expect(bench.state.notice == "the first article")
+        #expect(bench.state.notice == "first article")
         try bench.press("50%")
         #expect(bench.state.list.selected == 2)
     }
 
     @Test("% needs a number, Esc something to cancel")
     func reasons() throws {
-        #expect(try Bench("%").state.notice == "how far? 50% goes half of the way")
-        #expect(try Bench("<Esc>").state.notice == "nothing to cancel: q quits")
+        #expect(try Bench("%").state.notice == "type a number first: 50% goes halfway")
+        #expect(try Bench("<Esc>").state.notice == "nothing to cancel; q quits")
     }
 
     @Test("J and K change the article while reading, and back returns to the line")
@@ -38,18 +38,18 @@ struct AppStateMovementTests {
         #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.anchor > 0)
         #expect(bench.state.view.cursor > bench.state.view.anchor)
         try bench.press("K")
-        #expect(bench.state.notice == "no article before")
+        #expect(bench.state.notice == "no previous article")
     }
 
     @Test("text scrolls by lines and pages and stops at its ends")
     func text() throws {
         var bench = try Bench("<Tab>", size: "60x12")
         try bench.press("k")
-        #expect(bench.state.notice == "the beginning of the article")
+        #expect(bench.state.notice == "start of the article")
         try bench.press("G")
         let end = bench.state.view.anchor
         try bench.press("j")
-        #expect(bench.state.view.anchor == end && bench.state.notice == "the end of the article")
+        #expect(bench.state.view.anchor == end && bench.state.notice == "end of the article")
         try bench.press("b<Space>")
         #expect(bench.state.view.anchor == end)
         try bench.press("gg")
@@ -154,9 +154,9 @@ struct AppStateMovementTests {
         try bench.press("<A-1>OO")
         #expect(bench.state.list.listing.order == .outlet && bench.state.listRoom.grouping == .outlet)
         try bench.press("gO")
-        #expect(bench.state.notice == "not grouped" && bench.state.listRoom.grouping == nil)
+        #expect(bench.state.notice == "grouping off" && bench.state.listRoom.grouping == nil)
         try bench.press("OgO")
-        #expect(bench.state.notice == "no groups by quotations: O sorts by date or outlet")
+        #expect(bench.state.notice == "no groups when sorted by quotations; O sorts by date or outlet")
         var settings = ReaderSettings()
         settings.isGrouped = true
         #expect(try Bench(settings: settings).state.listRoom.grouping == .month)

@@ -28,7 +28,7 @@ struct AppStateNotesTests {
         var bench = try bench("<Tab>JJgg<Tab><Tab>gg]u", size: "120x36")
         #expect(bench.state.article?.id == ArticleID(4) && bench.state.focus == .list)
         try bench.press("[u")
-        #expect(bench.state.notice == "no article above that has not been read: gr makes one unread")
+        #expect(bench.state.notice == "no unread article above; gr marks one unread")
         try bench.press("gg2]u")
         #expect(bench.state.article?.id == ArticleID(5))
     }

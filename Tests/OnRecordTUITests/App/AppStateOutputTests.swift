@@ -42,9 +42,9 @@ struct AppStateOutputTests {
 
     @Test("an article without a file or an address says so")
     func nothing() throws {
-        #expect(try Bench("o").state.notice?.hasPrefix("the article states no address") == true)
+        #expect(try Bench("o").state.notice?.hasPrefix("no source URL found") == true)
         let frame = try Play.frame("120x36", "v").plainText
-        #expect(frame.contains("this article was read from no file"))
+        #expect(frame.contains("this article has no file"))
     }
 
     @Test("w asks for a file, and before it writes over one")
@@ -52,11 +52,11 @@ struct AppStateOutputTests {
         var bench = try Bench("w")
         #expect(bench.state.prompt?.line.text == "quotations.md")
         try bench.press("<C-u>x.doc<Enter>")
-        #expect(bench.state.notice == "the file's ending says the form: .md, .csv, .json, .txt")
+        #expect(bench.state.notice == "the file extension sets the format: .md, .csv, .json, .txt")
         bench.perform(bench.state.receive(.exists(.text(ArticleID(1)), "x.md")))
-        #expect(bench.state.prompt?.sign == "x.md is there: write over it? (y/n) ")
+        #expect(bench.state.prompt?.sign == "x.md exists; overwrite it? (y/n) ")
         try bench.press("n")
-        #expect(bench.state.prompt == nil && bench.state.notice == "not done")
+        #expect(bench.state.prompt == nil && bench.state.notice == "cancelled")
         bench.perform(bench.state.receive(.exists(.text(ArticleID(1)), "/nowhere/x.md")))
         try bench.press("y")
         #expect(bench.state.notice?.hasPrefix("! /nowhere/x.md: ") == true)
@@ -64,7 +64,7 @@ struct AppStateOutputTests {
 
     @Test("a script that presses keys writes no files")
     func scripts() throws {
-        #expect(try Play.frame("120x36", "w<Enter>").plainText.contains("quotations.md is not written"))
+        #expect(try Play.frame("120x36", "w<Enter>").plainText.contains("quotations.md not written"))
     }
 
     @Test("an address is shown and asked for before a browser has it")

@@ -10,7 +10,7 @@ struct AppStatePaletteTests {
         #expect(bench.state.overlay == nil && bench.state.view.quotation == 0 && bench.state.focus == .reader)
         #expect(try Bench(":q<Enter>").state.hasQuit)
         #expect(try Bench("<C-p>xyzzy<Enter>").state.notice == "no command “xyzzy”")
-        #expect(try Bench(":set-mark<Enter>").state.notice?.hasPrefix("set-mark takes a letter: press m") == true)
+        #expect(try Bench(":set-mark<Enter>").state.notice?.hasPrefix("set-mark needs a letter: press m") == true)
     }
 
     @Test("a number is a line to go to")
@@ -33,13 +33,14 @@ struct AppStatePaletteTests {
 
     @Test("what cannot be done says why")
     func reasons() throws {
-        #expect(try Bench("}S:sort-by-title<Enter>").state.notice == "sort-by-title works in the panes: q closes this")
+        #expect(
+            try Bench("}S:sort-by-title<Enter>").state.notice == "sort-by-title works only in the panes; q closes this")
         #expect(
             try Bench("<Tab><Tab>zz").state.notice == "centre works only in the list of articles and the article")
         #expect(try Bench("gj").state.notice == "no jumps yet")
-        #expect(try Bench("'x").state.notice == "no mark x: mx sets it")
-        #expect(try Bench("''").state.notice == "nothing to go back to")
-        #expect(try Bench("m1").state.notice == "a mark is a letter: ma")
+        #expect(try Bench("'x").state.notice == "mark x is not set; mx sets it")
+        #expect(try Bench("''").state.notice == "no earlier place to go back to")
+        #expect(try Bench("m1").state.notice == "marks are letters: ma")
     }
 
     @Test("the help is searched as one types")

@@ -13,7 +13,7 @@ struct AppStateQuotationTests {
         var bench = try Bench("<Tab><Tab>}}")
         #expect(bench.state.view.quotation == 1 && bench.state.focus == .reader)
         try bench.press("{{")
-        #expect(bench.state.view.quotation == 0 && bench.state.notice == "no quotation before")
+        #expect(bench.state.view.quotation == 0 && bench.state.notice == "no previous quotation")
         try bench.press("99}")
         #expect(bench.state.view.quotation == 0 && bench.state.notice == "no next quotation")
         try bench.press("5}}")
@@ -27,18 +27,18 @@ struct AppStateQuotationTests {
         try bench.press("}")
         #expect(bench.state.notice == "no next quotation")
         try bench.press("gg{")
-        #expect(bench.state.notice == "no quotation before")
+        #expect(bench.state.notice == "no previous quotation")
     }
 
     @Test("s lights the speaker's mention, selects them and goes on from a pronoun to the name")
     func speaker() throws {
         var bench = try Bench("}}}s")
         #expect(bench.lit == "she" && bench.state.selection?.name == "Ines Calder")
-        #expect(bench.state.notice == "“she” is Ines Calder: s again goes to the name")
+        #expect(bench.state.notice == "“she” is taken to be Ines Calder; s again goes to the name")
         try bench.press("s")
         #expect(bench.lit == "Ines Calder" && bench.state.notice == nil)
         try bench.press("s")
-        #expect(bench.lit == "Ines Calder" && bench.state.notice == "this is where Ines Calder is named most fully")
+        #expect(bench.lit == "Ines Calder" && bench.state.notice == "this is the fullest mention of Ines Calder")
         try bench.press("<C-o><C-o>")
         #expect(bench.lit == nil && bench.state.view.quotation == 2 && bench.state.selection == nil)
         try bench.press("]j]j")
@@ -49,7 +49,7 @@ struct AppStateQuotationTests {
     func pullQuote() throws {
         let bench = try Bench("}s")
         #expect(bench.state.view.quotation == 2 && bench.lit == "she")
-        #expect(bench.state.notice?.hasPrefix("repeats words of line 13") == true)
+        #expect(bench.state.notice?.hasPrefix("repeats words from line 13") == true)
     }
 
     @Test("where the speaker is not known, s says so and why, and S has nobody to list")
@@ -78,14 +78,15 @@ struct AppStateQuotationTests {
         let rows = FixtureStore().quotations(in: .unattributed(in: ArticleListing()), window: 0..<1)
         _ = bench.state.receive(.unattributed(rows, of: 5312, in: ArticleListing()))
         guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
-        #expect(results.title == "Quotations without a known speaker (the first 1 of 5312)")
+        #expect(results.title == "Quotations without a known speaker (first 1 of 5312)")
     }
 
     @Test("gu keeps to the articles of the list, and says so where they leave nothing to do")
     func unattributedInList() throws {
         #expect(
-            try Bench("fboat<Enter>gu").state.notice == "every quotation in articles matching “boat” has a speaker")
-        #expect(try Bench("gu", store: FixtureStore([])).state.notice == "no article is shown")
+            try Bench("fboat<Enter>gu").state.notice
+                == "every quotation in articles matching “boat” has a known speaker")
+        #expect(try Bench("gu", store: FixtureStore([])).state.notice == "no article open")
     }
 
     @Test("* looks for the words of the quotation in all articles, as if they were typed; Esc ends it where one was")
@@ -98,7 +99,7 @@ struct AppStateQuotationTests {
         #expect(bench.state.list.rows.contains { $0.id == place?.article })
         try bench.press("<Esc>")
         #expect(bench.state.place == place && bench.state.prompt == nil)
-        #expect(try Bench("*", store: FixtureStore([])).state.notice == "no article is shown")
+        #expect(try Bench("*", store: FixtureStore([])).state.notice == "no article open")
     }
 
     @Test("S lists what the speaker said everywhere; Enter opens it in place; ^O returns to exactly where one was")
@@ -125,11 +126,11 @@ struct AppStateQuotationTests {
         try bench.press("]s]s")
         #expect(bench.state.article?.id == ArticleID(3) && bench.state.view.quotation == 0)
         try bench.press("]s")
-        #expect(bench.state.notice == "no later quotation of Ines Calder")
+        #expect(bench.state.notice == "no later quotation by Ines Calder")
         try bench.press("3[s")
         #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.quotation == 2)
         try bench.press("[s")
-        #expect(bench.state.notice == "no earlier quotation of Ines Calder")
+        #expect(bench.state.notice == "no earlier quotation by Ines Calder")
         bench = try Bench("}}}]s<C-o>")
         #expect(bench.state.place == (try Bench("}}}")).state.place)
     }
@@ -168,12 +169,12 @@ struct AppStateQuotationTests {
 
     @Test("what cannot be done says why")
     func reasons() throws {
-        #expect(try Bench("]e").state.notice?.hasPrefix("no entity is selected") == true)
-        #expect(try Bench("3js").state.notice == "no quotation in sight: } goes to the next")
+        #expect(try Bench("]e").state.notice?.hasPrefix("nothing selected") == true)
+        #expect(try Bench("3js").state.notice == "no quotations in this article")
         #expect(try Bench("3j}").state.notice == "no quotations in this article")
-        #expect(try Bench("<C-o>").state.notice == "nothing to go back to")
-        #expect(try Bench("]j").state.notice == "nothing to go forward to")
-        #expect(try Bench("?s").state.notice == "speaker works in the panes: q closes this")
-        #expect(try Bench("}s", store: FixtureStore([])).state.notice == "no article is shown")
+        #expect(try Bench("<C-o>").state.notice == "no earlier place to go back to")
+        #expect(try Bench("]j").state.notice == "no later place to go forward to")
+        #expect(try Bench("?s").state.notice == "speaker works only in the panes; q closes this")
+        #expect(try Bench("}s", store: FixtureStore([])).state.notice == "no article open")
     }
 }

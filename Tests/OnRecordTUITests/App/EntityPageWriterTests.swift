@@ -27,7 +27,7 @@ struct EntityPageWriterTests {
                     nameCount: 1, forms: [], roles: [], reason: "", mentionCount: 2, quotationCount: 1)
             ])
         let rows = writer.page(candidates: []).rows
-        let heading = try #require(rows.firstIndex { $0.text == "Is reported to say" && $0.isHeading })
+        let heading = try #require(rows.firstIndex { $0.text == "Reported speech" && $0.isHeading })
         #expect(rows[heading + 1].text.hasPrefix("denied: "))
         #expect(rows[heading + 1].text.hasSuffix("the bridge was ever in danger"))
         #expect(rows[heading + 1].detail == "line 3, Bridge Closed")

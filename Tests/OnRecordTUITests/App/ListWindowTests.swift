@@ -8,7 +8,8 @@ import Testing
 struct ListWindowTests {
     private func request(search: String = "", top: Int = 0, keepsWindow: Bool = false) -> ListRequest {
         ListRequest(
-            listing: ArticleListing(search: try? Query(parsing: search)), index: 0, visible: 10, top: top, keepsWindow: keepsWindow,
+            listing: ArticleListing(search: try? Query(parsing: search)), index: 0, visible: 10, top: top,
+            keepsWindow: keepsWindow,
             opens: false)
     }
 

@@ -10,7 +10,7 @@ struct CommandMatcherTests {
         "what one types of a name or its words leads to the command",
         arguments: [
             ("q", "quit"), ("sort", "sort"), ("sort by da", "sort-by-date"), ("nq", "next-quotation"),
-            ("quotation prev", "previous-quotation"), ("zoom", "zoom"), ("EVID", "evidence"), ("comes back", "suspend"),
+            ("quotation prev", "previous-quotation"), ("zoom", "zoom"), ("EVID", "evidence"), ("resumes", "suspend"),
         ])
     func fuzzy(_ text: String, _ expected: String) {
         #expect(best(text) == expected)

@@ -43,7 +43,9 @@ extension CorpusStore {
 
     func snippets(of query: Query, in articles: [ArticleID]) -> [ArticleID: SearchHit] {
         articles.reduce(into: [:]) { snippets, id in
-            guard let text = annotatedDocument(id)?.document.text, let first = hits(of: query, in: id).first else { return }
+            guard let text = annotatedDocument(id)?.document.text, let first = hits(of: query, in: id).first else {
+                return
+            }
             snippets[id] = SearchHit(first, in: text, of: id)
         }
     }

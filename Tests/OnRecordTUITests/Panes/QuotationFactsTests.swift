@@ -12,22 +12,22 @@ struct QuotationFactsTests {
     @Test("a pronoun leads to the name, each with its line, and the rule says why and how sure")
     func pronoun() throws {
         let facts = try facts("}}}")
-        #expect(facts["said by"] == "Ines Calder (Mayor, Lab.)" && facts["printed"] == "she, line 13")
+        #expect(facts["said by"] == "Ines Calder (Mayor, Lab.)" && facts["in text"] == "she, line 13")
         #expect(facts["in full"] == "Ines Calder, line 13" && facts["cue"] == "said, line 13")
-        #expect(facts["why"] == "pronoun after the quotation" && facts["sure"] == "90 %")
+        #expect(facts["why"] == "pronoun after the quotation" && facts["sure"] == "90%")
         #expect(facts["kind"] == "direct" && facts["again in"] == "line 5" && facts["repeats"] == nil)
     }
 
     @Test("a full name needs no way to it; parts are counted")
     func name() throws {
         let facts = try facts("}}")
-        #expect(facts["printed"] == nil && facts["in full"] == nil && facts["kind"] == "direct, 2 parts")
+        #expect(facts["in text"] == nil && facts["in full"] == nil && facts["kind"] == "direct, 2 parts")
     }
 
     @Test("a pull quote says what it repeats, and has the evidence of that")
     func pullQuote() throws {
         let facts = try facts("}")
-        #expect(facts["repeats"] == "line 13" && facts["printed"] == "she, line 13")
+        #expect(facts["repeats"] == "line 13" && facts["in text"] == "she, line 13")
     }
 
     @Test("without a speaker it says so, and why")

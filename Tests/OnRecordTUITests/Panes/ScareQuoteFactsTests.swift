@@ -17,13 +17,13 @@ struct ScareQuoteFactsTests {
     @Test("the line one is at says why words in quotation marks are no speech")
     func placard() throws {
         let frame = try frame("<Enter>")
-        #expect(frame.contains("in marks “Stop it now,”"))
-        #expect(frame.contains("speech   no: "))
+        #expect(frame.contains("quoted   “Stop it now,”"))
+        #expect(frame.contains("speech   no, "))
     }
 
     @Test("the current quotation comes before them")
     func quotation() throws {
         let frame = try frame("}")
-        #expect(frame.contains("said by  Ines Calder") && !frame.contains("in marks"))
+        #expect(frame.contains("said by  Ines Calder") && !frame.contains("quoted "))
     }
 }

@@ -22,7 +22,7 @@ struct DatePeriodReader {
         let first = from.isEmpty ? nil : try days(from).first
         let last = to.isEmpty ? nil : try days(to).last
         guard first != nil || last != nil else {
-            throw Problem(message: "a range needs a day on one side", isUnfinished: true)
+            throw Problem(message: "a range needs a date on at least one side", isUnfinished: true)
         }
         if let first, let last, last < first {
             throw Problem(message: "the range ends before it begins", isUnfinished: false)
@@ -43,11 +43,11 @@ struct DatePeriodReader {
         }
         guard parts.count > 1 else { return (year * 10_000 + 101, year * 10_000 + 1231) }
         guard let month = numbers[1], (1...12).contains(month) else {
-            throw Problem(message: "there is no month “\(parts[1])”", isUnfinished: lengths[1] < 2)
+            throw Problem(message: "no such month: “\(parts[1])”", isUnfinished: lengths[1] < 2)
         }
         guard parts.count > 2 else { return (year * 10_000 + month * 100 + 1, year * 10_000 + month * 100 + 31) }
         guard let day = numbers[2], (1...31).contains(day) else {
-            throw Problem(message: "there is no day “\(parts[2])”", isUnfinished: lengths[2] < 2)
+            throw Problem(message: "no such day: “\(parts[2])”", isUnfinished: lengths[2] < 2)
         }
         return (year * 10_000 + month * 100 + day, year * 10_000 + month * 100 + day)
     }

@@ -10,23 +10,24 @@ public struct QueryForm: Hashable, Sendable {
 
     /// Every form, the plainest first.
     public static let all = [
-        QueryForm(example: "flood warning", meaning: "both words, anywhere, whatever their case and accents"),
-        QueryForm(example: "\"flood warning\"", meaning: "the two in a row"),
-        QueryForm(example: "flood OR storm", meaning: "either of them"),
-        QueryForm(example: "flood -storm", meaning: "the first and not the second; NOT storm is the same"),
-        QueryForm(example: "(flood OR storm) warning", meaning: "what is in parentheses belongs together"),
-        QueryForm(example: "gov*", meaning: "words that begin so"),
-        QueryForm(example: "lehtinen~1", meaning: "words spelt nearly so; ~2 allows more"),
-        QueryForm(example: "NEAR(arrest prison, 5)", meaning: "both, with five words at most in between"),
-        QueryForm(example: "/colou?r/", meaning: "what a regular expression matches"),
+        QueryForm(example: "flood warning", meaning: "both words, in any order, ignoring case and accents"),
+        QueryForm(example: "\"flood warning\"", meaning: "the exact phrase"),
+        QueryForm(example: "flood OR storm", meaning: "either word"),
+        QueryForm(example: "flood -storm", meaning: "the first word without the second; also NOT storm"),
+        QueryForm(example: "(flood OR storm) warning", meaning: "parentheses group"),
+        QueryForm(example: "gov*", meaning: "words that start this way"),
+        QueryForm(example: "lehtinen~1", meaning: "similar spellings; ~2 allows two different letters"),
+        QueryForm(example: "NEAR(arrest prison, 5)", meaning: "both words, at most five words apart"),
+        QueryForm(example: "/colou?r/", meaning: "a regular expression"),
         QueryForm(example: "title:flood", meaning: "in the headline"),
-        QueryForm(example: "outlet:\"NBC Out\"", meaning: "in the publication's name"),
+        QueryForm(example: "outlet:\"NBC Out\"", meaning: "in the outlet's name"),
         QueryForm(
-            example: "in:quotes dam", meaning: "the words beside it only there; also in:body, in:title, in:outlet"),
-        QueryForm(example: "said:haley", meaning: "somebody of that name is quoted"),
-        QueryForm(example: "about:putin", meaning: "somebody or something of that name is mentioned"),
+            example: "in:quotes dam", meaning: "words inside quotations; also in:body, in:title, in:outlet"),
+        QueryForm(example: "said:haley", meaning: "someone of that name is quoted"),
+        QueryForm(example: "about:putin", meaning: "someone or something of that name is mentioned"),
         QueryForm(
-            example: "date:2017-05..2017-07", meaning: "published or updated then; date:none where no date is known"),
-        QueryForm(example: "file:2017/*.txt", meaning: "in the path of the file"),
+            example: "date:2017-05..2017-07",
+            meaning: "published or updated in that period; date:none for undated articles"),
+        QueryForm(example: "file:2017/*.txt", meaning: "in the file's path"),
     ]
 }

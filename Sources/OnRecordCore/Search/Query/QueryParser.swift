@@ -23,11 +23,11 @@ struct QueryParser {
     mutating func query() throws(QueryError) -> QueryNode {
         guard text.utf8.count <= Self.maximalLength else {
             throw QueryError(
-                "a query has \(Self.maximalLength) bytes at most", at: TextSpan(Self.maximalLength, scanner.end))
+                "a query can have at most \(Self.maximalLength) bytes", at: TextSpan(Self.maximalLength, scanner.end))
         }
         try advance()
         let root = try alternatives()
-        if let rest = lookahead { throw QueryError("this parenthesis closes nothing", at: rest.span) }
+        if let rest = lookahead { throw QueryError("unmatched closing parenthesis", at: rest.span) }
         guard let root else { throw nothing(TextSpan(0, scanner.end)) }
         return root
     }
@@ -35,7 +35,7 @@ struct QueryParser {
     private mutating func advance() throws(QueryError) { lookahead = try scanner.token() }
 
     private func nothing(_ span: TextSpan) -> QueryError {
-        QueryError("there is no word here to look for", at: span, isUnfinished: true)
+        QueryError("no word to search for", at: span, isUnfinished: true)
     }
 
     // MARK: OR and AND
@@ -81,7 +81,7 @@ struct QueryParser {
         for (scope, span) in scopes {
             let scoped = parts.map { $0.scoped(to: scope) }
             guard scoped != parts else {
-                throw QueryError("in:\(scope.rawValue) needs words beside it to look for", at: span, isUnfinished: true)
+                throw QueryError("in:\(scope.rawValue) needs words to search for", at: span, isUnfinished: true)
             }
             parts = scoped
         }
@@ -92,12 +92,12 @@ struct QueryParser {
         try advance()
         let places = SearchScope.allCases.filter { $0 != .anywhere }.map(\.rawValue)
         guard let token = lookahead, token.span.start == field.span.end, case .word(let value) = token.kind else {
-            throw lacksValue(field, "in: is followed by one of \(places.joined(separator: ", "))")
+            throw lacksValue(field, "in: needs one of \(places.joined(separator: ", "))")
         }
         let name = FoldedText.string(of: value)
         guard let scope = SearchScope(rawValue: name), scope != .anywhere else {
             throw QueryError(
-                "there is no place “\(value)”; after in: comes one of \(places.joined(separator: ", "))",
+                "unknown place “\(value)”; in: takes one of \(places.joined(separator: ", "))",
                 at: token.span,
                 isUnfinished: token.span.end == scanner.end && places.contains { $0.hasPrefix(name) })
         }
@@ -116,7 +116,7 @@ struct QueryParser {
         guard let token = lookahead else { return nil }
         leaves += 1
         guard leaves <= Self.maximalLeaves else {
-            throw QueryError("a query has \(Self.maximalLeaves) parts at most", at: token.span)
+            throw QueryError("a query can have at most \(Self.maximalLeaves) parts", at: token.span)
         }
         switch token.kind {
         case .open: return try group { (parser) throws(QueryError) in try parser.alternatives() }
@@ -135,7 +135,7 @@ struct QueryParser {
             throw lacksRight("NOT")
         }
         if case .field(.in) = next.kind {
-            throw QueryError("in: says where to look and cannot be turned round", at: next.span)
+            throw QueryError("in: sets where to search and cannot be negated", at: next.span)
         }
         return try nested { (parser) throws(QueryError) in try parser.operand() }.map { .not($0) }
     }
@@ -147,7 +147,7 @@ struct QueryParser {
         defer { depth -= 1 }
         guard depth <= Self.maximalDepth else {
             throw QueryError(
-                "this is nested more than \(Self.maximalDepth) deep",
+                "nested more than \(Self.maximalDepth) levels deep",
                 at: lookahead?.span ?? TextSpan(scanner.end, scanner.end))
         }
         return try read(&self)
@@ -160,7 +160,7 @@ struct QueryParser {
         try advance()
         let inner = try nested(read)
         guard lookahead?.kind == .close else {
-            throw QueryError("this parenthesis is not closed", at: open.span, isUnfinished: true)
+            throw QueryError("missing closing parenthesis", at: open.span, isUnfinished: true)
         }
         guard let inner else { throw nothing(open.span.union(lookahead?.span ?? open.span)) }
         try advance()
@@ -183,9 +183,9 @@ struct QueryParser {
             parts.append(words)
         }
         guard lookahead?.kind == .close else {
-            throw QueryError("NEAR( is not closed", at: token.span, isUnfinished: lookahead == nil)
+            throw QueryError("NEAR( needs a closing parenthesis", at: token.span, isUnfinished: lookahead == nil)
         }
-        guard parts.count > 1 else { throw QueryError("NEAR needs two words at least", at: token.span) }
+        guard parts.count > 1 else { throw QueryError("NEAR needs at least two words", at: token.span) }
         try advance()
         return .near(parts, within: distance, in: .anywhere)
     }
@@ -195,7 +195,8 @@ struct QueryParser {
             (0...1_000).contains(distance)
         else {
             throw QueryError(
-                "after the comma comes the greatest distance in words: NEAR(a b, 5)", at: lookahead?.span ?? comma.span,
+                "after the comma, NEAR needs the greatest distance in words: NEAR(a b, 5)",
+                at: lookahead?.span ?? comma.span,
                 isUnfinished: lookahead == nil)
         }
         try advance()
@@ -207,7 +208,7 @@ struct QueryParser {
     private mutating func value(of field: QueryField, _ token: QueryToken) throws(QueryError) -> QueryNode? {
         try advance()
         guard let value = lookahead, value.span.start == token.span.end else {
-            throw lacksValue(token, "\(field.rawValue): needs what to look for right after it")
+            throw lacksValue(token, "\(field.rawValue): needs a value right after the colon")
         }
         if value.kind == .open {
             return try group { (parser) throws(QueryError) in try parser.members(of: field) }
@@ -222,7 +223,7 @@ struct QueryParser {
         while let token = lookahead, token.kind != .close {
             leaves += 1
             guard leaves <= Self.maximalLeaves else {
-                throw QueryError("a query has \(Self.maximalLeaves) parts at most", at: token.span)
+                throw QueryError("a query can have at most \(Self.maximalLeaves) parts", at: token.span)
             }
             try advance()
             if token.kind == .or {
@@ -245,7 +246,7 @@ struct QueryParser {
             let scope: SearchScope = field == .title ? .title : .outlet
             guard let node = try text(token, in: scope) else { throw nothing(token.span) }
             return node
-        case .in: throw QueryError("in: takes one place", at: token.span)
+        case .in: throw QueryError("in: takes a single place", at: token.span)
         case .said, .about:
             guard let name = try plain(token, of: field).flatMap(NamePattern.init) else { throw nothing(token.span) }
             return field == .said ? .said(name) : .about(name)
@@ -271,7 +272,7 @@ struct QueryParser {
         switch token.kind {
         case .word(let text), .phrase(let text, _): text
         case .pattern(let text) where field == .file: "/" + text + "/"
-        default: throw QueryError("\(field.rawValue): takes words, or words in quotation marks", at: token.span)
+        default: throw QueryError("\(field.rawValue): takes words or a quoted phrase", at: token.span)
         }
     }
 
@@ -287,7 +288,7 @@ struct QueryParser {
             guard !text.isEmpty else { throw nothing(token.span) }
             return .pattern(QueryPattern(text, offset: token.span.start + 1), in: scope)
         case .word(let word): return try words(word, token.span).map { .words($0, in: scope) }
-        default: throw QueryError("this does not belong here", at: token.span)
+        default: throw QueryError("not allowed here", at: token.span)
         }
     }
 
@@ -297,16 +298,16 @@ struct QueryParser {
         }
         let isPrefix = word.hasSuffix("*")
         let stem = isPrefix ? word.dropLast() : word[...]
-        guard !stem.contains("*") else { throw QueryError("* stands only at the end of a word", at: span) }
+        guard !stem.contains("*") else { throw QueryError("* is allowed only at the end of a word", at: span) }
         let words = WordSequence(String(stem), isPrefix: isPrefix)
-        if isPrefix, words == nil { throw QueryError("* needs the beginning of a word before it", at: span) }
+        if isPrefix, words == nil { throw QueryError("* needs the start of a word before it", at: span) }
         return words
     }
 
     private func fuzzy(_ word: Substring, _ number: Substring, _ span: TextSpan) throws(QueryError) -> WordSequence? {
         let changes = number.isEmpty ? 1 : Int(number) ?? 0
         guard changes == 1 || changes == 2 else {
-            throw QueryError("after ~ comes how many letters may differ, 1 or 2", at: span)
+            throw QueryError("~ takes the number of letters that may differ, 1 or 2", at: span)
         }
         return WordSequence(String(word), changes: changes)
     }

@@ -85,7 +85,7 @@ struct QueryScanner {
         while let scalar = peek(), !Self.isQuotationMark(scalar) { next += 1 }
         guard peek() != nil else {
             throw QueryError(
-                "this quotation mark is not closed", at: TextSpan(offsets[start], offsets[start + 1]),
+                "missing closing quotation mark", at: TextSpan(offsets[start], offsets[start + 1]),
                 isUnfinished: true)
         }
         let words = text(start + 1..<next)
@@ -102,7 +102,7 @@ struct QueryScanner {
         guard peek() != nil else {
             next = scalars.count
             throw QueryError(
-                "this slash begins a regular expression, and none ends it",
+                "missing closing slash of a regular expression",
                 at: TextSpan(offsets[start], offsets[start] + 1), isUnfinished: true)
         }
         next += 1
@@ -123,7 +123,7 @@ struct QueryScanner {
         guard let following = peek(length + 1), !following.properties.isWhitespace, following != "/" else { return nil }
         let known = QueryField.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
         throw QueryError(
-            "there is no field “\(name):”; the fields are \(known), and text with a colon goes in quotation marks",
+            "unknown field “\(name):”; the fields are \(known); put text with a colon in quotation marks",
             at: TextSpan(offsets[next], offsets[next + length + 1]))
     }
 
