@@ -1,14 +1,14 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// A form that a query can have, for those who explain the language.
+/// A form of query, for explaining the language.
 public struct QueryForm: Hashable, Sendable {
     /// An example.
     public let example: String
-    /// What articles it finds.
+    /// The articles that it finds.
     public let meaning: String
 
-    /// Every form, the plainest first.
+    /// All forms, the simplest first.
     public static let all = [
         QueryForm(example: "flood warning", meaning: "both words, in any order, ignoring case and accents"),
         QueryForm(example: "\"flood warning\"", meaning: "the exact phrase"),

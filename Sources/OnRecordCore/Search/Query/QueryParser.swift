@@ -1,9 +1,9 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Reads a query: any text is understood or explained.
+/// Parses a query; any text is either understood or its problem explained.
 ///
-/// Words side by side have to be there all; `OR` binds more loosely than that, `-` and `NOT` more tightly.
+/// All of several adjacent words are required; `OR` binds more loosely than that, `-` and `NOT` more tightly.
 struct QueryParser {
     private var scanner: QueryScanner
     private var lookahead: QueryToken?
@@ -11,7 +11,7 @@ struct QueryParser {
     private var leaves = 0
     private let text: String
 
-    /// Beyond these a query is no longer something that a person means; the index has limits of its own not far above.
+    /// No person means a query beyond these limits; the index has limits of its own not far above.
     private static let (maximalLength, maximalDepth, maximalLeaves) = (4_000, 20, 100)
 
     init(_ text: String) {
@@ -40,7 +40,7 @@ struct QueryParser {
 
     // MARK: OR and AND
 
-    /// What `OR` joins; `nil` where there is nothing but punctuation.
+    /// The operands of `OR`; `nil` if there is only punctuation.
     private mutating func alternatives() throws(QueryError) -> QueryNode? {
         var parts: [QueryNode] = []
         var isFirst = true
@@ -63,7 +63,7 @@ struct QueryParser {
         return QueryError("\(word) needs something after it", at: place, isUnfinished: lookahead == nil)
     }
 
-    /// What stands side by side, up to an `OR`, a closing parenthesis or the end.
+    /// Adjacent operands, up to an `OR`, a closing parenthesis or the end.
     private mutating func conjunction() throws(QueryError) -> QueryNode? {
         var parts: [QueryNode] = []
         var scopes: [(scope: SearchScope, span: TextSpan)] = []
@@ -111,7 +111,7 @@ struct QueryParser {
 
     // MARK: What they join
 
-    /// One operand; `nil` for a word of nothing but punctuation.
+    /// One operand; `nil` for a word that is only punctuation.
     private mutating func operand() throws(QueryError) -> QueryNode? {
         guard let token = lookahead else { return nil }
         leaves += 1
@@ -217,7 +217,7 @@ struct QueryParser {
         return try leaf(value, of: field)
     }
 
-    /// `said:(haley OR putin)`: values that `OR` joins, or that all have to be there.
+    /// `said:(haley OR putin)`: values joined by `OR`, or all required.
     private mutating func members(of field: QueryField) throws(QueryError) -> QueryNode? {
         var alternatives: [[QueryNode]] = [[]]
         while let token = lookahead, token.kind != .close {
@@ -278,7 +278,7 @@ struct QueryParser {
 
     // MARK: Words
 
-    /// The node of a word, a phrase or a pattern; `nil` where there is no letter and no digit in it.
+    /// The node of a word, a phrase or a pattern; `nil` if it has neither letters nor digits.
     private func text(_ token: QueryToken, in scope: SearchScope) throws(QueryError) -> QueryNode? {
         switch token.kind {
         case .phrase(let words, let isPrefix):

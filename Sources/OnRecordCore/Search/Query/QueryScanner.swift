@@ -1,14 +1,14 @@
 import OnRecordLanguage
 import OnRecordText
 
-/// Parts a query into its pieces.
+/// Splits a query into tokens.
 struct QueryScanner {
     private let scalars: [Unicode.Scalar]
-    /// For each scalar its offset in bytes, and last the length of the query.
+    /// The byte offset of each scalar, and finally the length of the query.
     private let offsets: [Int]
     private var next = 0
     private var isInNear = false
-    /// The field whose value comes next.
+    /// The field whose value is expected next.
     private var field: QueryField?
 
     init(_ text: String) {
@@ -24,7 +24,7 @@ struct QueryScanner {
     /// The length of the query in bytes.
     var end: Int { offsets[scalars.count] }
 
-    /// The next piece; `nil` at the end.
+    /// The next token; `nil` at the end.
     mutating func token() throws(QueryError) -> QueryToken? {
         let fieldBefore = field
         field = nil
@@ -47,7 +47,8 @@ struct QueryScanner {
         return field.map { QueryToken(kind: .field($0), span: span(from: start)) } ?? word()
     }
 
-    /// The value of a field, in which no dash, slash or colon means anything; `nil` where none stands right here.
+    /// The value of a field, in which dashes, slashes and colons have no special meaning; `nil` if none follows
+    /// directly.
     private mutating func value(of field: QueryField) throws(QueryError) -> QueryToken? {
         guard let scalar = peek(), !scalar.properties.isWhitespace, scalar != "(", scalar != ")" else { return nil }
         if Self.isQuotationMark(scalar) { return try phrase() }
@@ -109,8 +110,8 @@ struct QueryScanner {
         return QueryToken(kind: .pattern(text(start + 1..<next - 1)), span: span(from: start))
     }
 
-    /// The field that stands here with its colon. Letters before a colon that is followed by white space, by a slash or
-    /// by nothing are a word like any other, unless they name a field.
+    /// The field that starts here with its colon. Letters before a colon followed by white space, a slash or nothing
+    /// are an ordinary word, unless they name a field.
     private mutating func nameOfField() throws(QueryError) -> QueryField? {
         var length = 0
         while let scalar = peek(length), scalar.isASCII, scalar.properties.isAlphabetic { length += 1 }
