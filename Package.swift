@@ -35,13 +35,11 @@ let package = Package(
             linkerSettings: [.linkedLibrary("pcre2-8")]
         ),
         .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
-        // The weights of the name model, in the program itself.
-        .target(
-            name: "CNameModel", exclude: ["names.model"],
-            cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
+        // The files of Data, in the program itself.
+        .target(name: "CLanguageData", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         // The core library in three floors, each of which imports those before it.
-        .target(name: "OnRecordText", exclude: ["Lexicon/Tables/make-tables.py"], swiftSettings: strict),
-        .target(name: "OnRecordLanguage", dependencies: ["CNameModel", "OnRecordText"], swiftSettings: strict),
+        .target(name: "OnRecordText", dependencies: ["CLanguageData"], swiftSettings: strict),
+        .target(name: "OnRecordLanguage", dependencies: ["OnRecordText"], swiftSettings: strict),
         .target(name: "OnRecordCore", dependencies: ["OnRecordLanguage", "OnRecordText"], swiftSettings: strict),
         // Debian, Ubuntu: libsqlite3-dev.
         .target(

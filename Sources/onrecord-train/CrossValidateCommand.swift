@@ -20,7 +20,7 @@ struct CrossValidateCommand: ParsableCommand {
         var scores = [Score](repeating: Score(), count: sets.count)
         for fold in 0..<folds {
             let training = try workshop.trainingSet { sets.contains($0) && $1 % folds == fold }
-            let model = NameModel.kept(workshop.train(training))
+            let model = NameModel(LanguageFile(workshop.train(training)))
             for (place, set) in sets.enumerated() where trained.contains(set) || fold == 0 {
                 for (number, document) in try workshop.documents(set).enumerated()
                 where !trained.contains(set) || number % folds == fold {

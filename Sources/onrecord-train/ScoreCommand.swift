@@ -16,7 +16,7 @@ struct ScoreCommand: ParsableCommand {
     var file: String?
 
     func run() throws {
-        let model = try file.map { NameModel.kept([UInt8](try Data(contentsOf: URL(fileURLWithPath: $0)))) } ?? .shared
+        let model = try file.map { NameModel(LanguageFile(try Data(contentsOf: URL(fileURLWithPath: $0)))) } ?? .shared
         for set in sets.split(separator: ",").map(String.init) {
             var score = Score()
             for document in try GoldDocument.read(gold + "/\(set).jsonl") {

@@ -20,7 +20,7 @@ struct WordLists {
 
     /// A model with these tables and no weights.
     var emptyModel: NameModel {
-        NameModel.kept(Weights.none.model(self))
+        NameModel(LanguageFile(Weights.none.model(self)))
     }
 
     private static func rows(_ path: String) throws -> [[String]] {
@@ -71,14 +71,5 @@ struct WordLists {
             for row in try rows(regions) { add(row[0], .region) }
         }
         return WordTable.slots(found.sorted { $0.key < $1.key }.map { ($0.key, $0.value.rawValue) })
-    }
-}
-
-extension NameModel {
-    /// A model whose bytes stay in memory for as long as the program runs.
-    static func kept(_ bytes: [UInt8]) -> NameModel {
-        let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 16)
-        copy.copyMemory(from: bytes, byteCount: bytes.count)
-        return NameModel(bytes: UnsafeRawPointer(copy), count: bytes.count)
     }
 }

@@ -46,7 +46,7 @@ struct NameKey: Hashable, Sendable {
     /// Whether it is a single word that is listed as a first name but not as a surname: "Jared".
     var isOnlyFirstName: Bool {
         guard words.count == 1, let word = words.first?.utf8 else { return false }
-        return FirstNames.table.value(of: word) != nil && Surnames.table.value(of: word) == nil
+        return NameTables.shared.firstNames.value(of: word) != nil && NameTables.shared.surnames.value(of: word) == nil
     }
 
     /// The ends of the name that may be its surname, longest first: "der bellen" and "bellen" for "van der bellen".

@@ -157,9 +157,9 @@ extension NameFinder {
         {
             return NameMention(tokens: run, kind: .place)
         }
-        guard run.count <= 4, let value = Places.table.value(of: lowercased(run)) else { return nil }
+        guard run.count <= 4, let value = NameTables.shared.places.value(of: lowercased(run)) else { return nil }
         // A town may also be a surname: only countries and states are certain without context.
-        if value == UInt8(ascii: "T"), run.count == 1, Surnames.table.value(of: lowercased(run)) != nil,
+        if value == UInt8(ascii: "T"), run.count == 1, NameTables.shared.surnames.value(of: lowercased(run)) != nil,
             !isAfterPlacePreposition(run.lowerBound)
         {
             return nil
@@ -235,7 +235,7 @@ extension NameFinder {
     /// organisation.
     private func guess(_ run: Range<Int>) -> NameMention? {
         let last = run.upperBound - 1
-        let isSurname = Surnames.table.value(of: lowercased(last..<run.upperBound)) != nil
+        let isSurname = NameTables.shared.surnames.value(of: lowercased(last..<run.upperBound)) != nil
         if run.count == 1 {
             let token = tokens[run.lowerBound]
             let isCommon = token.is([

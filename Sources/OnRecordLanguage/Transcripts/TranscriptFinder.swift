@@ -97,9 +97,10 @@ struct TranscriptFinder {
     private func isPerson(_ label: TranscriptLabel) -> Bool {
         if people.contains(key(label)) { return true }
         let form = text.form(label.name.upperBound - 1)
-        guard Surnames.table.value(of: form.utf8) != nil else { return false }
+        guard NameTables.shared.surnames.value(of: form.utf8) != nil else { return false }
         if !label.title.isEmpty { return true }
-        return label.name.count > 1 && FirstNames.table.value(of: text.form(label.name.lowerBound).utf8) != nil
+        let firstNames = NameTables.shared.firstNames
+        return label.name.count > 1 && firstNames.value(of: text.form(label.name.lowerBound).utf8) != nil
     }
 
     /// Whether a label gives a role in a conversation: "MODERATOR:", "AUDIENCE MEMBER:", "UNIDENTIFIED MALE:".

@@ -1,18 +1,18 @@
-/// A table of names in a string literal: sorted lines, each a name in lower case with, after a tab, a value of a letter.
+/// A table of names in a file: lines sorted by bytes, each a name in lower case with, after a tab, a value of a letter.
 ///
 /// It is searched in place, by halves, among the lines that start with the same two letters.
 package struct SortedTable: Sendable {
-    private let text: StaticString
+    private let file: LanguageFile
     /// Where the lines start whose first two bytes are a pair of small letters, for each pair, and where they end.
     private let sections: [Range<Int>]
 
-    package init(_ text: StaticString) {
-        self.text = text
-        sections = text.withUTF8Buffer(Self.sections)
+    package init(_ file: LanguageFile) {
+        self.file = file
+        sections = Self.sections(of: file.bytes)
     }
 
     /// One pass over the table.
-    private static func sections(of table: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    private static func sections(of table: UnsafeRawBufferPointer) -> [Range<Int>] {
         var sections = [Range<Int>](repeating: 0..<0, count: 26 * 26)
         var start = 0
         while start < table.count {
@@ -38,29 +38,28 @@ package struct SortedTable: Sendable {
 
     /// The letter beside `name`; a blank for a name without one; `nil` where the name is not listed.
     package func value(of name: some Collection<UInt8>) -> UInt8? {
-        text.withUTF8Buffer { table in
-            let section = Self.section(of: name).map { sections[$0] } ?? 0..<table.count
-            var low = section.lowerBound
-            var high = section.upperBound
-            while low < high {
-                var start = (low + high) / 2
-                while start > low, table[start - 1] != Self.newline { start -= 1 }
-                var end = start
-                while end < high, table[end] != Self.newline { end += 1 }
-                let hasValue = end - start > 2 && table[end - 2] == Self.tab
-                let key = table[start..<(hasValue ? end - 2 : end)]
-                switch Self.order(of: name, key) {
-                case 0: return hasValue ? table[end - 1] : UInt8(ascii: " ")
-                case ..<0: high = start
-                default: low = min(end + 1, high)
-                }
+        let table = file.bytes
+        let section = Self.section(of: name).map { sections[$0] } ?? 0..<table.count
+        var low = section.lowerBound
+        var high = section.upperBound
+        while low < high {
+            var start = (low + high) / 2
+            while start > low, table[start - 1] != Self.newline { start -= 1 }
+            var end = start
+            while end < high, table[end] != Self.newline { end += 1 }
+            let hasValue = end - start > 2 && table[end - 2] == Self.tab
+            let key = table[start..<(hasValue ? end - 2 : end)]
+            switch Self.order(of: name, key) {
+            case 0: return hasValue ? table[end - 1] : UInt8(ascii: " ")
+            case ..<0: high = start
+            default: low = min(end + 1, high)
             }
-            return nil
         }
+        return nil
     }
 
     /// Below 0 where `name` comes before `key`, above 0 where it comes after it, 0 where they are the same.
-    private static func order(of name: some Collection<UInt8>, _ key: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    private static func order(of name: some Collection<UInt8>, _ key: Slice<UnsafeRawBufferPointer>) -> Int {
         var place = key.startIndex
         for byte in name {
             guard place < key.endIndex else { return 1 }

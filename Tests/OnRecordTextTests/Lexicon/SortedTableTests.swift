@@ -4,7 +4,8 @@ import Testing
 
 @Suite("SortedTable")
 struct SortedTableTests {
-    private let table = SortedTable("anna\tF\nbob\nunited states\tC\nunited states minor outlying islands\tT")
+    private let table = SortedTable(
+        LanguageFile("anna\tF\nbob\nunited states\tC\nunited states minor outlying islands\tT".utf8))
 
     @Test("every line is found with its value, and nothing else is")
     func lookUp() {
@@ -18,7 +19,8 @@ struct SortedTableTests {
 
     @Test("names that start with no two small letters are found too, and so are the first and last of a section")
     func sections() {
-        let table = SortedTable("'s graven\tT\n6th of october\tT\na\tX\nab\nac\nacc\tY\nb\nákra\tZ")
+        let table = SortedTable(
+            LanguageFile("'s graven\tT\n6th of october\tT\na\tX\nab\nac\nacc\tY\nb\nákra\tZ\n".utf8))
         for (name, value) in [
             ("'s graven", "T"), ("6th of october", "T"), ("a", "X"), ("ab", " "), ("ac", " "), ("acc", "Y"), ("b", " "),
             ("ákra", "Z"),
@@ -32,8 +34,8 @@ struct SortedTableTests {
 
     @Test("the built-in tables know a name each")
     func builtIn() {
-        #expect(FirstNames.table.value(of: Array("mary".utf8)) == UInt8(ascii: "F"))
-        #expect(Places.table.value(of: Array("rhode island".utf8)) == UInt8(ascii: "S"))
-        #expect(Surnames.table.value(of: Array("smith".utf8)) != nil)
+        #expect(NameTables.shared.firstNames.value(of: Array("mary".utf8)) == UInt8(ascii: "F"))
+        #expect(NameTables.shared.places.value(of: Array("rhode island".utf8)) == UInt8(ascii: "S"))
+        #expect(NameTables.shared.surnames.value(of: Array("smith".utf8)) != nil)
     }
 }

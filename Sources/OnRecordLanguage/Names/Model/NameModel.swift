@@ -1,4 +1,3 @@
-import CNameModel
 import OnRecordText
 
 /// The name model: the weights of a linear-chain model over hashed features, and two tables of words.
@@ -19,7 +18,7 @@ package final class NameModel: @unchecked Sendable {
     package let lists: WordTable
 
     /// The model built into the program.
-    package static let shared = NameModel(bytes: UnsafeRawPointer(name_model_bytes()), count: Int(name_model_size()))
+    package static let shared = NameModel(LanguageFile("model/names.model"))
 
     /// The bits of a feature's number before it is reduced to the model's size.
     package static let featureBits = 22
@@ -29,10 +28,16 @@ package final class NameModel: @unchecked Sendable {
     /// The integer that stands for a weight of 1.
     package static let unit: Float = 160
 
-    /// The model in `bytes`, which must outlive it; stops the program if they are not a model.
-    package init(bytes: UnsafeRawPointer, count: Int) {
+    private let file: LanguageFile
+
+    /// The model in `file`, whose bytes start at a multiple of 16; stops the program where they are no model.
+    package init(_ file: LanguageFile) {
+        self.file = file
+        guard file.bytes.count >= Self.headerSize, let bytes = UnsafeRawPointer(file.bytes.baseAddress) else {
+            fatalError("no name model")
+        }
         let header = bytes.bindMemory(to: UInt32.self, capacity: 4)
-        precondition(count >= Self.headerSize && header[0] == Self.magic, "no name model")
+        precondition(header[0] == Self.magic, "no name model")
         let (clusterBits, listBits) = (Int(header[2]), Int(header[3]))
         rowBits = Int(header[1])
         var place = bytes + Self.headerSize
@@ -43,7 +48,7 @@ package final class NameModel: @unchecked Sendable {
         lists = WordTable(slots: place.bindMemory(to: UInt32.self, capacity: 1 << listBits), bits: listBits)
         place += 4 << listBits
         rows = place.bindMemory(to: SIMD8<Int8>.self, capacity: 1 << rowBits)
-        precondition(place + 8 << rowBits - bytes == count, "the name model is not whole")
+        precondition(place + 8 << rowBits - bytes == file.bytes.count, "the name model is not whole")
     }
 
     /// The bytes of a model.

@@ -15,10 +15,7 @@ struct NameModelTests {
             let allowed = (0..<count).map { _ in UInt8.random(in: 1..<128, using: &random) | 1 }
             let bytes = NameModel.bytes(
                 rows: [SIMD8()], transitions: transitions, clusters: WordTable.slots([]), lists: WordTable.slots([]))
-            let found = bytes.withUnsafeBytes { bytes in
-                // swift-format-ignore
-                NameModel(bytes: bytes.baseAddress!, count: bytes.count).labels(emissions, allowed: allowed)
-            }
+            let found = NameModel(LanguageFile(bytes)).labels(emissions, allowed: allowed)
             func weight(_ labels: [Int]) -> Int {
                 labels.indices.reduce(0) { sum, index in
                     sum + Int(emissions[index][labels[index]])

@@ -6,7 +6,7 @@ Writes the name tables of this folder from public lists in the folder LISTS (the
   cities.tsv      name, country, admin1, population                                       GeoNames, CC BY 4.0
   countries.tsv   name, iso2, capital, continent                                          GeoNames, CC BY 4.0
   us-states.tsv   name, code
-Each table is one string literal of sorted lines, so that it is searched in place and costs nothing at start."""
+The lines of each table are sorted by bytes, so that it is searched in place and costs nothing at start."""
 import os, sys
 
 here = os.path.dirname(os.path.abspath(__file__))
@@ -17,16 +17,10 @@ def rows(name):
         return [[cell.strip() for cell in line.split('\t')] for line in f if line.strip() and not line.startswith('#')]
 
 
-def write(name, summary, lines):
+def write(name, lines):
     lines = sorted(lines, key=lambda line: line.encode('utf8'))
-    for line in lines:
-        assert '"""' not in line and '\\' not in line, line
-    with open(os.path.join(here, name + '.swift'), 'w', encoding='utf8') as f:
-        f.write(f'// Made by make-tables.py in this folder; do not edit.\n// swift-format-ignore-file\n\n'
-                f'/// {summary}\nenum {name} {{\n    static let table = SortedTable(\n        """\n')
-        for line in lines:
-            f.write('        ' + line + '\n')
-        f.write('        """)\n}\n')
+    with open(os.path.join(here, name), 'w', encoding='utf8') as f:
+        f.writelines(line + '\n' for line in lines)
 
 
 def first_names():
@@ -67,6 +61,8 @@ def surnames():
     return (row[0].lower() for row in rows('surnames.tsv') if float(row[1]) >= 0.001)
 
 
-write('FirstNames', 'First names with M, F or B for both: US Census 1990, and some that are frequent in world news.', first_names())
-write('Places', 'Places with C for country, S for state of the US, T for town: GeoNames (CC BY 4.0).', places())
-write('Surnames', 'The surnames of at least 0.001 % of the people in the US: US Census 1990.', surnames())
+# First names with M, F or B for both; places with C for country, S for state of the US, T for town; the surnames of at
+# least 0.001 % of the people in the US.
+write('first-names.tsv', first_names())
+write('places.tsv', places())
+write('surnames.tsv', surnames())

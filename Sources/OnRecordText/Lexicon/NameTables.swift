@@ -1,0 +1,11 @@
+/// The lists of names in `Data/names`, in lower case.
+package struct NameTables: Sendable {
+    package static let shared = NameTables()
+
+    /// First names with M, F or B for both.
+    package let firstNames = SortedTable(LanguageFile("names/first-names.tsv"))
+    /// Surnames without a value.
+    package let surnames = SortedTable(LanguageFile("names/surnames.tsv"))
+    /// Places with C for country, S for state of the US, T for town.
+    package let places = SortedTable(LanguageFile("names/places.tsv"))
+}
