@@ -1,16 +1,16 @@
-/// Something that the user can ask for, under a name that keys are bound to.
+/// A user action with a name to which keys can be bound.
 struct Command: Sendable {
     /// Its name, stable once released.
     let name: String
-    /// What it does, as a line of the help.
+    /// A line of help about it.
     let help: String
-    /// One or two words for the hint line; `nil` keeps it out of there.
+    /// One or two words for the hint line; `nil` keeps it off that line.
     let hint: String?
-    /// The heading of the help that it stands under.
+    /// Its heading in the help.
     let group: CommandGroup
     /// Where it works.
     let scopes: Set<Scope>
-    /// Whether a letter must follow its keys: the name of a mark.
+    /// Whether its keys must be followed by a letter, the name of a mark.
     let takesLetter: Bool
     /// What it does.
     let action: Action

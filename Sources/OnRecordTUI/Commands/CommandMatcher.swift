@@ -1,4 +1,4 @@
-/// Finds commands by what somebody types who knows a part of the name, or of what they want.
+/// Finds commands by a part of their name or of their help.
 struct CommandMatcher {
     private let wanted: [Character]
     private let words: [Substring]
@@ -10,16 +10,16 @@ struct CommandMatcher {
         words = folded.split { $0 == " " || $0 == "-" }
     }
 
-    /// Those of `commands` that fit, the best first; among equals the order stays.
+    /// The matching `commands`, the best first; equal ones keep their order.
     func matches(in commands: [Command]) -> [Command] {
         commands.enumerated().compactMap { place, command in cost(of: command).map { ($0, place, command) } }
             .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
-    /// How badly `command` fits, 0 for what is typed exactly; `nil` where it does not.
+    /// How badly `command` matches, 0 for an exact match; `nil` if it does not.
     ///
-    /// A name that begins with it comes first, then one with words that begin so, one that has its letters in order, and
-    /// last a help line that has all the words.
+    /// The best are names that start with the text, then names with words that start with its words, then names that
+    /// contain its letters in order, and finally commands whose help has all its words.
     func cost(of command: Command) -> Int? {
         guard !wanted.isEmpty else { return 0 }
         let name = Array(command.name.filter { $0 != "-" })
@@ -31,7 +31,7 @@ struct CommandMatcher {
         return words.allSatisfy { help.contains($0) } ? 1000 : nil
     }
 
-    /// How many letters of `name` stand between those wanted, which stand there in order; `nil` where they do not.
+    /// How many letters of `name` separate those wanted, which must occur in order; `nil` if they do not.
     private func gaps(in name: [Character]) -> Int? {
         var (next, first, last) = (0, 0, 0)
         for (place, letter) in name.enumerated() where next < wanted.count && letter == wanted[next] {

@@ -1,4 +1,4 @@
-/// One way or the other.
+/// Forwards or backwards.
 enum Direction: Hashable, Sendable {
     case next, previous
 }

@@ -1,4 +1,4 @@
-/// A command as the user asked for it.
+/// A command with what was typed before and after it.
 struct Invocation: Sendable {
     /// The command.
     let command: Command
@@ -13,6 +13,6 @@ struct Invocation: Sendable {
         self.letter = letter
     }
 
-    /// How often to do what is done once without a count.
+    /// The count, or 1 without one.
     var times: Int { max(1, count ?? 1) }
 }

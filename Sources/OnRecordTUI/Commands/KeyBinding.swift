@@ -1,8 +1,8 @@
 import Terminal
 
-/// Keys that ask for a command.
+/// Keys bound to a command.
 struct KeyBinding: Sendable {
-    /// The keys one by one.
+    /// The keys, in order.
     let keys: [Key]
     /// The name of the command.
     let command: String
@@ -12,16 +12,16 @@ struct KeyBinding: Sendable {
         self.command = command
     }
 
-    /// The keys that `notation` writes as vim does ("gg", "<C-o>") ask for `command`; `nil` where there is no such key.
+    /// Binds the keys in vim's notation ("gg", "<C-o>") to `command`; `nil` if there is no such key.
     init?(_ notation: String, _ command: String) {
         guard let sequence = try? KeySequence(parsing: notation) else { return nil }
         keys = sequence.keys
         self.command = command
     }
 
-    /// Whether the keys of `other` are these, or either of them begin the other.
+    /// Whether the keys of `other` are the same, or one sequence starts with the other.
     func isAmbiguous(with other: KeyBinding) -> Bool { keys.starts(with: other.keys) || other.keys.starts(with: keys) }
 
-    /// The keys as the help and the hint line write them.
+    /// The keys as shown in the help and the hint line.
     var label: String { keys.map(\.label).joined() }
 }

@@ -1,11 +1,11 @@
 import Terminal
 
-/// What a key led to.
+/// The result of a key.
 enum KeyOutcome: Sendable {
-    /// More keys must follow.
+    /// More keys are expected.
     case pending
     /// A command.
     case command(Invocation)
-    /// Keys that mean nothing.
+    /// Unbound keys.
     case unknown([Key])
 }

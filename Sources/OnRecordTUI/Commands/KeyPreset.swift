@@ -1,4 +1,4 @@
-/// Whose keys the reader has.
+/// A set of default keys.
 public enum KeyPreset: String, Sendable, CaseIterable {
     case vi, less, emacs
 

@@ -1,6 +1,6 @@
-/// The keys that users of other programs expect, as vim writes them, parted by blanks.
+/// The keys that users of other programs expect, in vim's notation, separated by spaces.
 enum KeyPresets {
-    /// The keys as they come: those of vi and less where these agree.
+    /// The defaults: the keys of vi, and of less where these agree.
     static let vi: KeyValuePairs = [
         "down": "j <Down>", "up": "k <Up>",
         "page-down": "<Space> <PageDown>", "page-up": "b <PageUp>",
@@ -27,7 +27,7 @@ enum KeyPresets {
         "suspend": "<C-z>", "redraw": "<C-l>", "mouse": "<F2>", "linear": "<C-t>",
     ]
 
-    /// What is different in less.
+    /// The differences in less.
     static let less: KeyValuePairs = [
         "down": "j <Down> e <C-n>", "up": "k <Up> <C-k>",
         "page-down": "<Space> f <PageDown> <C-f> <C-v>", "page-up": "b <PageUp> <C-b> <A-v>",
@@ -35,7 +35,7 @@ enum KeyPresets {
         "redraw": "r R <C-l> <C-r>",
     ]
 
-    /// What is different in Emacs.
+    /// The differences in Emacs.
     static let emacs: KeyValuePairs = [
         "down": "<C-n> j <Down>", "up": "<C-p> k <Up>", "page-down": "<C-v> <Space> <PageDown>",
         "page-up": "<A-v> b <PageUp>", "top": "<A-<> gg <Home>", "bottom": "<A->> G <End>",

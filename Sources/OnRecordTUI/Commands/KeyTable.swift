@@ -1,32 +1,32 @@
 import Terminal
 
-/// Which keys ask for which commands; the first of a command's keys is the one that the hint line shows.
+/// The bindings of keys to commands; the hint line shows the first keys of each command.
 struct KeyTable: Sendable {
-    /// Every binding, in the order of the commands.
+    /// All bindings, in the order of the commands.
     private(set) var bindings: [KeyBinding] = []
 
-    /// The keys as they come.
+    /// The default keys.
     static let vi = KeyTable(KeyPresets.vi)
-    /// Those, and where users of less expect others, others.
+    /// The default keys with the differences of less.
     static let less = vi.rebound(KeyPresets.less)
-    /// Those, and where users of Emacs expect others, others.
+    /// The default keys with the differences of Emacs.
     static let emacs = vi.rebound(KeyPresets.emacs)
 
     private init(_ keys: KeyValuePairs<String, String>) {
         bindings = keys.flatMap { command, keys in Self.bindings(keys, command) }
     }
 
-    /// The keys of a command, as the help shows them.
+    /// The keys of a command as shown in the help.
     func keys(of command: String) -> [String] { bindings.filter { $0.command == command }.map(\.label) }
 
-    /// The first of them; the command's name where it has none.
+    /// The first keys of a command; its name if it has none.
     func key(of command: String) -> String { bindings.first { $0.command == command }?.label ?? ":" + command }
 
-    /// The table after `keys`, parted by blanks and written as vim writes them, have become the keys of `command`. Other
-    /// commands lose keys that would not be told from them.
+    /// Binds `keys`, in vim's notation and separated by spaces, to `command` in place of its own. Other commands lose
+    /// keys that would be ambiguous.
     mutating func bind(_ command: String, to keys: String) { bind(Self.bindings(keys, command), to: command) }
 
-    /// As above, with the keys parsed.
+    /// The same for keys that are already parsed.
     mutating func bind(_ own: [KeyBinding], to command: String) {
         let place = bindings.firstIndex { $0.command == command } ?? bindings.endIndex
         bindings.insert(contentsOf: own, at: place)

@@ -1,6 +1,6 @@
 import Terminal
 
-/// Finds the command that keys ask for.
+/// Finds the commands that keys are bound to.
 struct Keymap: Sendable {
     private let commands: [[Key]: Command]
     private let prefixes: Set<[Key]>
@@ -8,7 +8,7 @@ struct Keymap: Sendable {
     /// The keys of `KeyTable.vi`.
     static let standard = Keymap(.vi)
 
-    /// A map of the bindings of `table`.
+    /// A keymap of the bindings of `table`.
     init(_ table: KeyTable) {
         var commands: [[Key]: Command] = [:]
         for binding in table.bindings { commands[binding.keys] = CommandTable.command(named: binding.command) }
@@ -17,7 +17,7 @@ struct Keymap: Sendable {
             table.bindings.flatMap { binding in binding.keys.indices.dropFirst().map { Array(binding.keys[..<$0]) } })
     }
 
-    /// What `key` leads to after the keys in `pending`, which are used up unless more must follow.
+    /// The result of `key` after the keys in `pending`, which are cleared unless more must follow.
     func command(for key: Key, in pending: inout PendingKeys) -> KeyOutcome {
         if pending.takeDigit(key) { return .pending }
         let keys = pending.prefix + [key]
@@ -40,7 +40,7 @@ struct Keymap: Sendable {
         return .command(Invocation(command: command, count: count, letter: letter))
     }
 
-    /// Whoever begins anew with Esc wants nothing but that.
+    /// Esc only cancels the keys before it.
     private func unbound(_ key: Key, _ keys: [Key]) -> KeyOutcome {
         commands[[key]]?.name == "cancel" ? .pending : .unknown(keys)
     }

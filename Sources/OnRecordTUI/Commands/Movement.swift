@@ -1,4 +1,4 @@
-/// How far the list, the text or an overlay moves.
+/// A movement in the list, the text or an overlay.
 enum Movement: Hashable, Sendable {
     case line(Direction)
     case scroll(Direction)
@@ -10,7 +10,7 @@ enum Movement: Hashable, Sendable {
 }
 
 extension Movement {
-    /// Whether it leads towards the end.
+    /// Whether it moves towards the end.
     var isForward: Bool {
         switch self {
         case .line(let direction), .scroll(let direction), .page(let direction), .half(let direction):

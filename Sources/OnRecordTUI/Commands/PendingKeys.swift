@@ -1,6 +1,6 @@
 import Terminal
 
-/// Keys that have been pressed and do not make a command yet: "12", "g", "3]".
+/// Keys that are not yet a command: "12", "g", "3]".
 struct PendingKeys: Hashable, Sendable {
     /// The number typed so far.
     var count: Int?
@@ -10,10 +10,10 @@ struct PendingKeys: Hashable, Sendable {
     /// Whether nothing is pending.
     var isEmpty: Bool { count == nil && prefix.isEmpty }
 
-    /// No count grows past this.
+    /// The largest count.
     private static let most = 99_999_999
 
-    /// Takes `key` as a further digit of the count, if it is one.
+    /// Adds `key` to the count if it is a digit of it.
     mutating func takeDigit(_ key: Key) -> Bool {
         guard prefix.isEmpty, key.modifiers.isEmpty, case .character(let scalar) = key.code,
             let digit = "0123456789".unicodeScalars.firstIndex(of: scalar).map({ _ in Int(scalar.value) - 48 }),

@@ -1,9 +1,9 @@
 import OnRecordStore
 
-/// The program that the user opens addresses with.
+/// The user's browser.
 enum Browser {
-    /// The arguments that open `address`; `nil` where no browser is known: the first command of $BROWSER, in which %s stands for
-    /// the address, else what the desktop has for that.
+    /// The arguments that open `address`: the first command of $BROWSER, with the address in place of %s, or else the
+    /// desktop's opener; `nil` if there is none.
     static func arguments(for address: String) -> [[UInt8]]? {
         if let own = Environment.value("BROWSER") {
             let words = CommandWords.split(own.split(separator: ":").first.map(String.init) ?? own)

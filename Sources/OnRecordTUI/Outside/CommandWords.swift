@@ -1,5 +1,5 @@
-/// A command as users write it into a variable: words parted by blanks, quotation marks around those that hold some. No shell
-/// reads it, so nothing else has a meaning.
+/// Parses a command from an environment variable: words separated by spaces, or in quotation marks. No shell is
+/// involved, so no other character is special.
 enum CommandWords {
     /// The words of `command`.
     static func split(_ command: String) -> [String] {

@@ -1,16 +1,16 @@
 import OnRecordStore
 
-/// The program that the user edits text with.
+/// The user's editor.
 struct Editor {
-    /// Its name and the arguments that the user gave it.
+    /// Its name and the user's arguments.
     let words: [String]
 
-    /// What $VISUAL or else $EDITOR says; vi where neither does.
+    /// The editor in $VISUAL or $EDITOR; vi if neither is set.
     static var own: Editor {
         Editor(words: CommandWords.split(Environment.value("VISUAL") ?? Environment.value("EDITOR") ?? "vi"))
     }
 
-    /// The arguments that open the file at `path` at `line`, in the way that this editor has it said.
+    /// The arguments that open the file at `path` at `line` in this editor's syntax.
     func arguments(for path: FilePath, line: Int) -> [[UInt8]] {
         let path = path.bytes.first == UInt8(ascii: "-") ? Array("./".utf8) + path.bytes : path.bytes
         let own = words.map { Array($0.utf8) }

@@ -10,15 +10,15 @@ extension EntityPage {
         var isReason = false
     }
 
-    /// The most lines that one row takes, its reason aside.
+    /// The most lines of one row, not counting its reason.
     private static let mostLines = 2
 
-    /// The lines of the page in `columns` cells.
+    /// The lines of the page at a width of `columns` cells.
     func lines(columns: Int) -> [Line] { rows.indices.flatMap { lines(of: $0, columns: columns) } }
 
     private func lines(of index: Int, columns: Int) -> [Line] {
         let row = rows[index]
-        // What a row says goes before where it stands.
+        // The row's text takes precedence over its position.
         let detail = Elision.line(row.detail, cells: max(0, columns / 2 - 2))
         let room = max(1, columns - 6 - detail.width)
         var lines = Elision.lines(row.text, cells: room, most: Self.mostLines).map { Line(row: index, text: $0) }
@@ -33,7 +33,7 @@ extension EntityPage {
         return lines
     }
 
-    /// Moves the window as little as it takes to see the selected row, its heading with it where that is right above.
+    /// Scrolls as little as needed to show the selected row, with its heading if that is right above it.
     mutating func reveal(rows height: Int, columns: Int) {
         let lines = lines(columns: columns)
         guard let first = lines.firstIndex(where: { $0.row == selected }),

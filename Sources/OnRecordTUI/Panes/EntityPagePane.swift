@@ -1,6 +1,6 @@
 import Terminal
 
-/// The page of an entity.
+/// The profile of an entity.
 struct EntityPagePane: Drawing {
     let page: EntityPage
     let theme: Theme

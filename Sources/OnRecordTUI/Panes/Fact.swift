@@ -1,16 +1,16 @@
-/// Something that is known of a quotation.
+/// A fact about a quotation.
 struct Fact: Hashable, Sendable {
-    /// The word for it.
+    /// Its label.
     let label: String
-    /// What is known.
+    /// Its value.
     let value: String
-    /// The same for a place where all must stand on one line; `nil` leaves it out there.
+    /// A shorter value for a single line; `nil` omits it there.
     let brief: String?
 
     init(_ label: String, _ value: String, brief: String?) {
         (self.label, self.value, self.brief) = (label, value, brief)
     }
 
-    /// A fact that is said in the same words everywhere.
+    /// A fact with the same value everywhere.
     init(_ label: String, _ value: String) { self.init(label, value, brief: value) }
 }

@@ -1,23 +1,23 @@
 import OnRecordCore
 
-/// A stretch of the text that looks different.
+/// A highlighted stretch of the text.
 struct Highlight: Hashable, Sendable {
-    /// Why.
+    /// The reason for a highlight.
     enum Role: Hashable, Sendable {
         /// Words of the current quotation.
         case current
         /// A mention of the selected entity.
         case mention
-        /// Words that were looked for.
+        /// A match of the search.
         case match
-        /// The match that was gone to.
+        /// The match that the user went to.
         case currentMatch
-        /// The mention or the cue that was gone to.
+        /// The mention or cue that the user went to.
         case lit
     }
 
-    /// Where.
+    /// Its position.
     let span: TextSpan
-    /// Why.
+    /// Its reason.
     let role: Role
 }

@@ -1,15 +1,15 @@
 import Terminal
 
-/// A key and what it does here, for the hint line.
+/// A key and its effect here, for the hint line.
 struct Hint: Hashable, Sendable {
     /// The keys.
     let keys: String
-    /// What they do, in a word or two.
+    /// Its effect, in a word or two.
     let label: String
 
     private var cells: Int { SafeText(keys).width + 1 + SafeText(label).width }
 
-    /// As many of the hints that fit the focus as fit into `cells`; the way to the help is the last to go.
+    /// As many hints for the focused pane as fit into `cells`; the key for help is the last to be dropped.
     static func hints(for state: AppState, cells: Int) -> [Hint] {
         let help = commands([.help, .palette].contains(state.scope) ? [] : ["help"], for: state)
         var left = cells - help.reduce(0) { $0 + $1.cells + 2 }
@@ -20,7 +20,7 @@ struct Hint: Hashable, Sendable {
         return fitting + (left + 2 >= 0 || !fitting.isEmpty || cells >= help.reduce(0) { $0 + $1.cells } ? help : [])
     }
 
-    /// The names of the commands that are most wanted in this state.
+    /// The names of the commands most useful in this state.
     private static func names(for state: AppState) -> [String] {
         guard state.article != nil else { return ["close"] }
         return switch state.scope {

@@ -1,8 +1,8 @@
 extension ResultList {
-    /// Moves the window as little as it takes to see the selected entry in `rows` rows of `columns` cells, with no rows
-    /// left blank below the last entry where there is more above.
+    /// Scrolls as little as needed to show the selected entry in `rows` rows of `columns` cells, leaving no blank rows
+    /// at the end if there are entries above.
     ///
-    /// Lays out no more entries than fit: the list may hold many thousands.
+    /// Lays out only as many entries as fit, since the list may hold many thousands.
     mutating func reveal(rows: Int, columns: Int) {
         guard entries.indices.contains(selected) else { return }
         let first = first(toShow: selected, rows: rows, columns: columns)
@@ -10,7 +10,7 @@ extension ResultList {
         top = max(first, min(top, selected, latest))
     }
 
-    /// The entry in the row `row` below the list's title; `nil` where none is.
+    /// The entry in row `row` below the list's title; `nil` if there is none.
     func entry(atRow row: Int, columns: Int) -> Int? {
         var end = 1
         for index in entries.indices.dropFirst(top) {
@@ -23,7 +23,7 @@ extension ResultList {
     /// The first entry of the window that ends with the entry at `last`.
     private func first(toShow last: Int, rows: Int, columns: Int) -> Int {
         var (first, below) = (last, 0)
-        // Over the topmost entry stands the heading of its article.
+        // The topmost entry has the heading of its article above it.
         while first >= 0 {
             let own = entries[first].lines(columns: columns).count
             guard below + own + 1 <= rows else { break }

@@ -1,20 +1,20 @@
 import OnRecordStore
 import Terminal
 
-/// Where names and counts stand in the sidebar: the counts take no more room than they need, the names have the rest.
+/// The columns of names and counts in the sidebar: counts take only the width they need, names the rest.
 struct SidebarColumns {
-    /// The cells of the pane.
+    /// The width of the pane in cells.
     let columns: Int
     /// The column after the counts of quotations.
     let quotationEnd: Int
     /// The column after the counts of mentions.
     let mentionEnd: Int
-    /// The cells for a name.
+    /// The width of a name in cells.
     private(set) var nameCells: Int
 
     private let isOverCorpus: Bool
 
-    /// The columns for what the sidebar lists of `state` in a pane of `columns` cells.
+    /// The columns for the sidebar's entries in `state`, in a pane of `columns` cells.
     init(of state: AppState, columns: Int) {
         let entities = state.sidebarEntities
         isOverCorpus = state.sidebar.isOverCorpus
@@ -27,7 +27,7 @@ struct SidebarColumns {
         nameCells = max(1, mentionEnd - widest - 4)
     }
 
-    /// How often an entity is mentioned; over all articles, also in how many.
+    /// The number of mentions of an entity; over all articles, also the number of articles.
     func mentions(of entity: EntityRow) -> SafeText {
         SafeText(isOverCorpus ? "\(entity.mentionCount) in \(entity.articleCount)" : "\(entity.mentionCount)")
     }

@@ -4,34 +4,34 @@ import Terminal
 
 /// A row of the sidebar.
 enum SidebarRow {
-    /// What the entities below have in common.
+    /// The heading of the entities below it.
     case heading(String)
-    /// An entity, with as much of its name as a line holds.
+    /// An entity, with the first line of its name.
     case entity(EntityRow, name: SafeText, isSelected: Bool)
-    /// The rest of its name.
+    /// The next line of its name.
     case rest(SafeText, isSelected: Bool)
-    /// What is known of the selected one.
+    /// Details of the selected entity.
     case detail(SafeText)
 
-    /// Whether it is the selected entity's.
+    /// Whether it belongs to the selected entity.
     var isSelected: Bool {
         if case .entity(_, _, true) = self { true } else { false }
     }
 
-    /// Whether an entity begins here.
+    /// Whether an entity starts here.
     var isEntity: Bool {
         if case .entity = self { true } else { false }
     }
 
-    /// Whether it heads the entities below it.
+    /// Whether it is a heading.
     var isHeading: Bool {
         if case .heading = self { true } else { false }
     }
 
-    /// The most lines that a name takes.
+    /// The most lines of a name.
     private static let mostLines = 3
 
-    /// The rows for the entities that the sidebar lists; the selected one with its roles and articles below it.
+    /// The rows of the sidebar; the selected entity is followed by its roles and articles.
     static func rows(of state: AppState, columns: SidebarColumns) -> [SidebarRow] {
         var rows: [SidebarRow] = []
         var heading: String?

@@ -1,39 +1,40 @@
 import OnRecordCore
 import OnRecordStore
 
-/// All that is known of one entity: its names as printed, titles, quotations by and about it, articles, and why these are one.
+/// The profile of one entity: its names as printed, titles, quotations by and about it, articles, and why these were
+/// merged.
 struct EntityPage: Sendable {
     /// A row of the page.
     struct Row: Sendable {
-        /// What it leads to.
+        /// What opening a row leads to.
         enum Target: Hashable, Sendable {
             case place(ArticleID, Arrival)
             case entity(SelectedEntity)
         }
 
-        /// What it says.
+        /// Its text.
         let text: String
-        /// What stands at its right end: counts, lines.
+        /// Text at its right end: counts, lines.
         var detail = ""
-        /// Why it belongs here, shown when asked for.
+        /// Why it belongs here, shown on demand.
         var reason = ""
-        /// What it leads to; headings and notes lead nowhere.
+        /// What opening it leads to; `nil` for headings and notes.
         var target: Target?
-        /// Whether it heads the rows below it.
+        /// Whether it is a heading.
         var isHeading = false
     }
 
-    /// Whose page it is.
+    /// The entity of the profile.
     let entity: SelectedEntity
-    /// What sort of thing it is, and how much there is of it.
+    /// Its kind, and its counts.
     let summary: String
-    /// The rows, those of each section below its heading.
+    /// The rows; those of each section follow its heading.
     let rows: [Row]
-    /// The row that is selected.
+    /// The index of the selected row.
     var selected: Int
     /// The topmost visible line.
     var top = 0
-    /// Whether each row says why it belongs here.
+    /// Whether the reasons are shown.
     var showsReasons = false
 
     init(entity: SelectedEntity, summary: String, rows: [Row]) {
@@ -43,6 +44,6 @@ struct EntityPage: Sendable {
         selected = rows.firstIndex { $0.target != nil } ?? 0
     }
 
-    /// The rows that lead somewhere.
+    /// The indices of the rows that can be opened.
     var openable: [Int] { rows.indices.filter { rows[$0].target != nil } }
 }

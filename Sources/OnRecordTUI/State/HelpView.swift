@@ -1,9 +1,9 @@
-/// What of the help is shown.
+/// The visible part of the help.
 struct HelpView: Hashable, Sendable {
-    /// The place that the help was asked for in: what works there comes first.
+    /// The scope in which help was requested: its commands come first.
     let scope: Scope
     /// The first visible line.
     var top = 0
-    /// Words that the commands shown must have; all are shown where there are none.
+    /// Words that the commands shown must contain; empty to show all.
     var filter = ""
 }

@@ -1,14 +1,14 @@
-/// Places that jumps started from, to go back to and forward again.
+/// The places where jumps started, for going back and forward.
 struct JumpList: Hashable, Sendable {
-    /// The oldest first.
+    /// The places, the oldest first.
     private(set) var places: [Place] = []
-    /// The index of the place that is on screen; the number of places where nothing was gone back to.
+    /// The index of the place on screen; the number of places if the user has not gone back.
     private(set) var index = 0
 
-    /// No more places are kept.
+    /// The most places kept.
     private static let most = 100
 
-    /// Remembers `place` as the start of a jump; what was ahead is forgotten.
+    /// Adds `place` as the start of a jump, and forgets the places ahead.
     mutating func push(_ place: Place) {
         places.removeSubrange(min(index, places.count)...)
         if places.last != place { places.append(place) }
@@ -16,10 +16,10 @@ struct JumpList: Hashable, Sendable {
         index = places.count
     }
 
-    /// The place that the last jump started from.
+    /// The place where the last jump started.
     var last: Place? { index > 0 ? places[index - 1] : nil }
 
-    /// The place before, where there is one; `current` is kept to come forward to.
+    /// The previous place, if any; `current` is kept for going forward.
     mutating func back(from current: Place) -> Place? {
         guard index > 0 else { return nil }
         if index == places.count {
@@ -31,7 +31,7 @@ struct JumpList: Hashable, Sendable {
         return places[index]
     }
 
-    /// The place that was gone back from, where there is one.
+    /// The next place, if the user has gone back.
     mutating func forward(from current: Place) -> Place? {
         guard index + 1 < places.count else { return nil }
         places[index] = current

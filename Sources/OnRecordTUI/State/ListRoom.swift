@@ -1,12 +1,12 @@
-/// The room that the list of articles has on screen, in rows.
+/// The rows available to the list of articles.
 struct ListRoom: Hashable, Sendable {
-    /// All of it.
+    /// The number of rows.
     let rows: Int
-    /// What an article takes.
+    /// The rows of one article.
     let itemRows: Int
-    /// The kind of groups that have a head of one row; `nil` where there are none.
+    /// The kind of groups, which have a heading of one row; `nil` without groups.
     let grouping: ArticleGrouping?
 
-    /// How many articles there is room for, if no head takes any.
+    /// How many articles fit, not counting headings.
     var articles: Int { max(1, rows / itemRows) }
 }

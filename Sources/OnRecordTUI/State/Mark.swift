@@ -1,9 +1,9 @@
 import OnRecordStore
 
-/// A place that the user has given a letter.
+/// A place marked with a letter.
 struct Mark: Hashable, Sendable {
-    /// As it is kept over runs.
+    /// Its stored form.
     let noted: NotedPlace
-    /// Exactly, where it was set in this run.
+    /// The exact place, if it was set in this session.
     let place: Place?
 }

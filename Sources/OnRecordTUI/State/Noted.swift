@@ -1,6 +1,6 @@
 import OnRecordStore
 
-/// What is known from runs before when a folder is opened.
+/// What earlier sessions stored about a folder.
 struct Noted: Sendable {
     /// The paths of the articles that have been read.
     var read: Set<String> = []
@@ -8,16 +8,16 @@ struct Noted: Sendable {
     var marks: [Unicode.Scalar: NotedPlace] = [:]
     /// Where reading ended.
     var lastPlace: LastPlace?
-    /// What was looked for, the last first.
+    /// Earlier searches, the latest first.
     var searches: [String] = []
-    /// The searches with names.
+    /// The saved searches.
     var savedSearches: [SavedSearch] = []
-    /// What is wrong with keeping things.
+    /// A problem with storing.
     var problem: String?
 }
 
 extension Noted {
-    /// What `notebook` knows.
+    /// The contents of `notebook`.
     init(_ notebook: Notebook) {
         self.init(
             read: notebook.readArticles(), marks: notebook.marks(), lastPlace: notebook.lastPlace(),

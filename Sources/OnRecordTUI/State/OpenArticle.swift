@@ -5,25 +5,25 @@ import OnRecordStore
 struct OpenArticle: Sendable {
     /// The article.
     let id: ArticleID
-    /// Its text and what was found in it.
+    /// Its text and the findings of the analysis.
     let content: AnnotatedDocument
     /// Its named entities, by kind.
     private(set) var named: [EntityRow] = []
-    /// Those who are quoted and have no name: "a spokesman", "the letter".
+    /// Its unnamed speakers: "a spokesman", "the letter".
     private(set) var unnamed: [EntityRow] = []
-    /// The corpus' entity for each of the article's own, where there is one.
+    /// For each of the article's entities, the corpus' one, if any.
     private(set) var corpusEntities: [EntityID?] = []
-    /// How a notebook knows it.
+    /// Its identity in the notebook.
     let noted: NotedArticle
-    /// Whether it had been read under another path.
+    /// Whether it was read under another path.
     var isKnownAsRead = false
-    /// Its bookmarks, in the order of the text.
+    /// Its bookmarks, in text order.
     var bookmarks: [Bookmark] = []
-    /// The number of each quotation, counted from 1; one that repeats another has that one's.
+    /// The number of each quotation, counted from 1; a repetition has the number of the original.
     let numbers: [Int]
-    /// What the search of all articles is answered by in it.
+    /// The hits of the current search of all articles.
     var hits: [TextSpan] = []
-    /// How many quotations there are, those that repeat others left out.
+    /// The number of quotations, not counting repetitions.
     let quotationCount: Int
 
     init(id: ArticleID, content: AnnotatedDocument, entities: [EntityRow], corpusEntities: [EntityID?]) {
@@ -46,7 +46,7 @@ struct OpenArticle: Sendable {
         take(entities: entities, corpusEntities: corpusEntities)
     }
 
-    /// Takes what the corpus knows by now of the article's entities.
+    /// Updates the entities to what the corpus now knows.
     mutating func take(entities: [EntityRow], corpusEntities: [EntityID?]) {
         named = entities
         self.corpusEntities = corpusEntities
@@ -62,50 +62,50 @@ struct OpenArticle: Sendable {
             quotationCount: quoted, articleCount: 1)
     }
 
-    /// All that the sidebar lists: the named entities, then the unnamed speakers.
+    /// All entries of the sidebar: the named entities, then the unnamed speakers.
     var entities: [EntityRow] { named + unnamed }
 
-    /// The text that every span points into.
+    /// The text that every span refers to.
     var text: ArticleText { content.document.text }
 
-    /// The quotation at `index`, where there is one.
+    /// The quotation at `index`, if any.
     func quotation(_ index: Int?) -> Quotation? {
         guard let index, content.quotations.indices.contains(index) else { return nil }
         return content.quotations[index]
     }
 
-    /// The number of the quotation at `index`, where there is one.
+    /// The number of the quotation at `index`, if any.
     func number(of index: Int?) -> Int? {
         index.flatMap { numbers.indices.contains($0) ? numbers[$0] : nil }
     }
 
-    /// The line of the file where the words stand that the quotation at `index` repeats; `nil` where it repeats none.
+    /// The line of the words that the quotation at `index` repeats; `nil` if it repeats none.
     func lineRepeated(by index: Int) -> Int? {
         let original = original(of: index)
         return original == index ? nil : quotation(original).map { text.lineNumber(at: $0.span.start) }
     }
 
-    /// The quotation whose words the one at `index` repeats, else `index`.
+    /// The index of the quotation that `index` repeats, or `index`.
     func original(of index: Int) -> Int {
         content.quotations.indices.contains(index) ? content.original(of: index) : index
     }
 
-    /// Who says the quotation at `index`, or the words that it repeats.
+    /// The attribution of the quotation at `index`, or of the one it repeats.
     func attribution(of index: Int) -> Attribution? {
         content.quotations.indices.contains(index) ? content.attribution(of: index) : nil
     }
 
-    /// The corpus' entity that the speaker of the quotation at `index` is.
+    /// The corpus' entity for the speaker of the quotation at `index`.
     func speakerEntity(of index: Int) -> EntityID? {
         attribution(of: index)?.speaker.entity.flatMap(corpusEntity)
     }
 
-    /// The corpus' entity for the article's own `entity`.
+    /// The corpus' entity for the article's `entity`.
     func corpusEntity(_ entity: Int) -> EntityID? {
         corpusEntities.indices.contains(entity) ? corpusEntities[entity] : nil
     }
 
-    /// Where the entity is mentioned in this article, in the order of the text.
+    /// The mentions of the entity in this article, in text order.
     func mentions(of entity: EntityID) -> [Mention] {
         content.mentions.filter { corpusEntity($0.entity) == entity }
     }
@@ -115,14 +115,14 @@ struct OpenArticle: Sendable {
         content.mentions.first { $0.span == span } ?? content.mentions.first { $0.span.overlaps(span) }
     }
 
-    /// The mention that names the article's own `entity` most fully.
+    /// The mention with the fullest name of the article's `entity`.
     func representative(of entity: Int) -> Mention? {
         guard content.entities.indices.contains(entity) else { return nil }
         let mention = content.entities[entity].representative
         return content.mentions.indices.contains(mention) ? content.mentions[mention] : nil
     }
 
-    /// The headline, else the opening words, else the path.
+    /// The headline, or else the opening words, or else the path.
     var heading: String {
         if let title = content.document.title { return text[title] }
         guard let first = content.document.paragraphs.first(where: { $0.zone == .body }) else {

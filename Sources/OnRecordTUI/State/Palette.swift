@@ -1,15 +1,15 @@
-/// The list of commands to choose from by their names.
+/// The command palette: commands to choose by name.
 struct Palette: Sendable {
-    /// What is typed.
+    /// The text typed.
     var line = LineEditor()
-    /// The selected one of the matches.
+    /// The index of the selected match.
     var selected = 0
-    /// What lay over the panes before, and lies there again afterwards.
+    /// The overlay before, which returns afterwards.
     let below: Overlay?
 
-    /// The commands that fit what is typed, the best first.
+    /// The matching commands, the best first.
     var matches: [Command] { CommandMatcher(line.text).matches(in: CommandTable.all) }
 
-    /// The number typed, where it is one: a line to go to.
+    /// The text as a number, if it is one: a line to go to.
     var number: Int? { line.text.allSatisfy { ("0"..."9").contains($0) } ? Int(line.text) : nil }
 }

@@ -1,4 +1,4 @@
-/// How the user has divided the window among the panes; `nil` as it comes.
+/// The user's pane sizes; `nil` for the defaults.
 struct PaneSizes: Hashable, Sendable {
     /// Columns of the list beside the article.
     var list: Int?
@@ -6,9 +6,9 @@ struct PaneSizes: Hashable, Sendable {
     var sidebar: Int?
     /// Rows of the list over the article.
     var listRows: Int?
-    /// Whether the pane with the focus has the whole window.
+    /// Whether the focused pane fills the window.
     var isZoomed = false
 
-    /// One pane has the whole window.
+    /// One pane fills the window.
     static let zoomed = PaneSizes(isZoomed: true)
 }

@@ -1,14 +1,14 @@
 import OnRecordCore
 import OnRecordStore
 
-/// Where the user was, so that they can come back to exactly there.
+/// Where the user was, exactly enough to return to it.
 struct Place: Hashable, Sendable {
     /// The article.
     let article: ArticleID
-    /// What of it was on screen and lit.
+    /// What was on screen and highlighted.
     let view: ReadingView
-    /// The pane that had the focus.
+    /// The focused pane.
     let focus: Pane
-    /// Whose mentions were lit.
+    /// The selected entity.
     let selection: SelectedEntity?
 }

@@ -1,26 +1,26 @@
 import OnRecordCore
 import OnRecordStore
 
-/// One place of a list of results.
+/// An entry of a list of results.
 struct ResultEntry: Sendable {
     /// The article.
     let article: ArticleID
-    /// Its title, and its outlet where known.
+    /// Its title, and its outlet if known.
     let heading: String
     /// The line of the file.
     let line: Int
-    /// The text shown: what goes before, what was looked for, what comes after.
+    /// The text shown: the words before the match, the match, and the words after it.
     let before: String
     let match: String
     let after: String
-    /// What opening it does.
+    /// Where opening it leads.
     let arrival: Arrival
-    /// The number of the bookmark that it is.
+    /// The identifier of the bookmark that it shows.
     var bookmark: Int64?
-    /// What the user noted there.
+    /// The user's note.
     var note = ""
 
-    /// The entry of a place that one was at in `content`: the current quotation, else the cursor's line.
+    /// The entry of a visited place in `content`: the current quotation, or else the cursor's line.
     init(_ place: Place, of content: OpenArticle) {
         article = place.article
         heading = content.heading
@@ -34,7 +34,7 @@ struct ResultEntry: Sendable {
         arrival = .place(place)
     }
 
-    /// The entry of a bookmark in `content`: who says it, its words, the note.
+    /// The entry of a bookmark in `content`: speaker, words, note.
     init(_ bookmark: Bookmark, in content: OpenArticle) {
         article = content.id
         heading = content.heading

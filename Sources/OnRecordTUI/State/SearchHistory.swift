@@ -1,15 +1,15 @@
-/// What was looked for before, the last of it first.
+/// Earlier searches, the latest first.
 struct SearchHistory: Hashable, Sendable {
-    /// The queries, each once.
+    /// The queries, without repeats.
     private(set) var entries: [String] = []
 
-    /// So many are kept.
+    /// The most queries kept.
     private static let limit = 200
 
-    /// The history of `entries`.
+    /// A history with `entries`.
     init(_ entries: [String] = []) { self.entries = entries }
 
-    /// Puts `entry` before the others.
+    /// Adds `entry` as the latest.
     mutating func add(_ entry: String) {
         guard !entry.isEmpty else { return }
         entries.removeAll { $0 == entry }

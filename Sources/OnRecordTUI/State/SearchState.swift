@@ -1,31 +1,31 @@
 import OnRecordCore
 import OnRecordStore
 
-/// What is looked for, and where it stands in the article shown.
+/// The current search, and its matches in the open article.
 struct SearchState: Hashable, Sendable {
-    /// Where it is looked for.
+    /// What is searched.
     enum Extent: Hashable, Sendable {
-        /// In the article shown, as a phrase in or inside words.
+        /// The open article, for a phrase in or inside words.
         case article
-        /// In all articles, as a query: the list shows those that answer it.
+        /// All articles, for a query: the list shows those that match.
         case corpus
     }
 
-    /// What was typed; empty where nothing is looked for.
+    /// The text typed; empty without a search.
     var text = ""
-    /// Where it is looked for.
+    /// What is searched.
     var extent = Extent.article
-    /// Where it stands in the article shown.
+    /// The matches in the open article.
     var matches: [TextSpan] = []
-    /// The match that was gone to, as an index into `matches`.
+    /// The match that the user went to, as an index into `matches`.
     var current: Int?
-    /// Whether a search of all articles is under way.
+    /// Whether a search of all articles is in progress.
     var isRunning = false
-    /// The order of the list before all articles were searched.
+    /// The order of the list before the search of all articles.
     var order: ArticleListing.Order?
-    /// The words that were likeliest meant where nothing was found.
+    /// If nothing was found, similar words that occur.
     var nearest: String?
 
-    /// The match that was gone to.
+    /// The match that the user went to.
     var currentMatch: TextSpan? { current.flatMap { matches.indices.contains($0) ? matches[$0] : nil } }
 }

@@ -1,6 +1,6 @@
 import OnRecordStore
 
-/// Whose mentions are lit, in whatever article is shown.
+/// The entity whose mentions are highlighted, in any article.
 struct SelectedEntity: Hashable, Sendable {
     /// The entity of the corpus.
     let id: EntityID

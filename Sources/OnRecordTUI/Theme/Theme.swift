@@ -1,8 +1,8 @@
 import Terminal
 
-/// How everything looks, by the part that it plays.
+/// The style of everything on screen, by its role.
 ///
-/// The terminal's own background, few colours; whatever a colour says, a mark or an attribute says too.
+/// It uses the terminal's own background and few colours; whatever a colour says, a mark or an attribute says too.
 struct Theme: Sendable {
     private let tones: Tones
 
@@ -12,26 +12,26 @@ struct Theme: Sendable {
     let text = Style.plain
     /// Headlines, headings.
     let title = Style(attributes: .bold)
-    /// What steps back: captions, boilerplate, dates.
+    /// Secondary text: captions, boilerplate, dates.
     var dim: Style { tones.quiet }
-    /// The name of the pane that has the focus.
+    /// The title of the focused pane.
     let focusedTitle = Style(attributes: .bold)
     var paneTitle: Style { tones.quiet }
     let header = Style.plain
     var headerDetail: Style { tones.quiet }
     let program = Style(attributes: .bold)
     var separator: Style { tones.rule }
-    /// The selected item, in the pane with the focus and in the others.
+    /// The selected item, in the focused pane and in the others.
     let selected = Style(attributes: .bold)
     let selectedElsewhere = Style.plain
-    /// Quotation counts and marks at the margin.
+    /// Quotation counts and margin marks of quotations.
     var quotation: Style { Style(foreground: tones.speech) }
-    /// Marks of indirect speech at the margin.
+    /// Margin marks of indirect speech.
     var reported: Style { tones.quiet }
     var currentMark: Style { Style(foreground: tones.speech, attributes: .bold) }
-    /// The mark of the line that one is at.
+    /// The mark of the current line.
     let lineMark = Style(attributes: .bold)
-    /// Marks of what was looked for at the margin.
+    /// Margin marks of matches.
     var matchMark: Style { Style(foreground: tones.found) }
     /// A label before a value.
     var label: Style { tones.quiet }
@@ -57,18 +57,18 @@ struct Theme: Sendable {
         style.attributes.insert(.underline)
     }
 
-    /// The mention that was gone to.
+    /// The mention that the user went to.
     func makeLit(_ style: inout Style) {
         style.attributes = [.bold, .reverse]
     }
 
-    /// Words that were looked for.
+    /// Matches of the search.
     func makeMatch(_ style: inout Style) {
         style.attributes = .reverse
         style.foreground = tones.found
     }
 
-    /// The match that was gone to.
+    /// The match that the user went to.
     func makeCurrentMatch(_ style: inout Style) {
         style.attributes = [.reverse, .bold]
         style.foreground = tones.found

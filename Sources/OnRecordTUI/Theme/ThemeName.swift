@@ -1,6 +1,6 @@
-/// The themes that one can ask for. All of them leave the terminal its own background.
+/// The themes. None changes the terminal's own background.
 public enum ThemeName: String, CaseIterable, Sendable {
-    /// As the terminal says that its background is; dark where it does not say.
+    /// According to the background that the terminal reports; dark if it reports none.
     case auto
     /// For light text on a dark background.
     case dark

@@ -2,24 +2,24 @@ import Terminal
 
 /// The few colours of a theme.
 struct Tones: Hashable, Sendable {
-    /// What steps back: dates, captions, labels.
+    /// Secondary text: dates, captions, labels.
     var quiet = Style(attributes: .dim)
     /// Lines between panes.
     var rule = Style(attributes: .dim)
-    /// What is somebody's own words.
+    /// Quotations.
     var speech = Color.standard
-    /// What was looked for.
+    /// Matches of the search.
     var found = Color.standard
-    /// What is wrong.
+    /// Problems.
     var alarm = Color.standard
-    /// Behind the selected item.
+    /// The background of the selected item.
     var bar = Color.standard
 
     /// The colours of `theme` on a terminal of `colors` colours.
     init(_ theme: ThemeName, colors: Int) {
         switch (theme, colors) {
         case (.mono, _), (_, ..<8): break
-        // The classic colours, as the user has set them: nobody knows their greys.
+        // The classic colours, as users have set them; their greys are unpredictable.
         case (.dark, ..<256), (.auto, ..<256): (speech, found, alarm) = (.palette(6), .palette(3), .palette(3))
         case (.light, ..<256): (speech, found, alarm) = (.palette(4), .palette(5), .palette(1))
         // All of these are among xterm's 256.

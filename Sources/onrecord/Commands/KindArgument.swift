@@ -1,11 +1,11 @@
 import ArgumentParser
 import OnRecordCore
 
-/// A kind of entity as one types it.
+/// A kind of entity as an argument.
 enum KindArgument: String, ExpressibleByArgument, CaseIterable {
     case person, organisation, place, legislation, work, event
 
-    /// Also takes the American spelling and the names that `analyze` prints ("ORG"), in any case.
+    /// Also accepts American spelling and the names printed by `analyze` ("ORG"), in any case.
     init?(argument: String) {
         let word = argument.lowercased()
         let known = Self.allCases.first { $0.rawValue == word || $0.kind.rawValue.lowercased() == word }
@@ -13,7 +13,7 @@ enum KindArgument: String, ExpressibleByArgument, CaseIterable {
         self = kind
     }
 
-    /// The kind that is meant.
+    /// The kind of entity.
     var kind: EntityKind {
         switch self {
         case .person: .person

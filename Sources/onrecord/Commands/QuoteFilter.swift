@@ -1,19 +1,19 @@
 import OnRecordCore
 import OnRecordStore
 
-/// Chooses quotations by who says them and how well that is known.
+/// Selects quotations by their speaker and by how well that is known.
 struct QuoteFilter {
-    /// Only what this speaker says.
+    /// Only quotations by this speaker.
     var speaker: SpeakerFilter?
-    /// Those whose speaker is known so far.
+    /// Only speakers with one of these standings.
     var standings: Set<SpeakerStanding> = []
-    /// Those with a speaker that is less sure than this, from 0 to 1.
+    /// Only speakers with less confidence than this, from 0 to 1.
     var below: Double?
 
-    /// Whether it asks for what is not known well, so that the reasons matter.
+    /// Whether it selects uncertain quotations, so that the reasons matter.
     var asksForWork: Bool { !standings.isEmpty || below != nil }
 
-    /// Whether `quote` is asked for: by the speaker, and by any of the other conditions that there are.
+    /// Whether `quote` is selected: by its speaker, and by any of the other conditions.
     func accepts(_ quote: Quote) -> Bool {
         if let speaker, !quote.speakers.contains(where: speaker.accepts) { return false }
         return !asksForWork || standings.contains(quote.row.standing) || isUnsure(quote)

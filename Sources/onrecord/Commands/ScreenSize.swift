@@ -1,12 +1,12 @@
 import ArgumentParser
 import Terminal
 
-/// A size of a screen as one types it: 120x36.
+/// The size of a screen as an argument: 120x36.
 struct ScreenSize: ExpressibleByArgument {
     /// The size in cells.
     let size: Size
 
-    /// Takes columns, "x" and rows, from 1 to 1000 each.
+    /// Parses columns, "x" and rows, each from 1 to 1000.
     init?(argument: String) {
         let numbers = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
         guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],

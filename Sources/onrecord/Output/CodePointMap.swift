@@ -1,6 +1,7 @@
-/// Turns offsets in UTF-8 bytes into offsets in Unicode code points, which other programs count in.
+/// Converts offsets in UTF-8 bytes to offsets in Unicode code points, which other programs count in.
 struct CodePointMap {
-    /// Code points that start before each block of `blockSize` bytes: memory for one number a block instead of one a byte.
+    /// The code points that start before each block of `blockSize` bytes, to store one number a block rather than one a
+    /// byte.
     private var before: [Int] = []
     private let utf8: [UInt8]
     private static let blockSize = 16
@@ -17,7 +18,7 @@ struct CodePointMap {
         before.append(count)
     }
 
-    /// The number of code points before the byte at `offset`, which may be one past the last byte.
+    /// The number of code points before the byte at `offset`, which may be the length of the text.
     subscript(offset: Int) -> Int {
         let offset = min(max(0, offset), utf8.count)
         let block = offset / Self.blockSize
@@ -25,7 +26,7 @@ struct CodePointMap {
         return before[block] + Self.scalars(in: block * Self.blockSize..<offset, of: utf8)
     }
 
-    /// How many code points start in `range`.
+    /// The number of code points that start in `range`.
     private static func scalars(in range: Range<Int>, of utf8: [UInt8]) -> Int {
         utf8.withUnsafeBufferPointer { utf8 in
             var count = 0

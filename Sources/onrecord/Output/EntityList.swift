@@ -2,13 +2,13 @@ import OnRecordCore
 import OnRecordStore
 import Terminal
 
-/// Entities in the forms in which they are printed.
+/// Entities in the output formats.
 struct EntityList {
     private let rows: [EntityRow]
     private let members: [EntityID: [MemberRow]]
     private let path: (ArticleID) -> String
 
-    /// The list of `rows`, with what those are made of that `members` has, in articles found by `path`.
+    /// The list of `rows`, with their members from `members`, in articles whose files `path` gives.
     init(
         _ rows: [EntityRow], members: [EntityID: [MemberRow]] = [:], path: @escaping (ArticleID) -> String = { _ in "" }
     ) {
@@ -29,7 +29,7 @@ struct EntityList {
         }
     }
 
-    /// A heading and a line an entity, in columns.
+    /// A heading, and one line for each entity, in columns.
     private func text(_ kind: EntityKind) -> String {
         let rows = rows.filter { $0.kind == kind }
         guard !rows.isEmpty else { return "" }
@@ -98,7 +98,7 @@ struct EntityList {
         }
     }
 
-    /// The articles, with why each one's entity belongs here.
+    /// The articles, each with the reason why its entity belongs here.
     private func places(_ members: [MemberRow], _ json: inout JSONWriter) {
         json.array { json in
             for member in members {

@@ -5,7 +5,7 @@ struct FramePicture {
     private let frame: Surface
     private let isLight: Bool
 
-    /// Size of a cell and of the letters in it, in the picture's units: most fonts' letters are 0.6 of their height wide.
+    /// The size of a cell and of its letters in the picture's units: most fonts' letters are 0.6 of their height wide.
     private static let (cellWidth, cellHeight, letters) = (9, 19, 15)
     private static let margin = 12
 
@@ -19,7 +19,7 @@ struct FramePicture {
     private var paper: Ink { isLight ? (255, 255, 255) : (22, 24, 29) }
     private var ink: Ink { isLight ? (30, 32, 36) : (215, 218, 224) }
 
-    /// The picture, a line a row of cells.
+    /// The picture, one line for each row of cells.
     var svg: String {
         let width = frame.size.columns * Self.cellWidth + 2 * Self.margin
         let height = frame.size.rows * Self.cellHeight + 2 * Self.margin
@@ -35,7 +35,7 @@ struct FramePicture {
             """
     }
 
-    /// Cells of one style that follow each other.
+    /// Adjacent cells of one style.
     private struct Run {
         let column: Int
         var columns: Int
@@ -72,7 +72,7 @@ struct FramePicture {
             picture += "<rect x=\"\(x)\" y=\"\(y)\" \(size) fill=\"\(hex(back))\"/>"
         }
         guard run.text.contains(where: { $0 != " " }) else { return picture }
-        // Where the font has another width the letters are moved, so that columns stay columns.
+        // If the font has another width, letters are moved so that columns stay aligned.
         let place = "x=\"\(x)\" y=\"\(y + Self.letters)\" textLength=\"\(width)\""
         return picture + "<text \(place)\(looks(run.style, front))>\(escaped(run.text))</text>"
     }

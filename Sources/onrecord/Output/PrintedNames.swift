@@ -1,7 +1,7 @@
 import OnRecordCore
 import OnRecordStore
 
-/// The names under which articles print an entity, with counts and reasons.
+/// The names of an entity as printed, with counts and reasons.
 struct PrintedNames {
     /// One form of the name.
     struct Name: Equatable {

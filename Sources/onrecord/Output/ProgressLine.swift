@@ -1,13 +1,13 @@
 import OnRecordStore
 import Synchronization
 
-/// Tells how far an index is: a bar on a terminal, elsewhere a line at every tenth.
+/// Shows the progress of an index: a bar on a terminal, elsewhere a line for each tenth.
 final class ProgressLine: Sendable {
     private let stream: StandardStream
     private let lastTenth = Mutex(0)
     private static let cells = 30
 
-    /// Tells on `stream`.
+    /// Writes to `stream`.
     init(_ stream: StandardStream) { self.stream = stream }
 
     /// Shows `progress`.
@@ -24,7 +24,7 @@ final class ProgressLine: Sendable {
         stream.flush()
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     func end() {
         guard stream.isTerminal else { return }
         stream.write("\r\u{1B}[K".utf8)

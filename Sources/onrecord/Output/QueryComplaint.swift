@@ -1,12 +1,12 @@
 import OnRecordCore
 import Terminal
 
-/// What is wrong with a query, the query, and a mark below the place.
+/// An error in a query, with the query and a mark below the position.
 struct QueryComplaint {
-    /// The lines, without a break after the last.
+    /// The lines, without a final line break.
     let text: String
 
-    /// The complaint of `error` about `query`.
+    /// The message for `error` in `query`.
     init(_ error: QueryError, in query: String) {
         let bytes = Array(query.utf8)
         let span = error.span.range.clamped(to: 0..<bytes.count)

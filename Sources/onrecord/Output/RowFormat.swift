@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// A form of output for lists.
+/// An output format for lists.
 enum RowFormat: String, ExpressibleByArgument, CaseIterable {
     /// For people.
     case text

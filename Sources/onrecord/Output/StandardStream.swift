@@ -10,13 +10,13 @@ import Synchronization
 
 /// Standard output or standard error, written in large pieces, from any thread.
 ///
-/// Where the reader of a pipe has gone the program ends without a word, as every filter does; any other failure to write
-/// ends it with a message.
+/// If the reader of a pipe has gone, the program ends silently, as filters do; any other failure to write ends it with
+/// a message.
 final class StandardStream: Sendable {
     private let descriptor: Int32
     private let pending = Mutex<[UInt8]>([])
 
-    /// Whether a terminal shows what is written.
+    /// Whether the output goes to a terminal.
     let isTerminal: Bool
 
     private init(descriptor: Int32) {
@@ -30,10 +30,10 @@ final class StandardStream: Sendable {
     /// Standard error.
     static let error = StandardStream(descriptor: STDERR_FILENO)
 
-    /// Whether somebody can press keys and see what comes of it.
+    /// Whether a user can press keys and see the result.
     static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-    /// Writes `bytes`, perhaps only at the next `flush()`.
+    /// Writes `bytes`, perhaps not before the next `flush()`.
     func write(_ bytes: some Sequence<UInt8>) {
         pending.withLock { pending in
             pending.append(contentsOf: bytes)
@@ -41,12 +41,12 @@ final class StandardStream: Sendable {
         }
     }
 
-    /// Writes `fields` on a line of their own, `separator` between them, filtered for whoever reads the stream.
+    /// Writes `fields` as a line, with `separator` between them, filtered for the reader of the stream.
     func writeLine(_ fields: String..., separator: String = "") {
         write((fields.map { VisibleText.line($0, on: self) }.joined(separator: separator) + "\n").utf8)
     }
 
-    /// Writes what was kept back.
+    /// Writes what was buffered.
     func flush() { pending.withLock { send(&$0) } }
 
     private func send(_ bytes: inout [UInt8]) {

@@ -1,4 +1,4 @@
-/// In which line each key of a TOML file stands, which its parser does not tell.
+/// The line of each key in a TOML file, which the parser does not report.
 struct SettingLines {
     private var lines: [String: Int] = [:]
 
@@ -18,7 +18,7 @@ struct SettingLines {
         }
     }
 
-    /// The line of a key with its tables, counted from 1; of its table where it stands in none of its own.
+    /// The line of a key with its tables, counted from 1; the line of its table if it has none.
     func line(of path: String) -> Int? { lines[path] ?? lines[String(path.prefix { $0 != "." })] }
 
     private static func key(_ text: Substring) -> String {

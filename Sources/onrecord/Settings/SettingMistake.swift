@@ -1,10 +1,10 @@
-/// Something in the file of settings that does not hold.
+/// A problem in the settings file.
 struct SettingMistake: CustomStringConvertible {
-    /// The line of the file, counted from 1; `nil` where it is the file as a whole.
+    /// The line of the file, counted from 1; `nil` for the file as a whole.
     let line: Int?
     /// What is wrong.
     let message: String
 
-    /// ":3: what is wrong", to stand behind the file's name.
+    /// ":3: what is wrong", to follow the name of the file.
     var description: String { (line.map { ":\($0)" } ?? "") + ": " + message }
 }
