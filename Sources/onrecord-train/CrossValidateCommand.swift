@@ -14,15 +14,15 @@ struct CrossValidateCommand: ParsableCommand {
     var measured = "gmb,wikigold,politics,uner_ewt,conllpp2020,worldwide,ieer,conll03"
 
     func run() throws {
-        let workshop = try Workshop(options)
+        let session = try TrainingSession(options)
         let trained = Set(try options.weightedSets().map(\.name))
         let sets = measured.split(separator: ",").map(String.init)
         var scores = [Score](repeating: Score(), count: sets.count)
         for fold in 0..<folds {
-            let training = try workshop.trainingSet { sets.contains($0) && $1 % folds == fold }
-            let model = NameModel(LanguageFile(workshop.train(training)))
+            let training = try session.trainingSet { sets.contains($0) && $1 % folds == fold }
+            let model = NameModel(LanguageFile(session.train(training)))
             for (place, set) in sets.enumerated() where trained.contains(set) || fold == 0 {
-                for (number, document) in try workshop.documents(set).enumerated()
+                for (number, document) in try session.documents(set).enumerated()
                 where !trained.contains(set) || number % folds == fold {
                     scores[place].add(document, model: model, keepsErrors: false)
                 }

@@ -10,7 +10,7 @@ struct TrainCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-        let workshop = try Workshop(options)
-        try Data(workshop.train(workshop.trainingSet())).write(to: URL(fileURLWithPath: file))
+        let session = try TrainingSession(options)
+        try Data(session.train(session.trainingSet())).write(to: URL(fileURLWithPath: file))
     }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import OnRecordCore
 
-/// The annotated sets and the tables of words, read once for any number of models.
-struct Workshop {
+/// The annotated sets and the word tables, read once for any number of models.
+struct TrainingSession {
     let lists: WordLists
     private let model: NameModel
     private let options: TrainingOptions
@@ -16,7 +16,7 @@ struct Workshop {
     /// The documents of a set.
     func documents(_ set: String) throws -> [GoldDocument] { try GoldDocument.read(options.gold + "/\(set).jsonl") }
 
-    /// The sets to train on, without those documents that `isLeftOut` by their set and number.
+    /// The sets to train on, without the documents for whose set and number `isLeftOut` holds.
     func trainingSet(without isLeftOut: (String, Int) -> Bool = { _, _ in false }) throws -> TrainingSet {
         var set = TrainingSet()
         var random = SplitMix(seed: 7)
@@ -33,7 +33,7 @@ struct Workshop {
         return set
     }
 
-    /// The bytes of the model trained on `set`: the mean of several, since each is partly chance.
+    /// The bytes of the model trained on `set`: the mean of several models, because a single one is partly chance.
     func train(_ set: TrainingSet) -> [UInt8] {
         let all = (0..<UInt64(options.models)).map {
             Trainer.weights(of: set.samples, settings: options.settings, seed: 20 + $0)
