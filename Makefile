@@ -10,6 +10,8 @@ N ?= 2000
 CORPUS ?=
 # How often everything is run.
 ROUNDS ?= 5
+# Of `make mutants`: without one it draws one.
+SEED ?=
 
 # Homebrew keeps its ncurses away from the system's, which is too old, and pcre2 too; elsewhere they are where compilers
 # look.
@@ -40,7 +42,7 @@ DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
 # Where the evaluation data lies, if it is there: gold annotations and their scorer.
 EVAL ?= ../shared/eval
 
-.PHONY: all run test check lint eval release bench screens install uninstall clean help dependencies test-dependencies
+.PHONY: all run test check smoke mutants lint eval release bench screens install uninstall clean help dependencies test-dependencies
 
 all: dependencies ## Build for development (the default).
 	$(BUILD)
@@ -52,9 +54,16 @@ run: dependencies ## Build, then open the five articles in seeds/ (or ARTICLES=f
 test: test-dependencies ## Build and run the tests.
 	$(SWIFT) test $(FLAGS) --disable-xctest
 
-check: lint ## What continuous integration runs: format, strict build, tests.
+check: lint ## Format, strict build, tests with all rounds of random input.
 	$(BUILD) --build-tests $(STRICT)
-	$(SWIFT) test $(FLAGS) --disable-xctest --skip-build
+	ONRECORD_TEST_ROUNDS=all $(SWIFT) test $(FLAGS) --disable-xctest --skip-build
+
+smoke: release ## Run every command of the release build on seeds/ and look at what it prints.
+	.ci/smoke .build/release/onrecord
+
+mutants: N = 40
+mutants: dependencies ## Change the language code in N=40 places: which changes do the tests catch? SEED=... replays.
+	python3 Tests/Mutants/mutants.py --count '$(N)' $(addprefix --seed ,$(SEED)) --corpus '$(CORPUS)'
 
 lint: test-dependencies
 	$(SWIFT) format lint -r --strict Sources Tests Package.swift

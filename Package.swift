@@ -52,10 +52,15 @@ let package = Package(
             dependencies: ["OnRecordCore", "OnRecordStore", "Terminal"],
             swiftSettings: strict
         ),
+        // Makes a statically linked program smaller; a Mac's Foundation is never linked so.
+        .target(
+            name: "CEmptyICU",
+            cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
         .executableTarget(
             name: "onrecord",
             dependencies: [
                 "OnRecordCore", "OnRecordStore", "OnRecordTUI", "Terminal",
+                .target(name: "CEmptyICU", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -77,6 +82,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        // What tests of several targets share.
         .target(
             name: "TestSupport", dependencies: ["OnRecordCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
@@ -91,12 +97,14 @@ let package = Package(
             name: "OnRecordCoreTests", dependencies: ["OnRecordCore", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "OnRecordStoreTests",
-            dependencies: ["OnRecordCore", "OnRecordStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "OnRecordCore", "OnRecordStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(
             name: "OnRecordTUITests",
-            dependencies: ["OnRecordCore", "OnRecordStore", "OnRecordTUI", "Terminal"],
+            dependencies: ["OnRecordCore", "OnRecordStore", "OnRecordTUI", "Terminal", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
@@ -104,7 +112,7 @@ let package = Package(
         .testTarget(name: "BenchmarkTests", dependencies: ["onrecord-bench"], swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["OnRecordCore", "OnRecordStore", "Terminal", "onrecord"],
+            dependencies: ["OnRecordCore", "OnRecordStore", "Terminal", "TestSupport", "onrecord"],
             swiftSettings: strict
         ),
     ]
