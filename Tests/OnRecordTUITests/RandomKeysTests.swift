@@ -1,21 +1,24 @@
 import Terminal
+import TestSupport
 import Testing
 
 @testable import OnRecordTUI
 
 @Suite("Random keys")
 struct RandomKeysTests {
-    /// 100,000 events in all.
-    private static let (runs, length) = (50, 2000)
+    /// Of a run with one seed; with all seeds that is 100,000.
+    private static let events = 2000
 
-    @Test("whatever is pressed, every frame fits the window, and q and Q quit in the end", arguments: 0..<runs)
-    func survives(seed: Int) throws {
+    @Test(
+        "whatever is pressed, every frame fits the window, and q and Q quit in the end",
+        arguments: Seeds.first(3, of: 50))
+    func survives(seed: UInt64) throws {
         var script = RandomScript(seed: seed)
         var settings = ReaderSettings()
         settings.isLinear = seed % 10 == 0
         var bench = try Bench(settings: settings, writesFiles: false)
         var told = LinearLog()
-        for number in 0..<Self.length {
+        for number in 0..<Self.events {
             let event = script.next()
             bench.take(event)
             var isResize = false
@@ -36,8 +39,8 @@ struct RandomKeysTests {
         #expect(bench.state.hasQuit)
     }
 
-    @Test("a session plays them to its end, and closes the terminal", arguments: 0..<10)
-    func session(seed: Int) throws {
+    @Test("a session plays them to its end, and closes the terminal", arguments: Seeds.first(3, of: 30))
+    func session(seed: UInt64) throws {
         var script = RandomScript(seed: seed)
         let events = (0..<150).map { _ in script.next() }
         let leave = try KeySequence(parsing: "<Esc><Esc><Esc>Q").keys.map { Event.key($0) }

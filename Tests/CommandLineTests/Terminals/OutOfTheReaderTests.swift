@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
+@Suite(.serialized, .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
 struct OutOfTheReaderTests {
     private let folder: Folder
 

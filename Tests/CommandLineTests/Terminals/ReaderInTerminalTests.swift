@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
+@Suite(.serialized, .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
 struct ReaderInTerminalTests {
     private func reader() throws -> TmuxTerminal {
         let terminal = try TmuxTerminal(Program.executable.path, [Program.seeds.path], columns: 120, rows: 36)

@@ -64,12 +64,16 @@ final class TmuxTerminal {
         if let process = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)) { kill(process, signal) }
     }
 
-    /// The screen once `condition` holds for it; what is there after ten seconds where it never does.
+    /// The screen once `condition` holds for it; what is there after twenty seconds where it never does.
     func screen(when condition: (String) -> Bool) throws -> String {
-        for _ in 0..<500 {
+        let start = ContinuousClock.now
+        // Each look starts a program: at first often, then seldom.
+        var pause: UInt32 = 20_000
+        while ContinuousClock.now - start < .seconds(20) {
             let screen = try screen()
             if condition(screen) { return screen }
-            usleep(20_000)
+            usleep(pause)
+            pause = min(pause * 3 / 2, 250_000)
         }
         return try screen()
     }

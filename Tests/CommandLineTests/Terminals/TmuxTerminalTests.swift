@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
+@Suite(.serialized, .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
 struct TmuxTerminalTests {
     @Test("it shows what a program writes, sends it keys and signals and says how it ended")
     func program() throws {

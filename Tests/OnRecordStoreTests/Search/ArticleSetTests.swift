@@ -1,18 +1,21 @@
+import TestSupport
 import Testing
 
 @testable import OnRecordStore
 
 @Suite("ArticleSet")
 struct ArticleSetTests {
-    @Test("does what a set of numbers does")
-    func asSet() {
-        for _ in 0..<200 {
-            let capacity = Int.random(in: 0...200)
+    @Test("does what a set of numbers does", arguments: Seeds.first(1, of: 10))
+    func asSet(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<100 {
+            let capacity = Int.random(in: 0...200, using: &random)
             let numbers = {
                 Set(
-                    (0..<Int.random(in: 0...40)).map { _ in Int.random(in: 0...220) }.filter {
-                        $0 < (capacity + 63) / 64 * 64
-                    })
+                    (0..<Int.random(in: 0...40, using: &random)).map { _ in Int.random(in: 0...220, using: &random) }
+                        .filter {
+                            $0 < (capacity + 63) / 64 * 64
+                        })
             }
             let (left, right) = (numbers(), numbers())
             let set = { (numbers: Set<Int>) in

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 
 @testable import OnRecordTUI
 
@@ -6,9 +7,9 @@ import Terminal
 struct RandomScript {
     /// The size of the window after the last event.
     private(set) var size = Size(columns: 120, rows: 36)
-    private var random: SplitMix
+    private var random: SeededGenerator
 
-    init(seed: Int) { random = SplitMix(state: UInt64(seed)) }
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     /// The keys that mean something; not q and Q, of other commands neither: the script would end.
     private static let keys = KeyTable.vi.bindings.flatMap(\.keys).filter {
@@ -43,18 +44,5 @@ struct RandomScript {
         let place = Position(
             column: .random(in: 0...size.columns, using: &random), row: .random(in: 0...size.rows, using: &random))
         return .mouse(Mouse(actions.randomElement(using: &random) ?? .press, at: place))
-    }
-}
-
-/// A generator of the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

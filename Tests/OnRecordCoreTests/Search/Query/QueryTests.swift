@@ -144,8 +144,9 @@ struct QueryTests {
         }
     }
 
-    @Test("10,000 random queries are understood or explained, the place within them")
-    func anything() {
+    @Test(
+        "1,000 random queries are understood or explained, the place within them", arguments: Seeds.first(1, of: 20))
+    func anything(seed: UInt64) {
         let pieces = [
             "a", "Lehtinen", "OR", "AND", "NOT", "NEAR(", "(", ")", "\"", "“", "”", "-", "–", "*", "~", "~1", "/", "\\",
             ":",
@@ -153,9 +154,9 @@ struct QueryTests {
             "😀",
             "\u{0}", "\u{301}", "\n", "\u{202E}", "\u{E000}", "'", "’",
         ]
-        var random = SeededGenerator(seed: 4)
+        var random = SeededGenerator(seed: seed)
         var understood = 0
-        for _ in 0..<10_000 {
+        for _ in 0..<1_000 {
             let count = Int.random(in: 0...14, using: &random)
             let text = (0..<count).map { _ in
                 pieces[Int.random(in: 0..<pieces.count, using: &random)] + (Bool.random(using: &random) ? " " : "")
@@ -168,7 +169,7 @@ struct QueryTests {
                 #expect(!error.message.isEmpty && error.span.end <= text.utf8.count, "\(text)")
             }
         }
-        #expect(understood > 1_000)
+        #expect(understood > 100)
     }
 
     @Test("what is nested or goes on beyond all measure is refused")
