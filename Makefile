@@ -42,7 +42,8 @@ DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
 # Where the evaluation data lies, if it is there: gold annotations and their scorer.
 EVAL ?= ../shared/eval
 
-.PHONY: all run test check smoke mutants lint eval release bench screens install uninstall clean help dependencies test-dependencies
+.PHONY: all run test check smoke mutants lint eval release bench screens docs install uninstall clean help dependencies \
+	test-dependencies
 
 all: dependencies ## Build for development (the default).
 	$(BUILD)
@@ -89,6 +90,9 @@ screens: release ## Draw the pictures in docs/screens anew: frames of the progra
 	.build/release/onrecord --screen 120x34 --keys '}}s' --svg seeds > docs/screens/reader.svg
 	.build/release/onrecord --screen 120x34 --keys '}}S' --svg --theme light seeds > docs/screens/all-they-said.svg
 	.build/release/onrecord --screen 80x24 --keys '/detention<Enter>' --svg seeds > docs/screens/narrow.svg
+
+docs: test-dependencies ## Write the tables of rules in docs/quotations.md.
+	ONRECORD_RECORD=1 $(SWIFT) test $(FLAGS) --disable-xctest --filter RuleDocumentationTests
 
 install: ## Put the release build, manual and completions under PREFIX (/usr/local), within DESTDIR where that is set.
 	@test -x .build/release/onrecord || $(MAKE) release

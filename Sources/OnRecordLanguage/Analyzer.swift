@@ -2,8 +2,8 @@ import OnRecordText
 
 /// Finds sentences, mentions, quotations, speakers and entities in a document.
 ///
-/// The stages in their order: tokens and sentences, names, quoted stretches and transcripts, frames and cues, indirect speech,
-/// attribution by rules, coreference, and the assembly of what they found.
+/// The stages in their order: tokens and sentences, names, quoted stretches and transcripts, clauses and cues, indirect
+/// speech, which stretches are speech, attribution by rules, coreference, and the assembly of what they found.
 public struct Analyzer: Sendable {
     private let nameModel: NameModel
 
@@ -15,41 +15,29 @@ public struct Analyzer: Sendable {
 
     /// The document with all that was found in it.
     public func analyze(_ document: Document) -> AnnotatedDocument {
+        let context = clauses(of: document)
+        let reports = IndirectSpeechFinder(context: context).found()
+        let embedded = EmbeddedReports(reports, around: context.stretches)
+        let classifier = SpeechClassifier(context: context, reports: embedded)
+        let roles = classifier.roles()
+        let decisions = Attributor.decisions(
+            in: AttributionContext(clauses: context, reports: embedded),
+            speech: roles.indices.map { classifier.isAttributable($0, roles[$0]) })
+        var resolver = CoreferenceResolver(
+            context: context, decisions: decisions, reporters: reports.compactMap(\.reporter))
+        return AnnotationAssembler(
+            context: context, decisions: decisions,
+            roles: classifier.roles(roles, isUnattributed: decisions.map { $0 == nil }), reports: reports,
+            drafts: resolver.resolve()
+        ).annotatedDocument()
+    }
+
+    /// The clauses of a document: what the stages from indirect speech on read.
+    func clauses(of document: Document) -> ClauseContext {
         let text = TokenizedText(document)
         let spoken = SpokenLines(
             in: text, marked: QuotedStretchFinder.stretches(in: text),
             names: FunctionWordSurnames.added(to: NameTagger.names(in: text, model: nameModel), in: text))
-        let stretches = spoken.stretches
-        let context = ClauseContext(text: text, stretches: stretches, names: spoken.names)
-        let reports = IndirectSpeechFinder(context: context).found()
-        let embedded = EmbeddedReports(reports, around: stretches)
-        let judge = ScareQuoteJudge(context: context, reports: embedded)
-        let repeats = RepetitionFinder(context: context).repetitions()
-        var reasons = stretches.indices.map {
-            repeats[$0] == nil && !stretches[$0].isLine ? judge.reason($0) : nil
-        }
-        let pullQuotes = PullQuoteFinder(context: context).repetitions(
-            among: stretches.indices.filter { reasons[$0] == nil && repeats[$0] == nil && !stretches[$0].isLine })
-        for stretch in pullQuotes { reasons[stretch] = "the article's own words" }
-        // A line of dialogue with no word of who says it may be anybody's.
-        let decisions = Attributor.decisions(
-            in: AttributionContext(clauses: context, reports: embedded),
-            speech: stretches.indices.map {
-                reasons[$0] == nil && repeats[$0] == nil
-                    && !(stretches[$0].isDialogue && context.standsAlone($0))
-            })
-        for stretch in stretches.indices
-        where !stretches[stretch].isLine && reasons[stretch] == nil && repeats[stretch] == nil
-            && decisions[stretch] == nil
-        {
-            reasons[stretch] = judge.reasonUnattributed(stretch)
-        }
-        var resolver = CoreferenceResolver(
-            context: context, decisions: decisions, reporters: reports.compactMap(\.reporter))
-        let drafts = resolver.resolve()
-        return AnnotationAssembler(
-            context: context, decisions: decisions, reasons: reasons, repeats: repeats, reports: reports,
-            drafts: drafts
-        ).annotatedDocument()
+        return ClauseContext(text: text, stretches: spoken.stretches, names: spoken.names)
     }
 }

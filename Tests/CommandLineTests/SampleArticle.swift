@@ -12,7 +12,7 @@ enum SampleArticle {
         let ed = span("Ed", in: text, length: 2)
         let said = span("said", in: text, length: 4)
         let speaker = Speaker(mention: ed, entity: 0, name: "Ed Royce")
-        let attribution = Attribution(speaker: speaker, cue: said, rule: "cue next to name", confidence: 1)
+        let attribution = Attribution(speaker: speaker, cue: said, rule: .cueAfter, confidence: 1)
         return AnnotatedDocument(
             document: Document(name: "a.txt", text: text, zones: [], paragraphs: []),
             mentions: [Mention(span: ed, kind: .proper, entity: 0), Mention(span: said, kind: .pronominal, entity: 0)],
@@ -23,7 +23,7 @@ enum SampleArticle {
                 Quotation(segments: [segment(said)], kind: .mixed),
             ],
             indirect: [
-                IndirectSpeech(content: second, speaker: speaker, cue: said, rule: "that-clause", confidence: 1)
+                IndirectSpeech(content: second, speaker: speaker, cue: said, rule: .thatClause, confidence: 1)
             ])
     }()
 

@@ -62,11 +62,13 @@ struct TestArticle {
         quotes.compactMap { quote in
             guard let words = spans(of: quote.words, in: whole).first else { return nil }
             let speaker = quote.speaker.map { name in
-                Speaker(mention: spans(of: name, in: whole).first, entity: people.firstIndex(of: name), name: name)
+                Speaker(
+                    mention: spans(of: name, in: whole).first, entity: people.firstIndex(of: name), name: name,
+                    form: name == "he" ? .pronoun(.masculine) : .name)
             }
             return Quotation(
                 segments: [.init(words: words, marked: TextSpan(words.start - 1, words.end + 1))], kind: .direct,
-                attribution: speaker.map { Attribution(speaker: $0, cue: nil, rule: "by hand", confidence: 1) },
+                attribution: speaker.map { Attribution(speaker: $0, cue: nil, rule: .cueAfter, confidence: 1) },
                 repeats: quote.repeats)
         }
     }

@@ -23,7 +23,8 @@ extension AnnotatedDocument {
     /// How well `speaker` is identified.
     public func standing(of speaker: Speaker) -> SpeakerStanding {
         guard let entity = speaker.entity, entities.indices.contains(entity) else {
-            return Self.pronouns.contains(speaker.name.lowercased()) ? .unresolved : .unnamed
+            if case .pronoun = speaker.form { return .unresolved }
+            return .unnamed
         }
         return entities[entity].isNamed ? .named : .unnamed
     }
@@ -55,10 +56,4 @@ extension AnnotatedDocument {
             ? "it stands alone, and nothing before it says whose words these are"
             : "nothing near it says whose words these are"
     }
-
-    /// Speakers' names that are mere pronouns.
-    private static let pronouns: Set<String> = [
-        "he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "this", "these", "those", "one", "he's",
-        "she's", "they're", "we're", "i'm",
-    ]
 }

@@ -6,15 +6,17 @@ public struct Attribution: Hashable, Sendable {
     public let speaker: Speaker
     /// The word or phrase that attributes: "said", "according to".
     public let cue: TextSpan?
-    /// The name of the rule that decided, as shown to the user: "cue next to name".
-    public let rule: String
-    /// The rule's confidence, from 0 to 1.
+    /// The rule that decided.
+    public let rule: AttributionRuleID
+    /// How sure the rule is, from 0 to 1.
     public let confidence: Double
     /// Who decided.
     public let state: DecisionState
 
     /// An attribution from its parts.
-    public init(speaker: Speaker, cue: TextSpan?, rule: String, confidence: Double, state: DecisionState = .machine) {
+    public init(
+        speaker: Speaker, cue: TextSpan?, rule: AttributionRuleID, confidence: Double, state: DecisionState = .machine
+    ) {
         self.speaker = speaker
         self.cue = cue
         self.rule = rule

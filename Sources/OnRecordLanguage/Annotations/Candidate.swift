@@ -2,15 +2,31 @@ import OnRecordText
 
 /// A possible speaker of a quotation for which the evidence is not decisive.
 public struct Candidate: Hashable, Sendable {
+    /// Why the candidate may be the speaker.
+    public enum Reason: String, CaseIterable, Sendable {
+        case sameSentence, previousSpeaker, sameParagraph, previousParagraph, nextSpeaker
+
+        /// The reason in words, as users read it.
+        public var wording: String {
+            switch self {
+            case .sameSentence: "named in the same sentence"
+            case .previousSpeaker: "speaker of the quotation before"
+            case .sameParagraph: "named in the same paragraph"
+            case .previousParagraph: "named in the paragraph before"
+            case .nextSpeaker: "speaker of the quotation after"
+            }
+        }
+    }
+
     /// The candidate, as an index into `AnnotatedDocument.entities`.
     public let entity: Int
     /// The words that suggest the candidate.
     public let mention: TextSpan
-    /// The reason, in words for the user: "named in the same sentence".
-    public let reason: String
+    /// Why they may be the speaker.
+    public let reason: Reason
 
     /// A candidate from its parts.
-    public init(entity: Int, mention: TextSpan, reason: String) {
+    public init(entity: Int, mention: TextSpan, reason: Reason) {
         self.entity = entity
         self.mention = mention
         self.reason = reason

@@ -22,9 +22,9 @@ struct CandidateFinder {
     /// The candidates, the most likely first.
     func candidates() -> [Candidate] {
         var found: [Candidate] = []
-        for candidate in inSentence + speaker(of: neighbour(before: true), "speaker of the quotation before")
-            + inParagraph(0, "named in the same paragraph") + inParagraph(-1, "named in the paragraph before")
-            + speaker(of: neighbour(before: false), "speaker of the quotation after")
+        for candidate in inSentence + speaker(of: neighbour(before: true), .previousSpeaker)
+            + inParagraph(0, .sameParagraph) + inParagraph(-1, .previousParagraph)
+            + speaker(of: neighbour(before: false), .nextSpeaker)
         where !found.contains(where: { $0.entity == candidate.entity }) { found.append(candidate) }
         return Array(found.prefix(Self.most))
     }
@@ -35,11 +35,11 @@ struct CandidateFinder {
         let start = Self.first(of: article.sentences.count) { article.sentences[$0].end > span.start }
         let around = article.sentences[start...].prefix { $0.start < span.end }
         guard let first = around.first, let last = around.last else { return [] }
-        return named(in: first.union(last), "named in the same sentence")
+        return named(in: first.union(last), .sameSentence)
     }
 
     /// The candidates named in the paragraph at `offset` from that of the quotation.
-    private func inParagraph(_ offset: Int, _ reason: String) -> [Candidate] {
+    private func inParagraph(_ offset: Int, _ reason: Candidate.Reason) -> [Candidate] {
         guard let own = paragraph(of: span), article.document.paragraphs.indices.contains(own + offset) else {
             return []
         }
@@ -54,7 +54,7 @@ struct CandidateFinder {
 
     /// The candidates that the article's own words name in `place`: those before the quotation, the nearest first, then
     /// those after it.
-    private func named(in place: TextSpan, _ reason: String) -> [Candidate] {
+    private func named(in place: TextSpan, _ reason: Candidate.Reason) -> [Candidate] {
         // A paragraph may be a whole book.
         let near = TextSpan(max(place.start, span.start - Self.farthest), min(place.end, span.end + Self.farthest))
         var (low, high) = (quotation, quotation)
@@ -99,7 +99,7 @@ struct CandidateFinder {
         return other
     }
 
-    private func speaker(of quotation: Int?, _ reason: String) -> [Candidate] {
+    private func speaker(of quotation: Int?, _ reason: Candidate.Reason) -> [Candidate] {
         guard let quotation, let speaker = article.attribution(of: quotation)?.speaker, let entity = speaker.entity,
             let mention = speaker.mention, maySpeak(entity)
         else { return [] }
@@ -112,9 +112,9 @@ struct CandidateFinder {
         guard entity != given, article.entities.indices.contains(entity) else { return false }
         let candidate = article.entities[entity]
         guard candidate.kind == .person || candidate.kind == .organisation else { return false }
-        switch article.attribution(of: quotation)?.speaker.name.lowercased() {
-        case "he": return candidate.kind == .person && candidate.gender != .feminine
-        case "she": return candidate.kind == .person && candidate.gender != .masculine
+        switch article.attribution(of: quotation)?.speaker.form {
+        case .pronoun(.masculine): return candidate.kind == .person && candidate.gender != .feminine
+        case .pronoun(.feminine): return candidate.kind == .person && candidate.gender != .masculine
         default: return true
         }
     }

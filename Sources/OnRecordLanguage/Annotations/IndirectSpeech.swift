@@ -8,13 +8,13 @@ public struct IndirectSpeech: Hashable, Sendable {
     public let speaker: Speaker
     /// The cue: "denied", "according to".
     public let cue: TextSpan
-    /// The name of the rule that found it, as shown to the user: "that-clause".
-    public let rule: String
-    /// The rule's confidence, from 0 to 1.
+    /// The rule that found it.
+    public let rule: IndirectSpeechRuleID
+    /// How sure the rule is, from 0 to 1.
     public let confidence: Double
 
     /// Indirect speech from its parts.
-    public init(content: TextSpan, speaker: Speaker, cue: TextSpan, rule: String, confidence: Double) {
+    public init(content: TextSpan, speaker: Speaker, cue: TextSpan, rule: IndirectSpeechRuleID, confidence: Double) {
         self.content = content
         self.speaker = speaker
         self.cue = cue

@@ -4,8 +4,7 @@ import OnRecordText
 struct AnnotationAssembler {
     private let context: ClauseContext
     private let decisions: [AttributionDecision?]
-    private let reasons: [String?]
-    private let repeats: [Int?]
+    private let roles: [StretchRole]
     private let reports: [ReportedContent]
     private let drafts: [EntityDraft]
     private let roleWords: RoleWords
@@ -17,13 +16,12 @@ struct AnnotationAssembler {
     private let origins: [Int]
 
     init(
-        context: ClauseContext, decisions: [AttributionDecision?], reasons: [String?], repeats: [Int?],
+        context: ClauseContext, decisions: [AttributionDecision?], roles: [StretchRole],
         reports: [ReportedContent], drafts: [EntityDraft]
     ) {
         self.context = context
         self.decisions = decisions
-        self.reasons = reasons
-        self.repeats = repeats
+        self.roles = roles
         self.reports = reports
         self.drafts = drafts
         roleWords = RoleWords(text: context.text, names: context.names)
@@ -73,7 +71,7 @@ struct AnnotationAssembler {
             document: text.document, sentences: text.sentences.map(text.span), mentions: mentions, entities: entities,
             quotations: quotations(), indirect: reports.map(indirectSpeech),
             scareQuotes: context.stretches.indices.compactMap { stretch in
-                reasons[stretch].map { ScareQuote(words: text.span(context.stretches[stretch].inner), reason: $0) }
+                roles[stretch].reason.map { ScareQuote(words: text.span(context.stretches[stretch].inner), reason: $0) }
             })
     }
 
@@ -137,19 +135,18 @@ struct AnnotationAssembler {
     // MARK: Quotations
 
     private func quotations() -> [Quotation] {
-        let isSpeech = context.stretches.indices.map { reasons[$0] == nil }
         let speakers = origins.map { origin in
             decisions[origin]?.speaker.flatMap { draftOfSpan[context.text.span($0.tokens)] }
         }
         let assembler = QuotationAssembler(
-            context: context, decisions: decisions, isSpeech: isSpeech, repeats: repeats, speakers: speakers)
+            context: context, decisions: decisions, roles: roles, speakers: speakers)
         let groups = assembler.groups()
         var groupOfStretch: [Int: Int] = [:]
         for (number, group) in groups.enumerated() {
             for stretch in group { groupOfStretch[stretch] = number }
         }
         return groups.map { group in
-            let repeated = group.first.flatMap { repeats[$0] }
+            let repeated = group.first.flatMap { roles[$0].original }
             return Quotation(
                 segments: group.map(segment), kind: assembler.kind(of: group),
                 attribution: repeated.map(repeatedAttribution) ?? attribution(of: group),
@@ -170,8 +167,10 @@ struct AnnotationAssembler {
     private func repeatedAttribution(_ stretch: Int) -> Attribution? {
         settled(stretch).map { source in
             Attribution(
-                speaker: Speaker(mention: nil, entity: source.speaker.entity, name: source.speaker.name), cue: nil,
-                rule: "repeats words of the article", confidence: source.confidence)
+                speaker: Speaker(
+                    mention: nil, entity: source.speaker.entity, name: source.speaker.name, form: source.speaker.form),
+                cue: nil,
+                rule: .repetition, confidence: source.confidence)
         }
     }
 
@@ -190,7 +189,18 @@ struct AnnotationAssembler {
         let draft = draftOfSpan[span]
         return Speaker(
             mention: span, entity: draft.flatMap { entityOfDraft[$0] },
-            name: draft.map { name(of: drafts[$0]) } ?? context.text.string(phrase.tokens))
+            name: draft.map { name(of: drafts[$0]) } ?? context.text.string(phrase.tokens), form: form(of: phrase))
+    }
+
+    private func form(of phrase: SpeakerPhrase) -> Speaker.Form {
+        switch phrase.kind {
+        case .name, .unknownName: return .name
+        case .nominal: return .description
+        case .relative: return .pronoun(.unknown)
+        case .pronoun:
+            let word = context.text.tokens[phrase.tokens.lowerBound]
+            return .pronoun(word.is(.masculine) ? .masculine : word.is(.feminine) ? .feminine : .unknown)
+        }
     }
 
     // MARK: Indirect speech

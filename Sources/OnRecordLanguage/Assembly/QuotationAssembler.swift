@@ -4,27 +4,23 @@ import OnRecordText
 struct QuotationAssembler {
     private let context: ClauseContext
     private let decisions: [AttributionDecision?]
-    private let isSpeech: [Bool]
-    /// The stretch whose words each stretch repeats.
-    private let repeats: [Int?]
+    private let roles: [StretchRole]
     /// The draft of each stretch's speaker.
     private let speakers: [Int?]
 
     init(
-        context: ClauseContext, decisions: [AttributionDecision?], isSpeech: [Bool], repeats: [Int?],
-        speakers: [Int?]
+        context: ClauseContext, decisions: [AttributionDecision?], roles: [StretchRole], speakers: [Int?]
     ) {
         self.context = context
         self.decisions = decisions
-        self.isSpeech = isSpeech
-        self.repeats = repeats
+        self.roles = roles
         self.speakers = speakers
     }
 
     /// The quotations, as groups of stretches in text order.
     func groups() -> [[Int]] {
         var groups: [[Int]] = []
-        for stretch in context.stretches.indices where isSpeech[stretch] {
+        for stretch in context.stretches.indices where roles[stretch].reason == nil {
             if let last = groups.last?.last, joins(stretch, to: last) {
                 groups[groups.count - 1].append(stretch)
             } else {
@@ -36,14 +32,14 @@ struct QuotationAssembler {
 
     /// Whether `stretch` continues the quotation whose last stretch so far is `last`.
     private func joins(_ stretch: Int, to last: Int) -> Bool {
-        guard repeats[stretch] == nil, repeats[last] == nil else { return false }
+        guard roles[stretch] == .speech, roles[last] == .speech else { return false }
         if let own = speakers[stretch], let other = speakers[last], own != other { return false }
-        // A separate turn of a quoted transcript.
-        if decisions[stretch]?.rule == TranscriptLabelRule.ruleName { return false }
+        // A turn of its own in a quoted transcript.
+        if decisions[stretch]?.rule == .transcriptLabel { return false }
         if context.stretches[last].continues, stretch == last + 1 { return true }
         guard let decision = decisions[stretch], let before = decisions[last] else { return false }
-        if decision.continues, decision.sameAs == last { return !isFragment(last) }
-        // "...," he said, "...": one cue between two stretches of a sentence, not counting fragments.
+        if decision.continues(last) { return !isFragment(last) }
+        // "...," he said, "...": one cue between two stretches of one sentence, and no fragments.
         guard context.places[stretch].frame == context.places[last].frame, let cue = decision.cue, cue == before.cue
         else { return false }
         let cueIsBetween =

@@ -5,8 +5,7 @@ struct ReportedContent: Sendable {
     /// The tokens of the content.
     let content: Range<Int>
     let cue: Cue
-    /// The name of the rule, as shown to users.
-    let rule: String
+    let rule: IndirectSpeechRuleID
     let confidence: Double
 
     /// The speaker phrase for coreference; `nil` for an unrecognised name: being a speaker does not show what it names.

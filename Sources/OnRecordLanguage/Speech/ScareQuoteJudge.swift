@@ -7,7 +7,7 @@ struct ScareQuoteJudge {
     private var tokens: [Token] { context.text.tokens }
 
     /// Why `stretch` is not speech, judging by its shape and the words before it; `nil` if it may be speech.
-    func reason(_ stretch: Int) -> String? {
+    func reason(_ stretch: Int) -> ScareQuote.Reason? {
         let place = context.places[stretch]
         let reader = context.readers[place.frame]
         let zone = context.text.document.paragraphs[context.stretches[stretch].paragraph].zone
@@ -16,30 +16,30 @@ struct ScareQuoteJudge {
             $0.item < place.item && $0.item >= place.item - 2 && CueFinder.isTermNoun(tokens[$0.tokens.upperBound - 1])
         }
         if !isUsed, let last = reader.token(place.item - 1), Self.introducers.contains(tokens[last].hash) {
-            return "a term or a title"
+            return .term
         }
         // "the charged term, “radical Islam,” which"
         if !isUsed, reader.kind(place.item - 1) == .comma, let last = reader.token(place.item - 2),
             Self.introducers.contains(tokens[last].hash), !reader.has(place.item - 2, .documentNoun),
             context.lastToken(of: stretch).kind != .period
         {
-            return "a term or a title"
+            return .term
         }
-        if isParenthesised(stretch) { return "a note in brackets" }
-        if zone == .caption, context.cues(of: stretch).isEmpty { return "in a caption" }
+        if isParenthesised(stretch) { return .noteInBrackets }
+        if zone == .caption, context.cues(of: stretch).isEmpty { return .caption }
         if context.isCrowdCry(stretch) { return nil }
-        if isNickname(stretch) { return "a nickname" }
-        if isAlias(stretch) { return "a name" }
-        if isHeading(stretch) { return "a heading" }
-        if isTitle(stretch) || isCredited(stretch) || isTitleOfPiece(stretch) { return "a title" }
+        if isNickname(stretch) { return .nickname }
+        if isAlias(stretch) { return .name }
+        if isHeading(stretch) { return .heading }
+        if isTitle(stretch) || isCredited(stretch) || isTitleOfPiece(stretch) { return .title }
         return nil
     }
 
     /// Why a stretch without a speaker is not speech; `nil` if it may be.
-    func reasonUnattributed(_ stretch: Int) -> String? {
+    func reasonUnattributed(_ stretch: Int) -> ScareQuote.Reason? {
         if context.standsAlone(stretch) || isPredicate(stretch) { return nil }
         let isFragment = context.wordCount(of: stretch) < 5
-        return isFragment ? "nobody is said to speak it" : nil
+        return isFragment ? .noSpeaker : nil
     }
 
     /// Whether the words are a predicate rather than a premodifier: was said to be “furious” with him.

@@ -28,7 +28,7 @@ extension AppState {
     }
 
     private func words(on index: Int, _ spans: [TextSpan], in article: OpenArticle) -> String {
-        let why = article.content.whyUnattributed(index) ?? article.attribution(of: index)?.rule ?? ""
+        let why = article.content.whyUnattributed(index) ?? article.attribution(of: index)?.rule.wording ?? ""
         var words: [String] = []
         for (place, span) in spans.enumerated() {
             let line = article.text.lineNumber(at: span.start)
@@ -42,6 +42,6 @@ extension AppState {
     func whyNoWords(for index: Int, of article: OpenArticle) -> String {
         if let why = article.content.whyUnattributed(index) { return "speaker unknown: \(why)" }
         guard let attribution = article.attribution(of: index) else { return "" }
-        return "said by \(attribution.speaker.name) (\(attribution.rule)); no words here refer to them"
+        return "said by \(attribution.speaker.name) (\(attribution.rule.wording)); no words here refer to them"
     }
 }

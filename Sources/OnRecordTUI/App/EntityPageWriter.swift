@@ -95,7 +95,7 @@ struct EntityPageWriter {
             let row = EntityPage.Row(
                 text: isOwn ? words : (speaker.map { "\($0.name): " } ?? "") + words,
                 detail: "line \(content.line(of: quotation.span)), \(title)",
-                reason: isOwn ? content.attribution(of: index)?.rule ?? "" : "",
+                reason: isOwn ? content.attribution(of: index)?.rule.wording ?? "" : "",
                 target: .place(article, .quotation(index)))
             if isOwn { said.append(row) } else { about.append(row) }
         }
@@ -108,7 +108,7 @@ struct EntityPageWriter {
             reported.append(
                 .init(
                     text: "\(content.words(speech.cue)): \(content.words(speech.content))",
-                    detail: "line \(content.line(of: speech.content)), \(title)", reason: speech.rule,
+                    detail: "line \(content.line(of: speech.content)), \(title)", reason: speech.rule.wording,
                     target: .place(article, .mention(speech.content))))
         }
     }

@@ -11,7 +11,10 @@ struct ScareQuoteFacts {
         let here = article.content.scareQuotes.filter { row.touches($0.words) }
         guard !here.isEmpty else { return nil }
         all = here.flatMap { scareQuote in
-            [Fact("quoted", "“\(article.text.words(scareQuote.words))”"), Fact("speech", "no, \(scareQuote.reason)")]
+            [
+                Fact("quoted", "“\(article.text.words(scareQuote.words))”"),
+                Fact("speech", "no, \(scareQuote.reason.wording)"),
+            ]
         }
     }
 }

@@ -14,7 +14,7 @@ struct PossibleSpeaker {
         article.candidates(of: quotation).map { candidate in
             PossibleSpeaker(
                 name: article.entities[candidate.entity].name,
-                line: article.document.text.lineNumber(at: candidate.mention.start), reason: candidate.reason)
+                line: article.document.text.lineNumber(at: candidate.mention.start), reason: candidate.reason.wording)
         }
     }
 }

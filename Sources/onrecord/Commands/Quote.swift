@@ -40,7 +40,7 @@ extension Quote {
         let attribution = annotated?.attribution(of: row.quotation)
         self.init(
             row: row, article: article, path: corpus.path(of: article.id), kind: quotation?.kind.rawValue ?? "",
-            cue: attribution?.cue.flatMap { annotated?.document.text[$0] }, rule: attribution?.rule,
+            cue: attribution?.cue.flatMap { annotated?.document.text[$0] }, rule: attribution?.rule.wording,
             confidence: attribution?.confidence,
             mention: attribution?.speaker.mention.flatMap { annotated?.document.text[$0] },
             why: annotated?.whyUnattributed(row.quotation),
@@ -55,7 +55,7 @@ extension Quote {
         let words = annotated.document.text
         self.init(
             row: row, article: article, path: corpus.path(of: article.id), kind: Self.indirect, cue: words[speech.cue],
-            rule: speech.rule, confidence: speech.confidence, mention: speech.speaker.mention.map { words[$0] },
+            rule: speech.rule.wording, confidence: speech.confidence, mention: speech.speaker.mention.map { words[$0] },
             why: row.speaker == nil ? "nothing says who “\(speech.speaker.name)” is" : nil, candidates: [],
             speakers: [row.speaker, row.standing.isAttributed ? speech.speaker.name : nil].compactMap { $0 })
     }

@@ -51,7 +51,7 @@ final class AnalysisLine {
             speaker(of: quotation, &json)
             json.key("cue")
             place(quotation.attribution?.cue, &json)
-            json.member("rule", quotation.attribution?.rule)
+            json.member("rule", quotation.attribution?.rule.wording)
             json.member("id", identifiers[index])
             json.member("state", quotation.attribution?.state.rawValue)
             candidates(of: index, &json)
@@ -67,7 +67,7 @@ final class AnalysisLine {
                 json.object { json in
                     words(candidate.mention, &json)
                     json.member("name", article.entities[candidate.entity].name)
-                    json.member("why", candidate.reason)
+                    json.member("why", candidate.reason.wording)
                 }
             }
         }
@@ -99,7 +99,7 @@ final class AnalysisLine {
                 }
                 json.key("cue")
                 place(speech.cue, &json)
-                json.member("rule", speech.rule)
+                json.member("rule", speech.rule.wording)
             }
         }
     }

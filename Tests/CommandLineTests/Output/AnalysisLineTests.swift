@@ -8,7 +8,7 @@ struct AnalysisLineTests {
     func golden() {
         let speaker = #"{"start":16,"end":18,"text":"Ed","name":"Ed Royce"}"#
         let cue = #"{"start":19,"end":23,"text":"said"}"#
-        let rule = #""rule":"cue next to name""#
+        let rule = #""rule":"cue after the quotation""#
         let ids = SampleArticle.annotated.quotationIdentifiers.map { #","id":"\#($0)","state":"machine""# }
         let unknown = ids.last?.replacing("\"machine\"", with: "null") ?? ""
         let expected = [

@@ -16,7 +16,7 @@ struct QuoteListTests {
                 published: nil, updated: DateStamp(year: 2018, month: 5, day: 28, span: TextSpan(0, 0)),
                 quotationCount: 1,
                 issues: []),
-            path: "news/a.txt", kind: "direct", cue: "said", rule: "cue next to name", confidence: 0.954,
+            path: "news/a.txt", kind: "direct", cue: "said", rule: "cue after the quotation", confidence: 0.954,
             mention: "Royce", why: nil, candidates: [], speakers: ["Ed Royce"]),
         Quote(
             row: QuotationRow(
@@ -73,7 +73,7 @@ struct QuoteListTests {
         let lines = printed.split(separator: "\n").filter { $0.hasPrefix("    why: ") || $0.hasPrefix("    perhaps: ") }
         #expect(
             lines == [
-                "    why: cue next to name, “said”, 95% sure", "    why: nothing near it says so",
+                "    why: cue after the quotation, “said”, 95% sure", "    why: nothing near it says so",
                 "    perhaps: Ed Royce, named in the same sentence, line 3",
             ])
     }
@@ -85,7 +85,7 @@ struct QuoteListTests {
                 [
                 {"file":"news/a.txt","line":17,"title":"House, votes","outlet":"INTO","published":null,\
                 "updated":"2018-05-28","speaker":"Ed Royce","words":"Enough … of \\"this\\"","kind":"direct",\
-                "cue":"said","rule":"cue next to name","confidence":0.95,"mention":"Royce","speaker_is":"named","why":null,"candidates":[]},
+                "cue":"said","rule":"cue after the quotation","confidence":0.95,"mention":"Royce","speaker_is":"named","why":null,"candidates":[]},
                 {"file":"news/b.txt","line":1,"title":null,"outlet":null,"published":null,"updated":null,\
                 "speaker":null,"words":"=cmd","kind":"mixed","cue":null,"rule":null,\
                 "confidence":null,"mention":null,"speaker_is":"unknown","why":"nothing near it says so",\
@@ -103,7 +103,7 @@ struct QuoteListTests {
                     "file,line,title,outlet,published,updated,speaker,words,kind,cue,rule,confidence,"
                         + "mention,speaker_is,why,candidates",
                     "news/a.txt,17,\"House, votes\",INTO,,2018-05-28,\"Ed Royce\",\"Enough … of \"\"this\"\"\",direct,said,"
-                        + "\"cue next to name\",0.95,Royce,named,,",
+                        + "\"cue after the quotation\",0.95,Royce,named,,",
                     "news/b.txt,1,,,,,,'=cmd,mixed,,,,,unknown,\"nothing near it says so\",\"Ed Royce\"", "",
                 ].joined(separator: "\r\n"))
     }

@@ -26,7 +26,7 @@ struct CandidateTests {
             “It is a start,” said Ed Royce.
             In the interview, Jane Porter was asked, “What is the most dangerous place of all?”
             """)
-        #expect(found == ["Jane Porter: named in the same sentence", "Ed Royce: speaker of the quotation before"])
+        #expect(found == ["Jane Porter: sameSentence", "Ed Royce: previousSpeaker"])
     }
 
     @Test("beside a doubtful speaker stand the others")

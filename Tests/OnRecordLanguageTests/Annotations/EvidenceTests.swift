@@ -16,7 +16,7 @@ struct EvidenceTests {
         let fullest = kinds.indices.filter { kinds[$0] == .proper }.max { text.words[$0].count < text.words[$1].count }
         let attribution = Attribution(
             speaker: Speaker(mention: mentions[speaker].span, entity: 0, name: text.words[fullest ?? 0]),
-            cue: text.marked[kinds.count], rule: "by hand", confidence: 1)
+            cue: text.marked[kinds.count], rule: .cueAfter, confidence: 1)
         let words = Quotation.Segment(words: text.marked[kinds.count + 1], marked: text.marked[kinds.count + 1])
         return AnnotatedDocument(
             document: text.document, mentions: mentions,

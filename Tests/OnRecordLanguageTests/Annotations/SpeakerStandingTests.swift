@@ -8,12 +8,13 @@ import Testing
 struct SpeakerStandingTests {
     /// An article of one quotation, in brackets, by `name`.
     private func article(
-        _ source: String, by name: String?, isNamed: Bool? = nil, state: DecisionState = .machine,
+        _ source: String, by name: String?, form: Speaker.Form = .name, isNamed: Bool? = nil,
+        state: DecisionState = .machine,
         zone: Zone.Kind = .body
     ) -> AnnotatedDocument {
         let text = BracketedText(source)
         let paragraphs = text.document.paragraphs.map { Paragraph(span: $0.span, zone: zone) }
-        let speaker = name.map { Speaker(mention: nil, entity: isNamed == nil ? nil : 0, name: $0) }
+        let speaker = name.map { Speaker(mention: nil, entity: isNamed == nil ? nil : 0, name: $0, form: form) }
         return AnnotatedDocument(
             document: Document(name: "test", text: text.text, zones: [], paragraphs: paragraphs),
             entities: isNamed.map {
@@ -23,7 +24,7 @@ struct SpeakerStandingTests {
                 Quotation(
                     segments: [.init(words: text.marked[0], marked: text.marked[0])], kind: .direct,
                     attribution: speaker.map {
-                        Attribution(speaker: $0, cue: nil, rule: "by hand", confidence: 1, state: state)
+                        Attribution(speaker: $0, cue: nil, rule: .cueAfter, confidence: 1, state: state)
                     })
             ])
     }
@@ -33,7 +34,7 @@ struct SpeakerStandingTests {
         #expect(article("[“No.”]", by: "Ed Royce", isNamed: true).standing(of: 0) == .named)
         #expect(article("[“No.”]", by: "a spokesman", isNamed: false).standing(of: 0) == .unnamed)
         #expect(article("[“No.”]", by: "a spokesman").standing(of: 0) == .unnamed)
-        #expect(article("[“No.”]", by: "She").standing(of: 0) == .unresolved)
+        #expect(article("[“No.”]", by: "She", form: .pronoun(.feminine)).standing(of: 0) == .unresolved)
         #expect(article("[“No.”]", by: nil).standing(of: 0) == .unknown)
     }
 
@@ -52,7 +53,9 @@ struct SpeakerStandingTests {
 
     @Test("the reason tells a pronoun, a headline, a paragraph of nothing else and the rest apart")
     func reasons() {
-        #expect(article("[“No,”] he said.", by: "he").whyUnattributed(0) == "nothing says who “he” is")
+        #expect(
+            article("[“No,”] he said.", by: "he", form: .pronoun(.masculine)).whyUnattributed(0)
+                == "nothing says who “he” is")
         #expect(
             article("Royce: [“No”]", by: nil, zone: .title).whyUnattributed(0)
                 == "the headline does not say whose words these are")
@@ -70,10 +73,10 @@ struct SpeakerStandingTests {
         let pull = Quotation(
             segments: original.quotations[0].segments, kind: .direct,
             attribution: Attribution(
-                speaker: Speaker(mention: nil, entity: 0, name: "Ed Royce"), cue: nil, rule: "repeats", confidence: 1),
+                speaker: Speaker(mention: nil, entity: 0, name: "Ed Royce"), cue: nil, rule: .cueBefore, confidence: 1),
             repeats: 1)
         let article = AnnotatedDocument(
             document: original.document, entities: original.entities, quotations: [pull] + original.quotations)
-        #expect(article.original(of: 0) == 1 && article.attribution(of: 0)?.rule == "by hand")
+        #expect(article.original(of: 0) == 1 && article.attribution(of: 0)?.rule == .cueAfter)
     }
 }

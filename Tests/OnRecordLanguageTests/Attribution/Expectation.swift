@@ -7,7 +7,8 @@ import Testing
 /// Expects that the last quotation of `source` is given to the words in brackets by the rule called `rule`; without
 /// brackets, to nobody.
 func expectSpeaker(
-    _ source: String, name: String? = nil, by rule: String? = nil, at location: SourceLocation = #_sourceLocation
+    _ source: String, name: String? = nil, by rule: AttributionRuleID? = nil,
+    at location: SourceLocation = #_sourceLocation
 ) {
     let marked = BracketedText(source)
     let found = marked.analysed

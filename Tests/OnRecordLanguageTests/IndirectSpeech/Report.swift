@@ -7,7 +7,7 @@ import Testing
 /// Expects that what stands in brackets, and nothing else, is found as indirect speech; where they are given, that the
 /// last of it is given to the words `speaker`, who is called `name`, by the rule called `rule`.
 func expectReport(
-    _ source: String, speaker: String? = nil, name: String? = nil, by rule: String? = nil,
+    _ source: String, speaker: String? = nil, name: String? = nil, by rule: IndirectSpeechRuleID? = nil,
     at location: SourceLocation = #_sourceLocation
 ) {
     let marked = BracketedText(source)

@@ -8,7 +8,7 @@ import Testing
 struct SpokenLinesTests {
     /// Expects that the quotations of `source` are what stands in brackets, said by those called `speakers`.
     private func expectTurns(
-        _ source: String, _ speakers: [String?] = [], rule: String? = "transcript label",
+        _ source: String, _ speakers: [String?] = [], rule: AttributionRuleID? = .transcriptLabel,
         at location: SourceLocation = #_sourceLocation
     ) {
         let marked = BracketedText(source)
@@ -93,7 +93,7 @@ struct SpokenLinesTests {
             — [Where have you been?]
             — [I was at home], said Ed Royce.
             — [You were not.]
-            """, [nil, "Ed Royce", nil], rule: "cue after the quotation")
+            """, [nil, "Ed Royce", nil], rule: .cueAfter)
     }
 
     @Test("a list after dashes is no dialogue")

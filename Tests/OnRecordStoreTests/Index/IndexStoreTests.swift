@@ -199,7 +199,7 @@ struct IndexStoreTests {
         ).annotated
         let speech = IndirectSpeech(
             content: TextSpan(30, 41), speaker: Speaker(mention: TextSpan(14, 19), entity: 0, name: "Royce"),
-            cue: TextSpan(20, 24), rule: "that-clause", confidence: 0.9)
+            cue: TextSpan(20, 24), rule: .thatClause, confidence: 0.9)
         let store = IndexStore([
             AnnotatedDocument(
                 document: article.document, mentions: article.mentions, entities: article.entities, indirect: [speech])

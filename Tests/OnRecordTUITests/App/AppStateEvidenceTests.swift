@@ -15,7 +15,7 @@ struct AppStateEvidenceTests {
         let place = bench.state.place
         try bench.press("gs")
         #expect(lit(bench) == ["she", "said"] && bench.state.view.anchor == place?.view.anchor)
-        #expect(bench.state.notice == "pronoun after the quotation: “she”, “said” on line 13")
+        #expect(bench.state.notice == "cue after the quotation: “she”, “said” on line 13")
         #expect(bench.state.selection?.name == "Ines Calder")
         try bench.press("<C-o>")
         #expect(bench.state.place == place)

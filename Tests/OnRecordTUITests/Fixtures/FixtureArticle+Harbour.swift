@@ -40,7 +40,7 @@ extension FixtureArticle {
             (.boilerplate, "Share this article"),
             (.boilerplate, "Latest news"),
         ], outlet: "Harbour Times", published: (2019, 3, 12),
-        rules: [2: "pronoun after the quotation", 3: "pronoun after the quotation", 5: "cue next to description"],
+        rules: [2: .cueAfter, 3: .cueAfter, 5: .cueBefore],
         repeats: [0: 2])
 
     private static let traders = FixtureArticle(

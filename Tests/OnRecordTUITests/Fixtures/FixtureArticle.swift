@@ -12,7 +12,7 @@ struct FixtureArticle {
     /// that only repeat another, `names` speakers that no entity stands for.
     init(
         _ number: Int, _ path: String, _ marked: [(Zone.Kind, String)], outlet: String? = nil,
-        published: (Int, Int, Int)? = nil, updated: (Int, Int, Int)? = nil, rules: [Int: String] = [:],
+        published: (Int, Int, Int)? = nil, updated: (Int, Int, Int)? = nil, rules: [Int: AttributionRuleID] = [:],
         repeats: [Int: Int] = [:], issues: [String] = []
     ) {
         let text = MarkedText(marked.map(\.1).joined(separator: "\n\n"))
@@ -62,7 +62,7 @@ struct FixtureArticle {
     }
 
     private static func quotations(
-        in text: MarkedText, keys: [String], rules: [Int: String], repeats: [Int: Int]
+        in text: MarkedText, keys: [String], rules: [Int: AttributionRuleID], repeats: [Int: Int]
     ) -> [Quotation] {
         text.segments.keys.sorted().map { number in
             let segments = text.segments[number, default: []].map {
@@ -74,7 +74,7 @@ struct FixtureArticle {
                 return Attribution(
                     speaker: Speaker(
                         mention: mark.span, entity: keys.firstIndex(of: mark.key), name: known?.name ?? ""),
-                    cue: text.cues[number], rule: rules[number] ?? "cue next to name", confidence: 0.9)
+                    cue: text.cues[number], rule: rules[number] ?? .cueAfter, confidence: 0.9)
             }
             return Quotation(segments: segments, kind: .direct, attribution: attribution, repeats: repeats[number])
         }

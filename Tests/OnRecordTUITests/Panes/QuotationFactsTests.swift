@@ -14,7 +14,7 @@ struct QuotationFactsTests {
         let facts = try facts("}}}")
         #expect(facts["said by"] == "Ines Calder (Mayor, Lab.)" && facts["in text"] == "she, line 13")
         #expect(facts["in full"] == "Ines Calder, line 13" && facts["cue"] == "said, line 13")
-        #expect(facts["why"] == "pronoun after the quotation" && facts["sure"] == "90%")
+        #expect(facts["why"] == "cue after the quotation" && facts["sure"] == "90%")
         #expect(facts["kind"] == "direct" && facts["again in"] == "line 5" && facts["repeats"] == nil)
     }
 

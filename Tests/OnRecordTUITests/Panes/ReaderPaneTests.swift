@@ -62,8 +62,9 @@ struct ReaderPaneTests {
         let text = ArticleText("Royce spoke.\n\nHe said that the House was late.")
         let paragraphs = [TextSpan(0, 12), TextSpan(14, 46)].map { Paragraph(span: $0, zone: .body) }
         let speech = IndirectSpeech(
-            content: TextSpan(27, 45), speaker: Speaker(mention: TextSpan(14, 16), entity: nil, name: "He"),
-            cue: TextSpan(17, 21), rule: "that-clause", confidence: 0.9)
+            content: TextSpan(27, 45),
+            speaker: Speaker(mention: TextSpan(14, 16), entity: nil, name: "He", form: .pronoun(.masculine)),
+            cue: TextSpan(17, 21), rule: .thatClause, confidence: 0.9)
         let document = Document(
             name: "a.txt", text: text, zones: paragraphs.map { Zone($0.zone, $0.span) }, paragraphs: paragraphs)
         let store = IndexStore([AnnotatedDocument(document: document, indirect: [speech])])

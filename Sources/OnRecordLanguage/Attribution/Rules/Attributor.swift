@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// Asks the rules for every quoted stretch of a document.
+/// Asks the rules about every quoted stretch of a document.
 enum Attributor {
-    /// What the rules say of each of the context's stretches; `nil` where none answers, and for what is no speech.
+    /// What the rules say about each of the context's stretches; `nil` where all pass, and for what is not speech.
     static func decisions(in context: AttributionContext, speech: [Bool]) -> [AttributionDecision?] {
         var context = context
         for stretch in context.clauses.stretches.indices where speech[stretch] {
@@ -22,11 +22,7 @@ enum Attributor {
         _ stretch: Int, _ rules: [any AttributionRule], in context: AttributionContext
     ) -> AttributionDecision? {
         for rule in rules {
-            if var decision = rule.decide(stretch, in: context) {
-                decision.rule = rule.name
-                if decision.confidence == 0 { decision.confidence = rule.confidence }
-                return decision
-            }
+            if let decision = AttributionDecision(rule.answer(for: stretch, in: context), by: rule) { return decision }
         }
         return nil
     }

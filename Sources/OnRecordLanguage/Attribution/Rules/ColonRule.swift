@@ -2,29 +2,28 @@ import OnRecordText
 
 /// A colon opens the quotation, and one person stands before it: Here is Clinton in December 1992: "...".
 struct ColonRule: AttributionRule {
-    let name = "name before the colon"
+    let id = AttributionRuleID.colon
     let confidence = 0.9
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let reader = context.clauses.reader(of: stretch)
         let item = context.clauses.places[stretch].item
-        guard reader.kind(item - 1) == .colon else { return nil }
+        guard reader.kind(item - 1) == .colon else { return .pass }
         // "- Jane Porter: “...”", "by Jane Porter: “...”"
         if let found = reader.phrase(endingAt: item - 2), case .name(let name) = found.phrase.kind,
             context.clauses.names[name].kind == .person, isAuthor(found, in: reader)
         {
-            return AttributionDecision(speaker: found.phrase)
+            return .speaker(found.phrase)
         }
-        if let subject = reader.clauseSubject(before: item - 1) { return AttributionDecision(speaker: subject.phrase) }
+        if let subject = reader.clauseSubject(before: item - 1) { return .speaker(subject.phrase) }
         for index in 0..<item {
             if let token = reader.token(index), let name = reader.name(startingAt: token),
                 context.clauses.names[name].kind == .person
             {
-                return AttributionDecision(
-                    speaker: SpeakerPhrase(tokens: context.clauses.names[name].tokens, kind: .name(name)))
+                return .speaker(SpeakerPhrase(tokens: context.clauses.names[name].tokens, kind: .name(name)))
             }
         }
-        return nil
+        return .pass
     }
 
     private func isAuthor(_ found: FrameReader.Found, in reader: FrameReader) -> Bool {

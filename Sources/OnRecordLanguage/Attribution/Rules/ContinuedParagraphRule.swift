@@ -2,13 +2,13 @@ import OnRecordText
 
 /// The paragraph before ended without a closing mark, and this one opens the quotation again.
 struct ContinuedParagraphRule: AttributionRule {
-    let name = "goes on from the paragraph before"
+    let id = AttributionRuleID.continuedParagraph
     let confidence = 0.97
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         guard stretch > 0, context.clauses.stretches[stretch - 1].continues, context.clauses.standsAlone(stretch) else {
-            return nil
+            return .pass
         }
-        return AttributionDecision(sameAs: stretch - 1, continues: true)
+        return .sameSpeaker(as: stretch - 1, continues: true)
     }
 }

@@ -2,11 +2,11 @@ import OnRecordText
 
 /// What a crowd calls, whoever else the sentence names: supporters broke into chants of "Four more years".
 struct CrowdRule: AttributionRule {
-    let name = "chant of a crowd"
+    let id = AttributionRuleID.crowd
     let confidence = 0.8
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard context.clauses.isCrowdCry(stretch) else { return nil }
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
+        guard context.clauses.isCrowdCry(stretch) else { return .pass }
         let reader = context.clauses.reader(of: stretch)
         let item = context.clauses.places[stretch].item
         // "their chants of “Four more years”"
@@ -15,8 +15,8 @@ struct CrowdRule: AttributionRule {
             reader.token(index).map { Self.outbreaks.contains(reader.text.tokens[$0].hash) } ?? false
         }
         // Without such a verb nobody says who calls: "he was met with chants of".
-        guard let breaksOut, let subject = reader.subject(before: breaksOut) else { return AttributionDecision() }
-        return AttributionDecision(speaker: subject.phrase)
+        guard let breaksOut, let subject = reader.subject(before: breaksOut) else { return .nobody }
+        return .speaker(subject.phrase)
     }
 
     /// How far before the words the verb may stand, in items.

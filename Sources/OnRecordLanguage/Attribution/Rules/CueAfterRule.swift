@@ -2,13 +2,13 @@ import OnRecordText
 
 /// The quotation is followed by its speaker and cue: "...," said Royce / Royce said / Royce, who chairs the panel, said.
 struct CueAfterRule: AttributionRule {
-    let name = "cue after the quotation"
+    let id = AttributionRuleID.cueAfter
     let confidence = 0.98
 
     /// How many items may stand between the quotation and its speaker.
     private static let longestGap = 2
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let item = context.clauses.places[stretch].item
         let reader = context.clauses.reader(of: stretch)
         // A fragment that a cue stands right before belongs to that cue, unless its comma hands the sentence over:
@@ -16,8 +16,8 @@ struct CueAfterRule: AttributionRule {
         let isTaken =
             context.clauses.startsLow(stretch)
             && (reader.has(item - 1, [.sayingCue, .judgingCue]) || reader.isWord(item - 1, .that))
-        if isTaken, context.clauses.lastToken(of: stretch).kind != .comma { return nil }
-        if isInOpeningClause(item, of: stretch, in: context) { return nil }
+        if isTaken, context.clauses.lastToken(of: stretch).kind != .comma { return .pass }
+        if isInOpeningClause(item, of: stretch, in: context) { return .pass }
         let start = reader.kind(item + 1) == .comma || reader.kind(item + 1) == .dash ? item + 2 : item + 1
         for cue in context.clauses.cues(of: stretch) where cue.item > item && cue.strength != .noun {
             let first = min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)
@@ -48,7 +48,7 @@ struct CueAfterRule: AttributionRule {
             if isTaken, cue.strength != .saying || isGerund { continue }
             return .cue(cue)
         }
-        return nil
+        return .pass
     }
 
     /// How many items stand in `items` that are no part of the speaker's own phrase, such as titles before a name.

@@ -2,7 +2,7 @@ import OnRecordText
 
 /// A cue stands before the quotation in its sentence: Royce said, "..." / she called it "..." / he told Fox: "...".
 struct CueBeforeRule: AttributionRule {
-    let name = "cue before the quotation"
+    let id = AttributionRuleID.cueBefore
     let confidence = 0.94
 
     /// How many items may stand between the cue and the quotation.
@@ -13,7 +13,7 @@ struct CueBeforeRule: AttributionRule {
     /// How far behind a verb of saying the subject of the clause that it reports may start, in items.
     private static let reportedClause = 8
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let item = context.clauses.places[stretch].item
         let reader = context.clauses.reader(of: stretch)
         let isTerm = context.clauses.isTermInPhrase(stretch)
@@ -22,36 +22,36 @@ struct CueBeforeRule: AttributionRule {
                 && !context.clauses.isClosed(cue, before: stretch) && !context.clauses.isInserted(cue, before: stretch)
                 && !context.clauses.isAside(cue, before: stretch)
         }
-        guard let nearest = nearest(of: before, to: stretch, in: context) else { return nil }
+        guard let nearest = nearest(of: before, to: stretch, in: context) else { return .pass }
         let isSaying = nearest.strength == .saying
         let gap = isTerm ? ClauseContext.termReach : isSaying ? Self.longestSaying : Self.longestGap
-        guard item - nearest.item <= gap else { return nil }
+        guard item - nearest.item <= gap else { return .pass }
         // "He said ... and she replied, “...”": a mark between the verb and the words hands them over.
         if isSaying, item - nearest.item == 2, !context.clauses.startsLow(stretch),
             reader.kind(item - 1) == .comma || reader.kind(item - 1) == .colon,
             !context.clauses.text.tokens[nearest.tokens.lowerBound].is(.gerund)
         {
-            return decision(nearest, in: context)
+            return answer(nearest, in: context)
         }
         // "Asians have learnt that it was “a start,” said Jane Porter": whoever closes the sentence.
         if nearest.strength <= .noun, let closing = context.clauses.closingCue(after: stretch),
             nearest.strength == .thinking || isLast(closing, in: reader)
         {
-            return decision(closing, in: context)
+            return answer(closing, in: context)
         }
         // Somebody says that somebody calls it so: the words stand on record by the one who says it.
         if nearest.strength != .noun, let outer = before.first(where: { $0.strength == .saying }),
             reports(outer, nearest, of: stretch, in: context)
         {
-            return decision(outer, in: context)
+            return answer(outer, in: context)
         }
         // "The network, Royce said, called it “a start”": whoever is put between subject and verb.
         if let inserted = before.last(where: { isInserted($0, into: nearest, in: reader) }) {
-            return decision(inserted, in: context)
+            return answer(inserted, in: context)
         }
         // Somebody says that somebody thinks: the one who says it.
         if nearest.strength == .thinking, let saying = before.last(where: { $0.strength == .saying }) {
-            return decision(saying, in: context)
+            return answer(saying, in: context)
         }
         // "blamed them for Porter's claim that it was “a start”": what follows is the claim.
         if nearest.strength == .noun, !nearest.isInverted, case .name = nearest.speaker.kind,
@@ -59,12 +59,12 @@ struct CueBeforeRule: AttributionRule {
             reader.isWord(nearest.item + 1, .that)
                 || (reader.isWord(nearest.item + 1, .of) && item - nearest.item <= 3)
         {
-            return decision(nearest, in: context)
+            return answer(nearest, in: context)
         }
         if nearest.strength == .noun, let verb = before.last(where: { $0.strength >= .judging }) {
-            return decision(verb, in: context)
+            return answer(verb, in: context)
         }
-        return decision(nearest, in: context)
+        return answer(nearest, in: context)
     }
 
     /// Whether nothing follows a cue and its speaker in their sentence.
@@ -97,17 +97,17 @@ struct CueBeforeRule: AttributionRule {
     /// The fewest words that are taken for a whole sentence.
     private static let fewestSentence = 5
 
-    /// The decision for `cue`, as sure as cues of its kind have proved.
-    private func decision(_ cue: Cue, in context: AttributionContext) -> AttributionDecision {
-        var decision = AttributionDecision.cue(cue)
+    /// The answer for `cue`, as sure as cues of its kind have proved.
+    private func answer(_ cue: Cue, in context: AttributionContext) -> RuleAnswer {
         let isGerund = context.clauses.text.tokens[cue.tokens.upperBound - 1].is(.gerund)
-        switch cue.strength {
-        case .saying: decision.confidence = isGerund ? 0.9 : confidence
-        case .judging: decision.confidence = 0.85
-        case .thinking: decision.confidence = 0.75
-        case .noun: decision.confidence = 0.7
-        }
-        return decision
+        let confidence =
+            switch cue.strength {
+            case .saying: isGerund ? 0.9 : confidence
+            case .judging: 0.85
+            case .thinking: 0.75
+            case .noun: 0.7
+            }
+        return .cue(cue, confidence: confidence)
     }
 
     /// Whether a verb of saying with its own speaker stands between the speaker and the verb of `cue`, commas around it.

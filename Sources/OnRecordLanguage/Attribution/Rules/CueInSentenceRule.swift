@@ -2,10 +2,10 @@ import OnRecordText
 
 /// Some cue of the sentence has a speaker, though it stands apart from the quotation.
 struct CueInSentenceRule: AttributionRule {
-    let name = "cue in the sentence"
+    let id = AttributionRuleID.cueInSentence
     let confidence = 0.9
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let item = context.clauses.places[stretch].item
         let cues = context.clauses.cues(of: stretch).filter {
             $0.strength > .noun && !context.clauses.isClosed($0, before: stretch)
@@ -17,11 +17,12 @@ struct CueInSentenceRule: AttributionRule {
         }
         let isFragment =
             context.clauses.startsLow(stretch) && context.clauses.wordCount(of: stretch) <= Self.longestFragment
-        return cues.first { cue in
+        let after = cues.first { cue in
             // "being “careless,” as described by Porter, is bad": the words are hers, however few.
             let isTold = reader.isWord(cue.item - 1, .as) && reader.isWord(cue.item + 1, .by)
             return cue.item > item && (!isFragment || isTold || context.clauses.closesSentence(cue, in: reader))
-        }.map { .cue($0) }
+        }
+        return after.map { .cue($0) } ?? .pass
     }
 
     /// Whether a cue reaches a stretch behind it, however short that is.

@@ -2,26 +2,26 @@ import OnRecordText
 
 /// The sentence before ends in a colon, or speaks of somebody's words, and the quotation stands alone after it.
 struct IntroducedRule: AttributionRule {
-    let name = "introduced by the sentence before"
+    let id = AttributionRuleID.introduced
     let confidence = 0.9
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let frame = context.clauses.places[stretch].frame
-        guard context.clauses.standsAlone(stretch), frame > 0 else { return nil }
+        guard context.clauses.standsAlone(stretch), frame > 0 else { return .pass }
         let reader = context.clauses.readers[frame - 1]
         guard
             !(0..<reader.count).contains(where: { reader.stretch($0) != nil })
                 || reader.kind(reader.count - 1) == .colon
-        else { return nil }
+        else { return .pass }
         let cues = context.clauses.cues[frame - 1]
         if reader.kind(reader.count - 1) == .colon {
             if let cue = cues.last { return .cue(cue) }
             if let subject = reader.clauseSubject(before: reader.count - 1) {
-                return AttributionDecision(speaker: subject.phrase)
+                return .speaker(subject.phrase)
             }
         }
         // Where somebody reports what others say, it is the one who reports.
-        guard let last = cues.last(where: { $0.strength != .thinking }) else { return nil }
+        guard let last = cues.last(where: { $0.strength != .thinking }) else { return .pass }
         return .cue(cues.first { $0.strength == .saying && reports($0, last, in: reader) } ?? last)
     }
 

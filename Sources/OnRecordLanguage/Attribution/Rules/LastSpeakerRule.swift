@@ -3,33 +3,33 @@ import OnRecordText
 /// A quotation that stands alone in its paragraph, with no word of who says it: the speaker of the paragraph before, or
 /// whom that paragraph is about; after a question, whoever spoke before the one who asks.
 struct LastSpeakerRule: AttributionRule {
-    let name = "speaker of the paragraph before"
+    let id = AttributionRuleID.lastSpeaker
     let confidence = 0.75
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard context.clauses.standsAlone(stretch) else { return nil }
-        if let block = blockQuotation(before: stretch, in: context) { return AttributionDecision(sameAs: block) }
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
+        guard context.clauses.standsAlone(stretch) else { return .pass }
+        if let block = blockQuotation(before: stretch, in: context) { return .sameSpeaker(as: block) }
         let paragraph = context.clauses.stretches[stretch].paragraph
         let frame = context.clauses.places[stretch].frame
         // "Sherman wants to use it every day. “I think ...”"
         if frame > 0, context.clauses.readers[frame - 1].frame.paragraph == paragraph,
             let subject = actor(of: context.clauses.readers[frame - 1], in: context)
         {
-            return AttributionDecision(speaker: subject)
+            return .speaker(subject)
         }
         if stretch > 0, paragraph - context.clauses.stretches[stretch - 1].paragraph <= 2,
             context.decisions[stretch - 1] != nil
         {
             if isAnswer(stretch, in: context) {
-                return other(than: stretch - 1, in: context).map { AttributionDecision(sameAs: $0, confidence: 0.6) }
+                return other(than: stretch - 1, in: context).map { .sameSpeaker(as: $0, confidence: 0.6) } ?? .pass
             }
-            return AttributionDecision(sameAs: stretch - 1)
+            return .sameSpeaker(as: stretch - 1)
         }
         guard frame > 0,
             let subject = context.clauses.readers[frame - 1].clauseSubject(
                 before: context.clauses.readers[frame - 1].count)
-        else { return nil }
-        return AttributionDecision(speaker: subject.phrase)
+        else { return .pass }
+        return .speaker(subject.phrase)
     }
 
     /// Somebody who acts in a sentence that quotes nobody.

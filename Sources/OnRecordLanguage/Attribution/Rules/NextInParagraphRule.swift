@@ -2,15 +2,15 @@ import OnRecordText
 
 /// A quotation that stands alone opens its paragraph, and its speaker follows: "..." "...," he said.
 struct NextInParagraphRule: AttributionRule {
-    let name = "speaker follows in the same paragraph"
+    let id = AttributionRuleID.nextInParagraph
     let confidence = 0.95
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let next = stretch + 1
         guard next < context.clauses.stretches.count, context.clauses.standsAlone(stretch),
             context.decisions[next] != nil,
             context.clauses.stretches[next].paragraph == context.clauses.stretches[stretch].paragraph
-        else { return nil }
-        return AttributionDecision(sameAs: next)
+        else { return .pass }
+        return .sameSpeaker(as: next)
     }
 }

@@ -2,26 +2,26 @@ import OnRecordText
 
 /// The words are somebody's promise or remark, whoever else speaks of it: Royce's "if you like it, you can keep it" promise.
 struct OwnedWordsRule: AttributionRule {
-    let name = "owner of the words"
+    let id = AttributionRuleID.ownedWords
     let confidence = 0.8
 
     /// The fewest words that are taken for speech: one is what whoever writes calls the remark.
     private static let fewestWords = 2
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let reader = context.clauses.reader(of: stretch)
         let item = context.clauses.places[stretch].item
         guard context.clauses.wordCount(of: stretch) >= Self.fewestWords, let noun = reader.token(item + 1),
             Self.nouns.contains(context.clauses.text.tokens[noun].hash)
-        else { return nil }
+        else { return .pass }
         if reader.kind(item - 1) == .possessive, let owner = reader.phrase(endingAt: item - 2),
             reader.isPersonLike(owner)
         {
-            return AttributionDecision(speaker: owner.phrase, cue: noun..<noun + 1)
+            return .speaker(owner.phrase, cue: noun..<noun + 1)
         }
-        guard reader.has(item - 1, .possessivePronoun), let owner = reader.token(item - 1) else { return nil }
-        return AttributionDecision(
-            speaker: SpeakerPhrase(tokens: owner..<owner + 1, kind: .pronoun), cue: noun..<noun + 1)
+        guard reader.has(item - 1, .possessivePronoun), let owner = reader.token(item - 1) else { return .pass }
+        return .speaker(
+            SpeakerPhrase(tokens: owner..<owner + 1, kind: .pronoun), cue: noun..<noun + 1)
     }
 
     private static let nouns = WordSet([

@@ -2,12 +2,12 @@ import OnRecordText
 
 /// A quotation that stands alone follows another of its paragraph: "..." she said. "..."
 struct SameParagraphRule: AttributionRule {
-    let name = "follows in the same paragraph"
+    let id = AttributionRuleID.sameParagraph
     let confidence = 0.75
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard context.clauses.standsAlone(stretch), let last = context.lastSpoken(before: stretch) else { return nil }
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
+        guard context.clauses.standsAlone(stretch), let last = context.lastSpoken(before: stretch) else { return .pass }
         let frames = context.clauses.places[stretch].frame - context.clauses.places[last].frame
-        return AttributionDecision(sameAs: last, continues: frames <= 1)
+        return .sameSpeaker(as: last, continues: frames <= 1)
     }
 }

@@ -2,37 +2,39 @@ import OnRecordText
 
 /// The quotation is signed: "..." — Jane Porter.
 struct SignatureRule: AttributionRule {
-    let name = "signed after a dash"
+    let id = AttributionRuleID.signature
     let confidence = 0.9
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         if let line = context.clauses.stretches[stretch].signature,
             let name = context.clauses.names.indices.first(where: {
                 context.clauses.names[$0].kind == .person && line.contains(context.clauses.names[$0].tokens.lowerBound)
             })
         {
-            return AttributionDecision(
-                speaker: SpeakerPhrase(tokens: context.clauses.names[name].tokens, kind: .name(name)))
+            return .speaker(
+                SpeakerPhrase(tokens: context.clauses.names[name].tokens, kind: .name(name)))
         }
         let place = context.clauses.places[stretch]
         // A fragment belongs to the cue of its sentence; the dash signs the whole article.
         if context.clauses.startsLow(stretch),
             context.clauses.cues(of: stretch).contains(where: { $0.item < place.item })
         {
-            return nil
+            return .pass
         }
         if let inline = signature(after: place.item, in: context.clauses.readers[place.frame], of: context) {
             return inline
         }
         // A line of its own below the words: "- Jane Porter".
-        guard context.clauses.standsAlone(stretch), place.frame + 1 < context.clauses.readers.count else { return nil }
+        guard context.clauses.standsAlone(stretch), place.frame + 1 < context.clauses.readers.count else {
+            return .pass
+        }
         let below = context.clauses.readers[place.frame + 1]
-        guard below.frame.paragraph != context.clauses.readers[place.frame].frame.paragraph else { return nil }
-        return signature(after: -1, in: below, of: context)
+        guard below.frame.paragraph != context.clauses.readers[place.frame].frame.paragraph else { return .pass }
+        return signature(after: -1, in: below, of: context) ?? .pass
     }
 
     private func signature(after item: Int, in reader: FrameReader, of context: AttributionContext)
-        -> AttributionDecision?
+        -> RuleAnswer?
     {
         guard reader.kind(item + 1) == .dash, let found = reader.phrase(startingAt: item + 2) else { return nil }
         let next = found.items.upperBound + 1
@@ -44,6 +46,6 @@ struct SignatureRule: AttributionRule {
         case .unknownName where isLast: break
         default: return nil
         }
-        return AttributionDecision(speaker: found.phrase)
+        return .speaker(found.phrase)
     }
 }

@@ -2,20 +2,20 @@ import OnRecordText
 
 /// Whole words of speech without a cue in their sentence, in a paragraph where somebody has just been quoted.
 struct SpeakerOfParagraphRule: AttributionRule {
-    let name = "speaker of the sentence before"
+    let id = AttributionRuleID.speakerOfParagraph
     let confidence = 0.9
 
     /// The fewest words that are taken for speech on such slight evidence.
     private static let fewestWords = 4
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         guard let last = context.lastSpoken(before: stretch),
             (0..<context.clauses.places[stretch].item).allSatisfy({
                 isOpening($0, of: context.clauses.reader(of: stretch))
             }),
             !context.clauses.startsLow(stretch), context.clauses.wordCount(of: stretch) >= Self.fewestWords
-        else { return nil }
-        return AttributionDecision(sameAs: last)
+        else { return .pass }
+        return .sameSpeaker(as: last)
     }
 
     /// Whether the item only leads up to the words: "But “...", "Then, “...", "Adding, “...".

@@ -2,40 +2,40 @@ import OnRecordText
 
 /// No cue, but the sentence is about somebody who acts in it: Clinton also took aim at his "dark and divisive" campaign.
 struct SubjectOfSentenceRule: AttributionRule {
-    let name = "subject of the sentence"
+    let id = AttributionRuleID.subjectOfSentence
     let confidence = 0.75
 
     /// The fewest words that are taken for speech on such slight evidence.
     private static let fewestWords = 3
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
-        guard !context.clauses.standsAlone(stretch) else { return nil }
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
+        guard !context.clauses.standsAlone(stretch) else { return .pass }
         let reader = context.clauses.reader(of: stretch)
         let item = context.clauses.places[stretch].item
         // "pounds him as “a leech” and a “brat”"
-        if let other = coordinated(item, in: reader), context.decisions[other]?.rule == name {
-            return AttributionDecision(sameAs: other)
+        if let other = coordinated(item, in: reader), context.decisions[other]?.rule == id {
+            return .sameSpeaker(as: other)
         }
         let isJudgement = isJudgement(item, in: reader)
         let isShort = context.clauses.wordCount(of: stretch) < Self.fewestWords
-        guard isJudgement || !isShort else { return nil }
+        guard isJudgement || !isShort else { return .pass }
         // "marked as a “high priority”": by whom nobody says.
-        if isShort, isPassive(item, in: reader) { return AttributionDecision() }
+        if isShort, isPassive(item, in: reader) { return .nobody }
         // "Biden “misspoke.”": whoever has just spoken says what is whole only with the quoted verb.
         if !(0..<reader.count).contains(where: reader.isVerb), let last = context.lastSpoken(before: stretch) {
-            return AttributionDecision(sameAs: last)
+            return .sameSpeaker(as: last)
         }
         // "She was asked, “...”": by whom nobody says.
         let isPassive = (max(1, item - 3)..<max(1, item)).contains {
             reader.has($0, .pastForm) && reader.has($0, [.sayingCue, .judgingCue]) && reader.has($0 - 1, .being)
         }
-        guard !isPassive else { return nil }
+        guard !isPassive else { return .pass }
         // "To Sharp, he is the “kind and caring” man"
         if reader.isWord(0, .to), let judge = reader.phrase(startingAt: 1),
             reader.kind(judge.items.upperBound + 1) == .comma,
             case .name(let name) = judge.phrase.kind, context.clauses.names[name].kind == .person
         {
-            return AttributionDecision(speaker: judge.phrase)
+            return .speaker(judge.phrase)
         }
         // "Trump, who has made himself the “law and order candidate,”"
         if let who = (0..<item).last(where: { reader.isWord($0, .who) || reader.kind($0) == .comma }),
@@ -43,18 +43,18 @@ struct SubjectOfSentenceRule: AttributionRule {
             case .relative(let person) = relative.phrase.kind,
             context.clauses.names.contains(where: { $0.kind == .person && $0.tokens == person })
         {
-            return AttributionDecision(speaker: relative.phrase)
+            return .speaker(relative.phrase)
         }
-        guard let subject = reader.clauseSubject(before: item) else { return nil }
-        if isShort, !reader.isFollowedByVerb(subject.items.upperBound, before: item) { return nil }
+        guard let subject = reader.clauseSubject(before: item) else { return .pass }
+        if isShort, !reader.isFollowedByVerb(subject.items.upperBound, before: item) { return .pass }
         switch subject.phrase.kind {
-        case .pronoun where reader.isWord(subject.items.lowerBound, .it): return nil
+        case .pronoun where reader.isWord(subject.items.lowerBound, .it): return .pass
         case .name(let name)
         where context.clauses.names[name].kind != .person
             && !reader.isFollowedByVerb(subject.items.upperBound, before: item):
-            return nil
-        case .name, .pronoun: return AttributionDecision(speaker: subject.phrase)
-        default: return nil
+            return .pass
+        case .name, .pronoun: return .speaker(subject.phrase)
+        default: return .pass
         }
     }
 

@@ -2,23 +2,22 @@ import OnRecordText
 
 /// A transcript's label opens the line: `WALLACE: "Do you..."`, `WALLACE: Do you...`.
 struct TranscriptLabelRule: AttributionRule {
-    static let ruleName = "transcript label"
-    let name = Self.ruleName
+    let id = AttributionRuleID.transcriptLabel
     let confidence = 0.9
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         if case .label(let speaker) = context.clauses.stretches[stretch].opening {
-            return AttributionDecision(speaker: speaker)
+            return .speaker(speaker)
         }
-        if let inside = labelInside(stretch, in: context) { return AttributionDecision(speaker: inside) }
+        if let inside = labelInside(stretch, in: context) { return .speaker(inside) }
         let reader = context.clauses.reader(of: stretch)
         let item = context.clauses.places[stretch].item
         guard item >= 2, reader.kind(item - 1) == .colon, let found = reader.phrase(endingAt: item - 2),
             found.items.lowerBound == 0 || reader.kind(found.items.lowerBound - 1) == .dash
-        else { return nil }
+        else { return .pass }
         switch found.phrase.kind {
-        case .name, .unknownName: return AttributionDecision(speaker: found.phrase)
-        default: return nil
+        case .name, .unknownName: return .speaker(found.phrase)
+        default: return .pass
         }
     }
 

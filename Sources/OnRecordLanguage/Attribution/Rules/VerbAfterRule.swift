@@ -2,20 +2,20 @@ import OnRecordText
 
 /// The quotation ends in a comma, and somebody does something right after it: "...," Kelly shot back / Trump went on.
 struct VerbAfterRule: AttributionRule {
-    let name = "speaker and verb after the quotation"
+    let id = AttributionRuleID.verbAfter
     let confidence = 0.9
 
-    func decide(_ stretch: Int, in context: AttributionContext) -> AttributionDecision? {
+    func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let item = context.clauses.places[stretch].item
         let reader = context.clauses.reader(of: stretch)
         guard [.comma, .question, .exclamation].contains(context.clauses.lastToken(of: stretch).kind),
             !context.clauses.startsLow(stretch) || item == 0
-        else { return nil }
-        if let found = inverted(at: item + 1, in: reader) { return AttributionDecision(speaker: found.phrase) }
-        guard let found = reader.phrase(startingAt: item + 1) else { return nil }
+        else { return .pass }
+        if let found = inverted(at: item + 1, in: reader) { return .speaker(found.phrase) }
+        guard let found = reader.phrase(startingAt: item + 1) else { return .pass }
         let next = found.items.upperBound + 1
-        guard reader.isVerb(next) || reader.isBetweenSubjectAndVerb(next) else { return nil }
-        return AttributionDecision(speaker: found.phrase)
+        guard reader.isVerb(next) || reader.isBetweenSubjectAndVerb(next) else { return .pass }
+        return .speaker(found.phrase)
     }
 
     /// Who stands behind a verb that is no cue elsewhere: “...!” beamed Jane Porter / “...,” came shouts from the crowd.

@@ -2,7 +2,7 @@ import OnRecordText
 
 /// The sentence with "according to": According to X, content / content, according to X.
 struct AccordingToRule: IndirectSpeechRule {
-    let name = "according to"
+    let id = IndirectSpeechRuleID.accordingTo
     let confidence = 0.9
 
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {

@@ -2,7 +2,7 @@ import OnRecordText
 
 /// A complement clause without "that": X said content / told Y content.
 struct BareClauseRule: IndirectSpeechRule {
-    let name = "clause after the cue"
+    let id = IndirectSpeechRuleID.bareClause
     let confidence = 0.9
 
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {

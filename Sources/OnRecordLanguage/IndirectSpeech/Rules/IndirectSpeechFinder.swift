@@ -8,8 +8,12 @@ struct IndirectSpeechFinder {
     private let context: ClauseContext
     private let datelines: [TextSpan]
 
-    init(context: ClauseContext) {
+    private let rules: [any IndirectSpeechRule]
+
+    /// A finder in `context` that asks `rules` in their order.
+    init(context: ClauseContext, rules: [any IndirectSpeechRule] = IndirectSpeechRules.inOrder) {
         self.context = context
+        self.rules = rules
         datelines = context.text.document.zones.filter { $0.kind == .dateline }.map(\.span)
     }
 
@@ -35,10 +39,10 @@ struct IndirectSpeechFinder {
 
     private func report(of cue: Cue, in sentence: ReportedSentence) -> ReportedContent? {
         guard sentence.mayReport(cue), ReportJudge(sentence: sentence).isStatement(cue) else { return nil }
-        for rule in IndirectSpeechRules.inOrder {
+        for rule in rules {
             guard let items = rule.content(of: cue, in: sentence) else { continue }
             guard let content = content(sentence.trimmed(items), of: cue, in: sentence) else { return nil }
-            return ReportedContent(content: content, cue: cue, rule: rule.name, confidence: rule.confidence)
+            return ReportedContent(content: content, cue: cue, rule: rule.id, confidence: rule.confidence)
         }
         return nil
     }

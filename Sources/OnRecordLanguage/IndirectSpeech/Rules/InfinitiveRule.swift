@@ -3,7 +3,7 @@ import OnRecordText
 /// An infinitive as complement, of a promise or a request: X promised to content / urged Y to content. The content
 /// includes "to".
 struct InfinitiveRule: IndirectSpeechRule {
-    let name = "infinitive"
+    let id = IndirectSpeechRuleID.infinitive
     let confidence = 0.9
 
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {

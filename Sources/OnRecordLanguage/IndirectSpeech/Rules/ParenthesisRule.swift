@@ -2,7 +2,7 @@ import OnRecordText
 
 /// A parenthetical cue after the content or inside it: content, officials said / content, he has claimed.
 struct ParenthesisRule: IndirectSpeechRule {
-    let name = "cue after what is said"
+    let id = IndirectSpeechRuleID.parenthesis
     let confidence = 0.9
 
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {

@@ -2,7 +2,7 @@ import OnRecordText
 
 /// An indirect question: X asked whether content / explained why content.
 struct QuestionClauseRule: IndirectSpeechRule {
-    let name = "reported question"
+    let id = IndirectSpeechRuleID.questionClause
     let confidence = 0.9
 
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {

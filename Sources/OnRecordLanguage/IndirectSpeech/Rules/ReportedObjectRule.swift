@@ -2,7 +2,7 @@ import OnRecordText
 
 /// A noun phrase as object: X denied the allegations / warned of a war / called for a ban.
 struct ReportedObjectRule: IndirectSpeechRule {
-    let name = "object of the cue"
+    let id = IndirectSpeechRuleID.reportedObject
     let confidence = 0.85
 
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {

@@ -2,7 +2,7 @@ import OnRecordText
 
 /// A complement clause with "that": X said that content / told Y that content / his claim that content.
 struct ThatClauseRule: IndirectSpeechRule {
-    let name = "that-clause"
+    let id = IndirectSpeechRuleID.thatClause
     let confidence = 0.95
 
     /// "found out that" is about learning, not saying.

@@ -32,7 +32,7 @@ struct DiscourseRulesTests {
             """
             The [New York Times] reports:
             “Just a quarter of the contributors have given less.”
-            """, by: "introduced by the sentence before")
+            """, by: .introduced)
     }
 
     @Test("a quotation that stands alone takes the speaker of the paragraph before")
@@ -41,22 +41,22 @@ struct DiscourseRulesTests {
             """
             “It is a start,” said [Ed Royce].
             “There is much more to do, and we will do it.”
-            """, by: "speaker of the paragraph before")
+            """, by: .lastSpeaker)
     }
 
     @Test("a transcript's label names its speaker")
     func transcript() {
-        expectSpeaker("[WALLACE]: “Do you regret it?”", by: "transcript label")
+        expectSpeaker("[WALLACE]: “Do you regret it?”", by: .transcriptLabel)
     }
 
     @Test("somebody who does something right after a quotation with a comma says it")
     func verbAfter() {
-        expectSpeaker("“You know, it happens,” [Donald Trump] shrugged.", by: "speaker and verb after the quotation")
+        expectSpeaker("“You know, it happens,” [Donald Trump] shrugged.", by: .verbAfter)
     }
 
     @Test("a verb before a name may follow too, and what comes from a crowd is the crowd's")
     func invertedVerbAfter() {
-        let rule = "speaker and verb after the quotation"
+        let rule = AttributionRuleID.verbAfter
         expectSpeaker("“This is fantastic!” beamed [Donald Hartley] of Madison.", by: rule)
         expectSpeaker("“Call the roll,” came shouts from [the crowd], as the chair left.", by: rule)
     }
@@ -64,13 +64,13 @@ struct DiscourseRulesTests {
     @Test("somebody's remark is theirs, whoever else speaks of it")
     func owned() {
         expectSpeaker(
-            "It is the pull of [Barack Obama]'s “if you like it, you can keep it” promise.", by: "owner of the words")
-        expectSpeaker("Ed Royce spoke, and [his] “47 percent” comment was dismissed.", by: "owner of the words")
+            "It is the pull of [Barack Obama]'s “if you like it, you can keep it” promise.", by: .ownedWords)
+        expectSpeaker("Ed Royce spoke, and [his] “47 percent” comment was dismissed.", by: .ownedWords)
     }
 
     @Test("the subject of the sentence may be whom it names as the one who judges, or a “who”")
     func judges() {
-        let rule = "subject of the sentence"
+        let rule = AttributionRuleID.subjectOfSentence
         expectSpeaker("To [Jane Sharp], he is the “kind and caring” man who saved her farm.", by: rule)
         expectSpeaker(
             "Graham stood beside Jane Porter, [who] is looking to bring “people together for a goal.”", by: rule)
@@ -85,12 +85,12 @@ struct DiscourseRulesTests {
             """
         ).analysed
         #expect(found.quotations.last?.attribution?.speaker.name == "Jane Porter")
-        #expect(found.quotations.last?.attribution?.rule == "transcript label")
+        #expect(found.quotations.last?.attribution?.rule == .transcriptLabel)
     }
 
     @Test("what a crowd chants is the crowd's, or nobody's, whoever else is there")
     func chants() {
-        let rule = "chant of a crowd"
+        let rule = AttributionRuleID.crowd
         expectSpeaker("[The supporters] broke into chants of “We are with her” before Jane Porter said more.", by: rule)
         expectSpeaker("But [their] chants of “Stop it” were cut short.", by: rule)
         let found = BracketedText("Ed Royce was met with calls of “Feel the Bern” and “Love you, Bernie” there.")
@@ -103,13 +103,13 @@ struct DiscourseRulesTests {
     func paraphrase() {
         expectSpeaker(
             "It is hard to stop, [Ed Royce] said. It only ends when “the truth is told to everybody.”",
-            by: "goes on with what was reported")
+            by: .paraphrase)
     }
 
     @Test("the author before the colon speaks, not what the line is about")
     func authorBeforeColon() {
         expectSpeaker(
-            "VOTERS CARE MORE - Frank Newport and [Jim Harter]: “We found that they care.”", by: "name before the colon"
+            "VOTERS CARE MORE - Frank Newport and [Jim Harter]: “We found that they care.”", by: .colon
         )
     }
 
@@ -178,7 +178,7 @@ struct DiscourseRulesTests {
     func reportedWords() {
         expectSpeaker(
             "[Ed Royce] claimed that he had given up many things for it, such as his peace and his friends, with “success.”",
-            by: "among the words reported")
+            by: .reportedWords)
         expectSpeaker("[Ed Royce] said he would use the money to fight “Black Lives Matter” protests.")
         expectSpeaker("Ed Royce said that the vote was not over on CNN's “Real Time.”")
         expectSpeaker(
@@ -188,7 +188,7 @@ struct DiscourseRulesTests {
 
     @Test("what somebody is judged to be is quoted from whoever judges, or from nobody known")
     func judgement() {
-        let rule = "subject of the sentence"
+        let rule = AttributionRuleID.subjectOfSentence
         expectSpeaker("Senator [Ed Royce] has been pounding Porter as a “con artist” for weeks.", by: rule)
         expectSpeaker("[Ed Royce] has gone after him as a “human leech” and a “brat.”", by: rule)
         expectSpeaker("It was a long affair, often labeled as a “witch hunt” by [Democrats].")
@@ -239,7 +239,7 @@ struct DiscourseRulesTests {
             It was a long debate.
             “I went to Wall Street before the crash.”
             - [Hillary Clinton].
-            """, by: "signed after a dash")
+            """, by: .signature)
     }
 
     @Test("where a sentence reports what others say, the one who reports introduces")
@@ -248,7 +248,7 @@ struct DiscourseRulesTests {
             """
             [Ed Royce] said that for years some critics had been predicting a retreat.
             “That is because this region matters.”
-            """, by: "introduced by the sentence before")
+            """, by: .introduced)
     }
 
     @Test("whom nobody is said to have asked stays unknown")
@@ -281,7 +281,7 @@ struct DiscourseRulesTests {
             """
         ).analysed
         #expect(found.quotations.count == 1)
-        #expect(found.scareQuotes.map(\.reason) == ["the article's own words"])
+        #expect(found.scareQuotes.map(\.reason) == [.ownWords])
     }
 
     @Test("names of shows and books are no speech, wherever a cue stands")
@@ -304,7 +304,7 @@ struct DiscourseRulesTests {
         ).analysed
         #expect(
             found.quotations.map { $0.attribution?.rule } == [
-                "document whose verb is quoted", "cue after the quotation",
+                .documentVerb, .cueAfter,
             ])
     }
 

@@ -1,0 +1,44 @@
+import OnRecordText
+
+/// Decides for every stretch of a document whether it is speech.
+struct SpeechClassifier {
+    private let context: ClauseContext
+    private let judge: ScareQuoteJudge
+
+    init(context: ClauseContext, reports: EmbeddedReports) {
+        self.context = context
+        judge = ScareQuoteJudge(context: context, reports: reports)
+    }
+
+    /// What each stretch is, by its shape and by the words around it. The lines of transcripts are always speech.
+    func roles() -> [StretchRole] {
+        let stretches = context.stretches
+        let repetitions = RepetitionFinder(context: context).repetitions()
+        var roles = stretches.indices.map { stretch -> StretchRole in
+            if let original = repetitions[stretch] { return .repetition(of: original) }
+            if stretches[stretch].isLine { return .speech }
+            return judge.reason(stretch).map(StretchRole.notSpeech) ?? .speech
+        }
+        let candidates = stretches.indices.filter { roles[$0] == .speech && !stretches[$0].isLine }
+        for stretch in PullQuoteFinder(context: context).repetitions(among: candidates) {
+            roles[stretch] = .notSpeech(.ownWords)
+        }
+        return roles
+    }
+
+    /// `roles`, less those fragments of speech that no rule of attribution answered for.
+    func roles(_ roles: [StretchRole], isUnattributed: [Bool]) -> [StretchRole] {
+        context.stretches.indices.map { stretch in
+            guard roles[stretch] == .speech, !context.stretches[stretch].isLine, isUnattributed[stretch] else {
+                return roles[stretch]
+            }
+            return judge.reasonUnattributed(stretch).map(StretchRole.notSpeech) ?? .speech
+        }
+    }
+
+    /// Whether the rules of attribution are asked about a stretch in `role`: not about a lone line of dialogue, which may be
+    /// anybody's.
+    func isAttributable(_ stretch: Int, _ role: StretchRole) -> Bool {
+        role == .speech && !(context.stretches[stretch].isDialogue && context.standsAlone(stretch))
+    }
+}
