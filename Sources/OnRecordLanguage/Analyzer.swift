@@ -5,13 +5,17 @@ import OnRecordText
 /// The stages in their order: tokens and sentences, names, quoted stretches and transcripts, clauses and cues, indirect
 /// speech, which stretches are speech, attribution by rules, coreference, and the assembly of what they found.
 public struct Analyzer: Sendable {
+    private let lexicon: Lexicon
     private let nameModel: NameModel
 
     /// An analyzer.
-    public init() { self.init(nameModel: .shared) }
+    public init() { self.init(lexicon: .shared) }
 
-    /// An analyzer that finds names with another model than the one built into the program.
-    package init(nameModel: NameModel) { self.nameModel = nameModel }
+    /// An analyzer with another lexicon or name model than those built into the program.
+    package init(lexicon: Lexicon = .shared, nameModel: NameModel = .shared) {
+        self.lexicon = lexicon
+        self.nameModel = nameModel
+    }
 
     /// The document with all that was found in it.
     public func analyze(_ document: Document) -> AnnotatedDocument {
@@ -34,7 +38,7 @@ public struct Analyzer: Sendable {
 
     /// The clauses of a document: what the stages from indirect speech on read.
     func clauses(of document: Document) -> ClauseContext {
-        let text = TokenizedText(document)
+        let text = TokenizedText(document, lexicon: lexicon)
         let spoken = SpokenLines(
             in: text, marked: QuotedStretchFinder.stretches(in: text),
             names: FunctionWordSurnames.added(to: NameTagger.names(in: text, model: nameModel), in: text))

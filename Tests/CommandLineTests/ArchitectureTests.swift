@@ -34,4 +34,23 @@ struct ArchitectureTests {
             #expect(headings.contains(folder) || headings.contains(parent), "\(folder)")
         }
     }
+
+    @Test("no list of more than twelve words stands in the source of the core: those are in Data/lexicon")
+    func wordListsAreData() throws {
+        let list = /(?:"(?:[^"\\\n]|\\.)*"[\s:,]*){13,}/
+        let words = /"[a-z'-]+(?: [a-z'-]+){12,}"/
+        let comment = /\/\/[^\n]*/
+        var count = 0
+        for target in ["OnRecordText", "OnRecordLanguage", "OnRecordCore"] {
+            let sources = root.appending(path: "Sources/\(target)")
+            let files = FileManager.default.enumerator(atPath: sources.path)?.allObjects ?? []
+            for case let file as String in files where file.hasSuffix(".swift") {
+                count += 1
+                let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+                    .replacing(comment, with: "")
+                #expect(text.firstMatch(of: list) == nil && text.firstMatch(of: words) == nil, "\(file)")
+            }
+        }
+        #expect(count > 100)
+    }
 }

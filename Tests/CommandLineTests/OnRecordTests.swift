@@ -1,3 +1,4 @@
+import OnRecordCore
 import Testing
 
 @Suite("The command line")
@@ -30,6 +31,27 @@ struct OnRecordTests {
             let lines = run.output.split(separator: "\n")
             #expect(lines.map { $0.prefix(15) } == [#"{"id":"a.txt","#, #"{"id":"b.txt","#].map { $0 + "\"" })
         }
+    }
+
+    @Test("analyze takes word lists from a folder, and tells file and line of what is wrong in them")
+    func lexicon() throws {
+        try program.write("“Enough is enough,” Ed Royce burbled.\n", to: "a.txt")
+        #expect(try program.run("analyze", "a.txt").output.contains(#""cue":null"#))
+        let verbs = String(decoding: LexiconFile.verbs.builtIn.bytes, as: UTF8.self)
+        try program.write(
+            verbs.replacing("\nburst\t", with: "\nburble\t\tsayingCue\nburst\t"), to: "lists/verbs.tsv")
+        let changed = try program.run("analyze", "--lexicon", "lists", "a.txt")
+        #expect(changed.status == 0 && !changed.output.contains(#""cue":null"#))
+        try program.write("# lemma\nsay\t\tsayingCue\nsay\t\tsayingCu\n", to: "lists/verbs.tsv")
+        let twice = try program.run("analyze", "--lexicon", "lists", "a.txt")
+        #expect(twice.status == 1 && twice.errors == "onrecord: lists/verbs.tsv:3: “say” is listed twice\n")
+        try program.write("say\t\tsayingCu\n", to: "lists/verbs.tsv")
+        let unknown = try program.run("analyze", "--lexicon", "lists", "a.txt")
+        #expect(unknown.status == 1 && unknown.errors == "onrecord: lists/verbs.tsv:1: there is no class “sayingCu”\n")
+        try program.write("say\tsayingCue\n", to: "other/verb.tsv")
+        let other = try program.run("analyze", "--lexicon", "other", "a.txt")
+        #expect(other.status == 1 && other.errors.hasPrefix("onrecord: other/verb.tsv: a lexicon has no such file"))
+        #expect(try program.run("analyze", "--lexicon", "nowhere", "a.txt").status == 1)
     }
 
     @Test("search prints places as grep does, and says by its status whether there are any")

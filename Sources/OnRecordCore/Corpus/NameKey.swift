@@ -25,7 +25,8 @@ struct NameKey: Hashable, Sendable {
             words.removeFirst()
         }
         switch kind {
-        case .place: words = PlaceAliases.canonical(words.joined(separator: " ")).split(separator: " ").map(String.init)
+        case .place:
+            words = Lexicon.shared.places.canonical(words.joined(separator: " ")).split(separator: " ").map(String.init)
         case .organisation: words = Self.organisation(words)
         case .legislation: words = Self.law(words)
         default: break
@@ -41,12 +42,15 @@ struct NameKey: Hashable, Sendable {
 
     /// Whether a person's name may be a surname alone: one word, or several that start with a particle ("van der
     /// Bellen").
-    var mayBeSurname: Bool { words.count == 1 || words.first.map(Self.particles.contains) == true }
+    var mayBeSurname: Bool {
+        words.count == 1 || words.first.map { Lexicon.shared.has(WordHash.of($0), .surnameParticle) } == true
+    }
 
     /// Whether it is a single word that is listed as a first name but not as a surname: "Jared".
     var isOnlyFirstName: Bool {
         guard words.count == 1, let word = words.first?.utf8 else { return false }
-        return NameTables.shared.firstNames.value(of: word) != nil && NameTables.shared.surnames.value(of: word) == nil
+        return Lexicon.shared.names.firstNames.value(of: word) != nil
+            && Lexicon.shared.names.surnames.value(of: word) == nil
     }
 
     /// The ends of the name that may be its surname, longest first: "der bellen" and "bellen" for "van der bellen".
@@ -72,10 +76,6 @@ struct NameKey: Hashable, Sendable {
         UInt8(ascii: "q"): UInt8(ascii: "c"), UInt8(ascii: "w"): UInt8(ascii: "v"),
     ]
     private static let generations: Set = ["jr", "sr", "ii", "iii", "iv"]
-    private static let particles: Set = [
-        "al", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
-        "la", "le", "ten", "ter", "van", "von", "zu",
-    ]
 
     // MARK: Organisations and laws
 
@@ -101,15 +101,11 @@ struct NameKey: Hashable, Sendable {
     private static func law(_ words: [String]) -> [String] {
         // "H. Res." is two words, "H.Res." is one.
         let initials = words.prefix(2).first?.count == 1 ? words.prefix(2).joined() : ""
-        let isParted = lawForms[initials] != nil
+        let laws = Lexicon.shared.abbreviations.laws
+        let isParted = laws[initials] != nil
         let forms = isParted ? [initials] + words.dropFirst(2) : words
-        return forms.flatMap { lawForms[$0]?.split(separator: " ").map(String.init) ?? [$0] }
+        return forms.flatMap { laws[$0] ?? [$0] }
     }
-
-    private static let lawForms = [
-        "hres": "house resolution", "hr": "house bill", "sres": "senate resolution",
-        "hconres": "house concurrent resolution", "hjres": "house joint resolution", "sjres": "senate joint resolution",
-    ]
 
     // MARK: Words
 

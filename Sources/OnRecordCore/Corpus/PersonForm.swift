@@ -44,7 +44,7 @@ enum PersonForm: CaseIterable {
         case .firstName:
             let isInitial = (first.count == 1 || otherFirst.count == 1) && first.first == otherFirst.first
             return last == otherLast && left.generation == right.generation
-                && (isInitial || Nicknames.areOne(Array(first.utf8), Array(otherFirst.utf8)))
+                && (isInitial || Lexicon.shared.nicknames.areOne(Array(first.utf8), Array(otherFirst.utf8)))
         case .spelling:
             guard left.generation == right.generation else { return false }
             return first == otherFirst && Self.isMisspelling(last, otherLast)

@@ -13,7 +13,7 @@ enum Titles {
             // "Russian President" is a president; a vice president is not.
             for start in 0...max(0, head) where start == 0 || !deputies.contains(words[start - 1]) {
                 let title = words[start...].joined(separator: " ")
-                keys.insert(short[title] ?? title)
+                keys.insert(Lexicon.shared.abbreviations.titles[title] ?? title)
             }
         }
         return keys
@@ -22,11 +22,4 @@ enum Titles {
     private static let prepositions: Set = ["of", "to", "for", "at", "in", "on"]
     private static let deputies: Set = ["vice", "deputy", "assistant", "under", "former", "ex"]
     private static let honorifics: Set = ["mr", "mrs", "ms", "miss", "dr", "sir", "madam", "former"]
-    private static let short = [
-        "sen": "senator", "us sen": "senator", "us senator": "senator", "rep": "representative",
-        "us rep": "representative", "us representative": "representative", "congressman": "representative",
-        "congresswoman": "representative", "gov": "governor", "gen": "general", "lt gov": "lieutenant governor",
-        "atty gen": "attorney general", "prof": "professor", "sgt": "sergeant", "capt": "captain", "col": "colonel",
-        "us president": "president",
-    ]
 }

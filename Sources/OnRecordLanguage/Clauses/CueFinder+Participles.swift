@@ -42,7 +42,7 @@ extension CueFinder {
             return found
         }
         // "held up a sign saying": the words are on the sign.
-        if reader.token(before).map({ Self.bearers.contains(tokens[$0].hash) }) ?? false, isInscription(item),
+        if reader.has(before, class: .inscribedObject), isInscription(item),
             let sign = reader.phrase(endingAt: before)
         {
             return sign
@@ -71,13 +71,6 @@ extension CueFinder {
         return nil
     }
 
-    /// Things that words stand on.
-    private static let bearers = WordSet([
-        "sign", "signs", "hat", "hats", "cap", "caps", "shirt", "shirts", "t-shirt", "t-shirts", "tee", "banner",
-        "banners", "poster", "posters", "placard", "placards", "button", "buttons", "pin", "sticker", "stickers",
-        "billboard", "billboards", "plaque", "card", "cards", "flyer", "flyers", "label", "caption", "headline", "ad",
-        "ads", "voice-over", "chyron", "graffiti", "tattoo", "notice",
-    ])
     private static let readings = WordSet([
         "saying", "reading", "declaring", "proclaiming", "asking", "stating", "urging",
     ])

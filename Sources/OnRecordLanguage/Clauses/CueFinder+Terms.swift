@@ -3,11 +3,6 @@ import OnRecordText
 /// Finds the users of terms: "by using the term “radical Islam”".
 extension CueFinder {
     static let termNouns = WordSet(["term", "terms", "word", "words", "phrase", "phrases", "expression"])
-    private static let users = WordSet([
-        "use", "uses", "used", "using", "coin", "coins", "coined", "coining", "prefer", "prefers", "preferred",
-        "employ",
-        "employs", "employed", "employing",
-    ])
     /// The most items between the verb and the noun.
     private static let longestUse = 5
 
@@ -17,17 +12,13 @@ extension CueFinder {
     func use(ofTermAt item: Int, after earlier: [Cue]) -> Cue? {
         let next = reader.kind(item + 1) == .comma ? item + 2 : item + 1
         guard reader.stretch(next) != nil,
-            let verb = (max(0, item - Self.longestUse)..<item).last(where: { isUse($0) }),
+            let verb = (max(0, item - Self.longestUse)..<item).last(where: { reader.has($0, class: .termVerb) }),
             let first = reader.token(verb), let last = reader.token(item), last - first == item - verb,
             let user = user(at: verb, after: earlier)
         else { return nil }
         return Cue(
             item: item, tokens: first..<last + 1, strength: .saying, speaker: user.phrase, speakerItems: user.items,
             isInverted: false)
-    }
-
-    private func isUse(_ item: Int) -> Bool {
-        reader.token(item).map { Self.users.contains(reader.text.tokens[$0].hash) } ?? false
     }
 
     private func user(at verb: Int, after earlier: [Cue]) -> FrameReader.Found? {

@@ -11,7 +11,7 @@ struct CueFinder {
         for item in 0..<reader.count {
             guard let token = reader.token(item) else { continue }
             let word = tokens[token]
-            guard word.is([.anyCue, .wordsNoun]) || Self.openers.contains(word.hash) else { continue }
+            guard word.is([.anyCue, .wordsNoun]) || mayOpen(word) else { continue }
             if reader.text.isWord(token, .according), reader.isWord(item + 1, .to) {
                 if let cue = accordingTo(at: item) { cues.append(cue) }
             } else if reader.isWord(item, .in), let cue = inTheWords(at: item) {
@@ -39,35 +39,30 @@ struct CueFinder {
 
     /// Words that may open a cue by what stands beside them. Nearly every other word opens none, and is asked no more.
     private static let openers = WordSet(["according", "in", "per", "put", "puts"])
-        .union(backVerbs).union(offVerbs).union(makings).union(termNouns)
+        .union(termNouns)
+
+    /// Whether `word` may open a cue by what stands beside it.
+    private func mayOpen(_ word: Token) -> Bool {
+        word.lemma == .make || Self.openers.contains(word.hash) || reader.text.lexicon.has(word.hash, .backVerb)
+            || reader.text.lexicon.has(word.hash, .outVerb)
+    }
 
     /// Whether the verb at `item` is a cue because of its particle or object: "shot back", "puts it".
     private func hasParticle(_ word: Token, at item: Int) -> Bool {
         if reader.isWord(item, .put) || reader.isWord(item, .puts) { return reader.isWord(item + 1, .it) }
-        return (Self.backVerbs.contains(word.hash) && Self.backs.contains { reader.isWord(item + 1, $0) })
-            || (Self.offVerbs.contains(word.hash) && Self.offs.contains { reader.isWord(item + 1, $0) })
+        return (reader.text.lexicon.has(word.hash, .backVerb) && Self.backs.contains { reader.isWord(item + 1, $0) })
+            || (reader.text.lexicon.has(word.hash, .outVerb) && Self.offs.contains { reader.isWord(item + 1, $0) })
     }
 
     /// The last item of "make clear" or "make it clear" that starts at `item`.
     private func clear(after item: Int) -> Int? {
-        guard let token = reader.token(item), Self.makings.contains(tokens[token].hash) else { return nil }
+        guard reader.has(item, lemma: .make) else { return nil }
         let last = reader.isWord(item + 1, .it) ? item + 2 : item + 1
         return reader.isWord(last, Self.clearWord) ? last : nil
     }
 
-    private static let makings = WordSet(["make", "makes", "made"])
     private static let clearWord = WordForm("clear")
 
-    /// Verbs that speak together with "back", "on" or "in": "shot back", "went on", "chimed in".
-    private static let backVerbs = WordSet(
-        [
-            "shot", "fired", "hit", "pushed", "struck", "snapped", "went", "goes", "fires", "shoots", "weighed",
-            "wrote", "punched", "clapped",
-        ])
-    /// Verbs that speak together with "off" or "out": "ticked off", "lashed out".
-    private static let offVerbs = WordSet([
-        "ticked", "ticks", "reeled", "rattled", "lashed", "lashes", "laid", "spelled",
-    ])
     private static let offs: [WordForm] = [WordForm("off"), WordForm("out")]
     private static let quote = WordForm("quote")
     private static let backs: [WordForm] = [WordForm("back"), .on, .in]

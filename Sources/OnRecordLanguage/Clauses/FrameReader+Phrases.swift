@@ -36,7 +36,7 @@ extension FrameReader {
         {
             return unknownName(endingAt: item)
         }
-        if Self.indefinites.contains(word.hash) {
+        if text.lexicon.has(word.hash, .indefinitePronoun) {
             return (SpeakerPhrase(tokens: token..<token + 1, kind: .nominal(head: token)), item...item)
         }
         guard !word.is([.function, .calendar]) || word.is([.speakingNoun, .numberWord]), !isBareVerb(word) else {
@@ -73,15 +73,9 @@ extension FrameReader {
             && !word.is([.wordsNoun, .personNoun, .groupNoun, .documentNoun])
     }
 
-    private static let indefinites = WordSet(
-        [
-            "everyone", "everybody", "someone", "somebody", "anyone", "nobody", "others", "many", "some", "one",
-            "another", "both", "several", "most",
-        ])
-
     /// Whether the word at `item` is an indefinite pronoun: "both", "others".
     func isIndefinite(_ item: Int) -> Bool {
-        token(item).map { Self.indefinites.contains(text.tokens[$0].hash) } ?? false
+        has(item, class: .indefinitePronoun)
     }
 
     /// Whether a finite verb follows the word at `item` so that it cannot be an adjective: "Cuban said".
@@ -194,7 +188,7 @@ extension FrameReader {
         let word = text.tokens[first]
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: first..<first + 1, kind: .pronoun), item...item) }
         if let part = partOfGroup(startingAt: item) { return part }
-        if Self.indefinites.contains(word.hash), !isNounPart(item + 1) {
+        if text.lexicon.has(word.hash, .indefinitePronoun), !isNounPart(item + 1) {
             return (SpeakerPhrase(tokens: first..<first + 1, kind: .nominal(head: first)), item...item)
         }
         var index = item

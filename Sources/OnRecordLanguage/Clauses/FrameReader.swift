@@ -45,6 +45,18 @@ struct FrameReader: Sendable {
         return text.tokens[token].is(classes)
     }
 
+    /// Whether a form of `lemma` stands at `item`.
+    func has(_ item: Int, lemma: Lemma) -> Bool {
+        guard let token = token(item) else { return false }
+        return text.tokens[token].lemma == lemma
+    }
+
+    /// Whether a word of `wordClass` stands at `item`.
+    func has(_ item: Int, class wordClass: WordClass) -> Bool {
+        guard let token = token(item) else { return false }
+        return text.has(token, wordClass)
+    }
+
     /// Whether the word at `item` is `word`.
     func isWord(_ item: Int, _ word: WordForm) -> Bool {
         guard let token = token(item) else { return false }

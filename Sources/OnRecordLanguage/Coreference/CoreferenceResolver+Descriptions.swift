@@ -78,7 +78,7 @@ extension CoreferenceResolver {
         }
         // "The Vermont senator" has been introduced to the reader.
         let mayBeNearest =
-            !OfficeWords.requiringEvidence.contains(word.hash)
+            !text.has(head, .distinctHolder)
             || text.tokens[head - 1].isCapitalised && tokens.count == 3
         guard isDefinite, word.is(.personNoun), !holders.isEmpty || mayBeNearest else { return nil }
         return people.antecedent(

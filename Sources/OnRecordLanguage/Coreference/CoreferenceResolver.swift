@@ -139,16 +139,19 @@ struct CoreferenceResolver {
                 for role in draft.roles {
                     let head = text.head(ofRole: role)
                     if role.count > 1 { add(number, text.hash(ofWords: role)) }
-                    guard head == role.lowerBound || !OfficeWords.deputies.contains(text.tokens[head - 1].hash) else {
+                    guard head == role.lowerBound || !Self.deputies.contains(text.tokens[head - 1].hash) else {
                         continue
                     }
-                    for noun in OfficeWords.nouns(for: text.tokens[head].hash) { add(number, noun) }
+                    for noun in text.lexicon.offices.nouns(for: text.tokens[head].hash) { add(number, noun) }
                 }
             default: break
             }
         }
         return byRole
     }
+
+    /// Words before an office that make it another: "vice president".
+    private static let deputies = WordSet(["vice", "deputy", "assistant", "associate", "under"])
 
     private func speaker(of stretch: Int) -> Int? {
         guard let phrase = decisions[stretch]?.speaker else { return nil }

@@ -18,7 +18,7 @@ extension NameClusterer {
 
     private static let department = WordHash.of("department")
     private static let unitedStates = ["united", "states"].map(WordHash.of)
-    private static let americans = Set(["us", "u.s", "u.s.", "usa", "u.s.a."].map(WordHash.of))
+    private static let americans = WordSet(["us", "u.s", "u.s.", "usa", "u.s.a."])
 
     /// The organisation whose longer name is abbreviated by `key`.
     func longerOrganisation(of name: Int, key: Key) -> Match? {
@@ -96,8 +96,9 @@ extension NameClusterer {
     private static let schools = WordSet(["school", "college", "university", "academy", "institute"])
 
     /// Chambers and bodies named by these words alone: "the House" is not the White House.
-    private static let houses = Set(
-        ["house", "senate", "congress", "parliament", "assembly", "cabinet", "legislature"].map(WordHash.of))
+    private static let houses = WordSet([
+        "house", "senate", "congress", "parliament", "assembly", "cabinet", "legislature",
+    ])
 
     /// The head noun before "of": "Church" in "Church of Scientology".
     func headNoun(_ words: [UInt64]) -> [UInt64] {

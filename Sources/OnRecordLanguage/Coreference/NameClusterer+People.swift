@@ -86,7 +86,8 @@ extension NameClusterer {
         return only(bySurname[last]) { draft in
             let other = letters(drafts[draft].fullest.lowerBound)
             let isInitial = (form.count == 1 || other.count == 1) && form.first == other.first
-            return (isInitial || Nicknames.areOne(form, other)) && agrees(drafts[draft].gender, names[name].gender)
+            return (isInitial || text.lexicon.nicknames.areOne(form, other))
+                && agrees(drafts[draft].gender, names[name].gender)
                 && generation(of: drafts[draft].fullest) == generation(of: names[name].tokens)
         }.map { Match(draft: $0, reason: .nickname) }
     }

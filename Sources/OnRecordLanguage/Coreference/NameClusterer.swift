@@ -171,7 +171,7 @@ struct NameClusterer {
     func key(of name: NameMention) -> Key {
         let words =
             switch name.kind {
-            case .place: [PlaceAliases.canonical(lettersHash(name.tokens))]
+            case .place: [text.lexicon.places.canonical(lettersHash(name.tokens))]
             case .organisation: organisationWords(of: name.tokens)
             case .legislation: lawWords(of: name.tokens)
             case .person: nameWords(of: name.tokens)
@@ -181,23 +181,10 @@ struct NameClusterer {
             kind: name.kind, words: words, generation: name.kind == .person ? generation(of: name.tokens) : nil)
     }
 
-    private func lawWords(of name: Range<Int>) -> [UInt64] {
-        name.flatMap { Self.lawForms[text.hash(of: $0)] ?? [text.hash(of: $0)] }
-    }
-
     /// "H.Res. 351" is House Resolution 351.
-    private static let lawForms: [UInt64: [UInt64]] = {
-        let forms = [
-            "h.res.": "house resolution", "h.res": "house resolution", "h.r.": "house bill", "h.r": "house bill",
-            "s.res.": "senate resolution", "s.res": "senate resolution", "h.con.res.": "house concurrent resolution",
-            "h.j.res.": "house joint resolution", "s.j.res.": "senate joint resolution",
-        ]
-        return Dictionary(
-            uniqueKeysWithValues: forms.map {
-                (WordHash.of($0), $1.split(separator: " ").map { WordHash.of(String($0)) })
-            }
-        )
-    }()
+    private func lawWords(of name: Range<Int>) -> [UInt64] {
+        name.flatMap { text.lexicon.abbreviations.lawHashes[text.hash(of: $0)] ?? [text.hash(of: $0)] }
+    }
 
     /// The hash of a name's letters without full stops, with single spaces, so that "U.N." equals the initials of
     /// "United Nations".

@@ -21,7 +21,7 @@ package enum Spelling {
     private static let vowels = Set("aeiouy".utf8)
 
     private static func isKnown(_ name: [UInt8]) -> Bool {
-        NameTables.shared.surnames.value(of: name) != nil || NameTables.shared.firstNames.value(of: name) != nil
+        Lexicon.shared.names.surnames.value(of: name) != nil || Lexicon.shared.names.firstNames.value(of: name) != nil
     }
 
     /// The fewest insertions, deletions, substitutions and transpositions of neighbouring letters that turn one into

@@ -17,24 +17,17 @@ struct ReportJudge {
     private func isAsserted(_ cue: Cue) -> Bool {
         var index = sentence.first(of: cue) - 1
         while reader.isBetweenSubjectAndVerb(index) {
-            guard let token = sentence.token(index), !Self.irrealis.contains(token.hash) else { return false }
+            guard let token = sentence.token(index), !reader.text.lexicon.has(token.hash, .irrealis) else {
+                return false
+            }
             index -= 1
         }
         guard reader.isWord(index, .to) else { return true }
         return Self.continuatives.contains(sentence.token(index - 1)?.hash ?? 0)
     }
 
-    private static let irrealis = Set(
-        [
-            "not", "never", "would", "could", "may", "might", "must", "shall", "should", "can", "will", "cannot",
-            "can't",
-            "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't", "won't", "wouldn't", "shouldn't",
-            "mustn't", "isn't", "aren't", "wasn't", "weren't", "he'd", "he'll", "she'd", "she'll", "they'd", "they'll",
-            "hardly",
-            "rarely",
-        ].map(WordHash.of))
     /// "went on to say", "continued to insist"
-    private static let continuatives = Set(["on", "continued", "continues", "began", "proceeded"].map(WordHash.of))
+    private static let continuatives = WordSet(["on", "continued", "continues", "began", "proceeded"])
 
     /// Whether the cue is in a conditional or comparative clause: "if Royce says", "as Royce said".
     private func isCondition(_ cue: Cue) -> Bool {
@@ -42,8 +35,9 @@ struct ReportJudge {
         return Self.conditions.contains(sentence.token(before)?.hash ?? 0)
     }
 
-    private static let conditions = Set(
-        ["if", "unless", "whether", "as", "than", "what", "whatever", "until", "how", "like", "why"].map(WordHash.of))
+    private static let conditions = WordSet([
+        "if", "unless", "whether", "as", "than", "what", "whatever", "until", "how", "like", "why",
+    ])
 
     // MARK: The speaker
 
@@ -54,7 +48,7 @@ struct ReportJudge {
         switch cue.speaker.kind {
         case .name: return true
         case .unknownName: return !tokens[first].is([.calendar, .timeNoun])
-        case .pronoun: return !Self.participants.contains(tokens[first].hash)
+        case .pronoun: return !reader.text.has(first, .discourseParticipant)
         case .relative(let antecedent):
             // An antecedent that contains a verb was read too far.
             return reader.text.isWord(first, .who) && !antecedent.contains { tokens[$0].is(.pastForm) }
@@ -80,11 +74,7 @@ struct ReportJudge {
             && !reader.has(before, [.subordinator, .adverb])
     }
 
-    private static let participants = Set(
-        ["i", "we", "you", "my", "our", "your", "i'm", "i've", "i'd", "we've", "we're", "we'd", "you're"].map(
-            WordHash.of))
-    private static let negatives = Set(
-        ["nobody", "no", "neither", "none", "anyone", "anybody", "few"].map(WordHash.of))
+    private static let negatives = WordSet(["nobody", "no", "neither", "none", "anyone", "anybody", "few"])
 
     /// Whether an inanimate head noun is a speaker here: the subject of a verb of saying, or a source after "according
     /// to".
@@ -94,17 +84,10 @@ struct ReportJudge {
             let isGerund = reader.text.tokens[cue.tokens.lowerBound].is(.gerund)
             return cue.strength == .saying && !isGerund
         }
-        return Self.records.contains(reader.text.tokens[head].hash)
+        return reader.text.has(head, .recordNoun)
             || Self.personEndings.contains { reader.endsIn(head, $0) }
     }
 
-    private static let records = Set(
-        [
-            "data", "figures", "estimate", "estimates", "records", "record", "statistics", "numbers", "filings",
-            "papers",
-            "polls", "studies", "documents", "reports", "transcripts", "calculations", "accounts", "account", "polling",
-            "research", "surveys", "projections", "findings", "testimony", "legend", "tradition", "media",
-        ].map(WordHash.of))
     private static let personEndings: [StaticString] = [
         "ers", "ors", "ists", "ians", "er", "or", "ist", "ian", "man", "men",
     ]

@@ -108,7 +108,7 @@ extension ReportedSentence {
     private static let such = WordForm("such")
     private static let then = WordForm("then")
     private static let but = WordForm("but")
-    private static let contrasts = Set(["while", "although", "though", "whereas"].map(WordHash.of))
+    private static let contrasts = WordSet(["while", "although", "though", "whereas"])
 
     /// The end of the noun phrase that starts at `item`, with its postmodifiers.
     func objectEnd(from item: Int) -> Int {
@@ -149,7 +149,7 @@ extension ReportedSentence {
             return reader.has(item + 1, .subjectPronoun) || isFinite(next) || reader.has(next, .anyCue)
                 || reader.has(next, .gerund)
         }
-        if Self.objectEnds.contains(token(item)?.hash ?? 0) { return true }
+        if reader.has(item, class: .clauseOpener) { return true }
         if reader.has(item, .calendar) { return true }
         // "on Tuesday", "in a statement"
         guard reader.has(item, .preposition) else { return false }
@@ -159,11 +159,5 @@ extension ReportedSentence {
         return (next..<last).contains { Self.occasions.contains(token($0)?.hash ?? 0) }
     }
 
-    private static let occasions = Set(
-        ["statement", "interview", "tweet", "letter", "speech", "press", "news"].map(WordHash.of))
-    private static let objectEnds = Set(
-        [
-            "when", "while", "because", "although", "though", "if", "unless", "whereas", "after", "before", "as",
-            "since", "saying", "during",
-        ].map(WordHash.of))
+    private static let occasions = WordSet(["statement", "interview", "tweet", "letter", "speech", "press", "news"])
 }

@@ -38,10 +38,14 @@ struct ReportedSentence: Sendable {
 
     // MARK: Cues
 
+    /// The verb that `cue` starts with.
+    func lemma(of cue: Cue) -> Lemma { reader.text.tokens[cue.tokens.lowerBound].lemma }
+
     /// The forms in which `cue` may report.
     func forms(of cue: Cue) -> ReportingForms {
         let hash = reader.text.tokens[cue.tokens.lowerBound].hash
-        return cue.strength == .noun ? .ofNoun(hash) : .ofVerb(hash)
+        let lexicon = reader.text.lexicon
+        return cue.strength == .noun ? lexicon.complements(ofNoun: hash) : lexicon.entry(hash).complements
     }
 
     /// Whether a cue can report at all; asked first, since most cannot.
@@ -89,7 +93,7 @@ struct ReportedSentence: Sendable {
         return !token.is([.function, .personNoun, .groupNoun, .pastForm, .gerund])
     }
 
-    private static let have = Set(["have", "do", "not"].map(WordHash.of))
+    private static let have = WordSet(["have", "do", "not"])
 
     /// `items` without punctuation and conjunctions at their edges.
     func trimmed(_ items: Range<Int>) -> Range<Int> {

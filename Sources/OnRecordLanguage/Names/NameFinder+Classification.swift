@@ -97,12 +97,10 @@ extension NameFinder {
     }
 
     /// Words that end the name of an office after "Secretary of" and the like.
-    private static let offices = Set(
-        [
-            "affairs", "security", "services", "development", "commerce", "defense", "justice", "state", "energy",
-            "education",
-        ]
-        .map(WordHash.of))
+    private static let offices = WordSet([
+        "affairs", "security", "services", "development", "commerce", "defense", "justice", "state", "energy",
+        "education",
+    ])
 
     private func withoutPlaceTail(_ person: Range<Int>) -> Range<Int> {
         // "Rep. Jane Doe of Ohio": the state is not part of the name.
@@ -157,9 +155,9 @@ extension NameFinder {
         {
             return NameMention(tokens: run, kind: .place)
         }
-        guard run.count <= 4, let value = NameTables.shared.places.value(of: lowercased(run)) else { return nil }
+        guard run.count <= 4, let value = text.lexicon.names.places.value(of: lowercased(run)) else { return nil }
         // A town may also be a surname: only countries and states are certain without context.
-        if value == UInt8(ascii: "T"), run.count == 1, NameTables.shared.surnames.value(of: lowercased(run)) != nil,
+        if value == UInt8(ascii: "T"), run.count == 1, text.lexicon.names.surnames.value(of: lowercased(run)) != nil,
             !isAfterPlacePreposition(run.lowerBound)
         {
             return nil
@@ -167,9 +165,9 @@ extension NameFinder {
         return NameMention(tokens: run, kind: .place)
     }
 
-    private static let directions = Set(
-        ["central", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower"]
-            .map(WordHash.of))
+    private static let directions = WordSet([
+        "central", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower",
+    ])
 
     private func isAfterPlacePreposition(_ index: Int) -> Bool {
         text.isWord(index - 1, .in) || text.isWord(index - 1, WordForm.at) || text.isWord(index - 1, WordForm.near)
@@ -235,7 +233,7 @@ extension NameFinder {
     /// organisation.
     private func guess(_ run: Range<Int>) -> NameMention? {
         let last = run.upperBound - 1
-        let isSurname = NameTables.shared.surnames.value(of: lowercased(last..<run.upperBound)) != nil
+        let isSurname = text.lexicon.names.surnames.value(of: lowercased(last..<run.upperBound)) != nil
         if run.count == 1 {
             let token = tokens[run.lowerBound]
             let isCommon = token.is([
@@ -274,9 +272,9 @@ extension NameFinder {
         }
     }
 
-    private static let outlets = Set(
-        ["newspaper", "daily", "weekly", "tabloid", "magazine", "website", "broadcaster", "newswire", "station"]
-            .map(WordHash.of))
+    private static let outlets = WordSet([
+        "newspaper", "daily", "weekly", "tabloid", "magazine", "website", "broadcaster", "newswire", "station",
+    ])
 
     /// Whether `run` is the long name of a state: "Russian Federation", "Islamic Republic of Iran".
     func isStateName(_ run: Range<Int>) -> Bool {
@@ -284,9 +282,9 @@ extension NameFinder {
             && tokens[run.lowerBound].is(.demonym)
     }
 
-    private static let stateNouns = Set(["federation", "republic"].map(WordHash.of))
+    private static let stateNouns = WordSet(["federation", "republic"])
 
-    private static let reporting = Set(["reports", "reported"].map(WordHash.of))
+    private static let reporting = WordSet(["reports", "reported"])
 
     private static let hRes = WordHash.of("h.res.")
     private static let hr = WordHash.of("h.r.")

@@ -60,7 +60,7 @@ extension NameFinder {
         guard tokens.indices.contains(index), tokens[index].isCapitalised, !tokens[index].is([.function]) else {
             return false
         }
-        return NameTables.shared.firstNames.value(of: lowercased(index..<index + 1)) != nil
+        return text.lexicon.names.firstNames.value(of: lowercased(index..<index + 1)) != nil
     }
 
     /// The words of `run` in lower case with single spaces, as in the tables.
@@ -82,16 +82,15 @@ extension NameFinder {
             if tokens[index].is(.feminine) || Self.feminineTitles.contains(tokens[index].hash) { return .feminine }
         }
         guard name.count > 1 || titles == nil, let first = name.first else { return .unknown }
-        switch NameTables.shared.firstNames.value(of: lowercased(first..<first + 1)) {
+        switch text.lexicon.names.firstNames.value(of: lowercased(first..<first + 1)) {
         case UInt8(ascii: "M"): return .masculine
         case UInt8(ascii: "F"): return .feminine
         default: return .unknown
         }
     }
 
-    private static let masculineTitles = Set(
-        ["mr", "mr.", "sir", "lord", "king", "prince", "father", "brother"].map(WordHash.of))
-    private static let feminineTitles = Set(
-        ["mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "sister", "baroness"].map(WordHash.of)
-    )
+    private static let masculineTitles = WordSet(["mr", "mr.", "sir", "lord", "king", "prince", "father", "brother"])
+    private static let feminineTitles = WordSet([
+        "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "sister", "baroness",
+    ])
 }

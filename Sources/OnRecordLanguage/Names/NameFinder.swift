@@ -184,8 +184,8 @@ struct NameFinder {
         return NameMention(tokens: run.lowerBound..<noun + 1, kind: .legislation)
     }
 
-    private static let chambers = Set(["house", "senate"].map(WordHash.of))
-    private static let laws = Set(["bill", "measure", "resolution", "legislation"].map(WordHash.of))
+    private static let chambers = WordSet(["house", "senate"])
+    private static let laws = WordSet(["bill", "measure", "resolution", "legislation"])
 
     /// A government, despite its lower case: "the Russian government".
     private func government(_ run: Range<Int>) -> NameMention? {

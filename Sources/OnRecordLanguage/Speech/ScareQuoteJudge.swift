@@ -15,12 +15,12 @@ struct ScareQuoteJudge {
         let isUsed = context.cues(of: stretch).contains {
             $0.item < place.item && $0.item >= place.item - 2 && CueFinder.isTermNoun(tokens[$0.tokens.upperBound - 1])
         }
-        if !isUsed, let last = reader.token(place.item - 1), Self.introducers.contains(tokens[last].hash) {
+        if !isUsed, let last = reader.token(place.item - 1), context.text.has(last, .termIntroducer) {
             return .term
         }
         // "the charged term, “radical Islam,” which"
         if !isUsed, reader.kind(place.item - 1) == .comma, let last = reader.token(place.item - 2),
-            Self.introducers.contains(tokens[last].hash), !reader.has(place.item - 2, .documentNoun),
+            context.text.has(last, .termIntroducer), !reader.has(place.item - 2, .documentNoun),
             context.lastToken(of: stretch).kind != .period
         {
             return .term
@@ -49,13 +49,6 @@ struct ScareQuoteJudge {
         return context.startsLow(stretch) && reader.has(item - 1, .being) && !reader.isNounPart(item + 1)
             && !reader.has(item + 1, .conjunction)
     }
-
-    private static let introducers = WordSet(
-        [
-            "so-called", "titled", "entitled", "label", "word", "term", "sitcom", "movie", "film", "song", "album",
-            "novel", "placard", "banner", "labeled", "labelled", "hashtag", "nicknamed", "series", "drama",
-            "comedy", "documentary", "musical",
-        ])
 
     /// Whether the words are wholly in parentheses: "(CROSSTALK)".
     private func isParenthesised(_ stretch: Int) -> Bool {
@@ -153,7 +146,7 @@ struct ScareQuoteJudge {
         let reader = context.reader(of: stretch)
         guard !context.startsLow(stretch) else { return false }
         let last = context.lastToken(of: stretch)
-        if let next = reader.token(item + 1), Self.credits.contains(tokens[next].hash) {
+        if let next = reader.token(item + 1), context.text.has(next, .workCredit) {
             return context.wordCount(of: stretch) <= Self.longestTitle && last.kind == .word && last.isCapitalised
         }
         let end = reader.kind(item + 1) == .comma ? item + 2 : item + 1
@@ -182,23 +175,18 @@ struct ScareQuoteJudge {
     /// How far before the words the noun for the piece may be, in items.
     private static let headlineReach = 6
 
-    private static let credits = WordSet([
-        "star", "stars", "actor", "actress", "creator", "director", "singer", "alum", "franchise", "trilogy",
-        "winner", "host", "episode", "reboot",
-    ])
-
     /// Whether a preposition or possessor right before the words makes them a title: on ABC's “This Week.”
     private func isInTitleContext(_ stretch: Int) -> Bool {
         let item = context.places[stretch].item
         let reader = context.reader(of: stretch)
         if reader.isWord(item - 1, .of) {
             // "a goal of “Peace Through Strength”"
-            return reader.token(item - 2).map { !Self.messages.contains(tokens[$0].hash) } ?? false
+            return reader.token(item - 2).map { !context.text.has($0, .messageNoun) } ?? false
         }
-        if let before = reader.token(item - 1), Self.works.contains(tokens[before].hash) { return true }
+        if let before = reader.token(item - 1), context.text.has(before, .workNoun) { return true }
         // "in her memoir, “Tough Choices”"
         if reader.kind(item - 1) == .comma, let before = reader.token(item - 2),
-            Self.apposedWorks.contains(tokens[before].hash)
+            context.text.has(before, .apposedWorkNoun)
         {
             return true
         }
@@ -216,21 +204,6 @@ struct ScareQuoteJudge {
     private static let interviewReach = 5
 
     private static let places: [WordForm] = [.on, .in, .at, .from]
-    private static let works = WordSet(
-        [
-            "show", "podcast", "program", "programme", "book", "memoir", "magazine", "musical", "play", "ballet",
-            "column",
-            "blog", "newsletter", "game", "track", "single", "hit", "thriller", "sketch", "ad", "spot",
-        ])
-    private static let apposedWorks = WordSet([
-        "show", "podcast", "book", "memoir", "magazine", "musical", "play", "ballet", "newsletter", "ad", "concert",
-        "opera", "essay", "poem", "autobiography", "biography", "project", "video",
-    ])
-    private static let messages = WordSet(
-        [
-            "goal", "slogan", "motto", "theme", "message", "mantra", "vision", "policy", "promise", "chant", "chants",
-            "cry", "cries", "shout", "shouts", "refrain", "call", "calls", "words",
-        ])
 
     /// Whether the words are what one person calls another: called Rubio “Little Marco,” hailed him as “The Kid”.
     private func isEpithet(_ stretch: Int) -> Bool {

@@ -25,6 +25,8 @@ struct Token: Sendable {
     /// Whether white space or the start of the text precedes it.
     let spaceBefore: Bool
     let classes: WordClasses
+    /// The verb that the word is a form of.
+    let lemma: Lemma
     /// `WordHash` of the word in lower case; meaningless for marks.
     let hash: UInt64
     /// Whether a word carries its own full stop: "U.S.", "Rep.".

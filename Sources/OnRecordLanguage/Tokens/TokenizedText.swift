@@ -5,6 +5,7 @@ import OnRecordText
 /// A class because every stage and every `FrameReader` holds it: copying a struct would retain each of its arrays.
 final class TokenizedText: Sendable {
     let document: Document
+    let lexicon: Lexicon
     let tokens: [Token]
     /// The tokens of each paragraph, in the order of `document.paragraphs`.
     let paragraphs: [Range<Int>]
@@ -13,9 +14,10 @@ final class TokenizedText: Sendable {
     /// For each token, whether it is the first of a sentence, leading quotation marks aside.
     let startsSentence: [Bool]
 
-    init(_ document: Document) {
+    init(_ document: Document, lexicon: Lexicon = .shared) {
         self.document = document
-        var tokenizer = Tokenizer(document.text)
+        self.lexicon = lexicon
+        var tokenizer = Tokenizer(document.text, lexicon: lexicon)
         var paragraphs: [Range<Int>] = []
         for paragraph in document.paragraphs {
             let start = tokenizer.tokens.count
@@ -54,6 +56,9 @@ final class TokenizedText: Sendable {
         guard tokens[index].kind == .number else { return tokens[index].hash }
         return document.text.utf8[tokens[index].span.range].reduce(WordHash.seed) { WordHash.add($1, to: $0) }
     }
+
+    /// Whether the word at `index` belongs to `wordClass`.
+    func has(_ index: Int, _ wordClass: WordClass) -> Bool { lexicon.has(tokens[index].hash, wordClass) }
 
     /// Whether the word at `index` is `word`, ignoring case.
     func isWord(_ index: Int, _ word: WordForm) -> Bool {

@@ -6,21 +6,24 @@ import OnRecordText
 /// 's is a token of its own. A full stop belongs to the word before it if that is an initial or an abbreviation.
 struct Tokenizer {
     private let bytes: [UInt8]
-    private let lexicon = Lexicon.shared
+    private let lexicon: Lexicon
     /// The tokens read so far.
     private(set) var tokens: [Token] = []
     private var position = 0
     private var spaceBefore = true
 
     /// The tokens of `span` of `text`.
-    static func tokens(of text: ArticleText, in span: TextSpan) -> [Token] {
-        var tokenizer = Tokenizer(text)
+    static func tokens(of text: ArticleText, in span: TextSpan, lexicon: Lexicon = .shared) -> [Token] {
+        var tokenizer = Tokenizer(text, lexicon: lexicon)
         tokenizer.read(span)
         return tokenizer.tokens
     }
 
     /// A tokenizer of `text` that has read nothing yet.
-    init(_ text: ArticleText) { bytes = text.utf8 }
+    init(_ text: ArticleText, lexicon: Lexicon = .shared) {
+        bytes = text.utf8
+        self.lexicon = lexicon
+    }
 
     /// Reads the tokens of `span`, which is a paragraph.
     mutating func read(_ span: TextSpan) {
@@ -44,11 +47,12 @@ struct Tokenizer {
         _ start: Int, _ end: Int, _ kind: Token.Kind, shape: Token.Shape = .lower, hash: UInt64 = 0,
         mark: QuotationMark? = nil
     ) {
-        let classes = kind == .word ? lexicon.classes(ofHash: hash) : []
+        let known = kind == .word ? lexicon.entry(hash) : WordEntry()
         tokens.append(
             Token(
-                span: TextSpan(start, end), kind: kind, shape: shape, spaceBefore: spaceBefore, classes: classes,
-                hash: hash, endsInFullStop: kind == .word && bytes[end - 1] == UInt8(ascii: "."), mark: mark))
+                span: TextSpan(start, end), kind: kind, shape: shape, spaceBefore: spaceBefore,
+                classes: known.classes, lemma: known.lemma, hash: hash,
+                endsInFullStop: kind == .word && bytes[end - 1] == UInt8(ascii: "."), mark: mark))
         spaceBefore = false
         position = end
     }
@@ -154,7 +158,7 @@ struct Tokenizer {
         var hash = WordHash.seed
         for byte in bytes[part] { hash = WordHash.add(Letters.lowercased(byte), to: hash) }
         hash = WordHash.add(UInt8(ascii: "."), to: hash)
-        guard lexicon.classes(ofHash: hash).contains(.abbreviation) else { return false }
+        guard lexicon.entry(hash).classes.contains(.abbreviation) else { return false }
         // "No." only before a number.
         if bytes[part].elementsEqual("No".utf8) {
             return end + 2 < limit && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end + 2])

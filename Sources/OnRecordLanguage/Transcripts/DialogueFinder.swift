@@ -35,12 +35,8 @@ struct DialogueFinder {
 
     /// Whether a line contains a question or a first- or second-person pronoun.
     private func isAddressed(_ paragraph: Int) -> Bool {
-        asks(paragraph) || text.paragraphs[paragraph].contains { Self.participants.contains(tokens[$0].hash) }
+        asks(paragraph) || text.paragraphs[paragraph].contains { text.has($0, .dialogueWord) }
     }
-
-    private static let participants = Set(
-        ["i", "you", "we", "me", "my", "your", "us", "our", "i'm", "you're", "we're", "i've", "i'll", "don't"]
-            .map(WordHash.of))
 
     /// The speech of a line, up to the cue that follows it: "— I came, said Ana."
     private func speech(of paragraph: Range<Int>) -> Range<Int> {

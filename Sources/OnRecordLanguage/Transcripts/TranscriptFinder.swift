@@ -80,26 +80,17 @@ struct TranscriptFinder {
     private func isHeading(_ label: TranscriptLabel) -> Bool {
         label.name.contains { index in
             tokens[index].is([.function, .calendar, .placeName, .acronymPlace, .documentNoun, .legislationHead])
-                || Self.headings.contains(tokens[index].hash) || tokens[index].is(.commonWord) && !isPart(label)
+                || text.has(index, .editorialLabel) || tokens[index].is(.commonWord) && !isPart(label)
         }
     }
-
-    private static let headings = Set(
-        [
-            "update", "updated", "note", "correction", "clarification", "image", "photo", "photos", "video", "watch",
-            "read",
-            "fact", "facts", "claim", "claims", "truth", "verdict", "rating", "reality", "analysis", "background",
-            "related",
-            "source", "exclusive", "breaking", "previously", "editor", "disclosure", "poll", "winner", "loser", "score",
-        ].map(WordHash.of))
 
     /// Whether the last word of a label is the surname of a person in the document.
     private func isPerson(_ label: TranscriptLabel) -> Bool {
         if people.contains(key(label)) { return true }
         let form = text.form(label.name.upperBound - 1)
-        guard NameTables.shared.surnames.value(of: form.utf8) != nil else { return false }
+        guard text.lexicon.names.surnames.value(of: form.utf8) != nil else { return false }
         if !label.title.isEmpty { return true }
-        let firstNames = NameTables.shared.firstNames
+        let firstNames = text.lexicon.names.firstNames
         return label.name.count > 1 && firstNames.value(of: text.form(label.name.lowerBound).utf8) != nil
     }
 
@@ -108,12 +99,10 @@ struct TranscriptFinder {
         label.name.contains { tokens[$0].is([.personNoun, .groupNoun]) || Self.parts.contains(tokens[$0].hash) }
     }
 
-    private static let parts = Set(
-        [
-            "moderator", "question", "answer", "audience", "male", "female", "unidentified", "interviewer", "crowd",
-            "caller",
-        ]
-        .map(WordHash.of))
+    private static let parts = WordSet([
+        "moderator", "question", "answer", "audience", "male", "female", "unidentified", "interviewer", "crowd",
+        "caller",
+    ])
 
     // MARK: Names
 

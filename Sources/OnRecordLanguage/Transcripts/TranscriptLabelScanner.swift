@@ -51,8 +51,8 @@ struct TranscriptLabelScanner {
         return first + 2
     }
 
-    private static let letters = Set(["q", "a"].map(WordHash.of))
-    private static let dotted = Set(["q.", "a."].map(WordHash.of))
+    private static let letters = WordSet(["q", "a"])
+    private static let dotted = WordSet(["q.", "a."])
 
     /// The colon that ends a label whose words end before `end`, skipping parentheses or an addition after a comma.
     private func colon(after end: Int, in range: Range<Int>) -> Int? {

@@ -1,69 +1,76 @@
-/// The classes of English word forms, in one hash table that is built once from the word lists beside this file.
+/// What is known of English words before anything is read: the classes of forms, the verbs that they are forms of, and
+/// names.
 ///
 /// A form is looked up by the hash of its lower-case bytes with curly apostrophes made straight, which the tokenizer
-/// computes while it scans, so a look-up allocates nothing.
-package struct Lexicon: Sendable {
-    /// The one lexicon.
-    package static let shared = Lexicon()
+/// computes while it scans, so a look-up allocates nothing. Built once from the files of `Data/lexicon`;
+/// `docs/lexicon.md` describes them.
+package final class Lexicon: Sendable {
+    /// The lexicon that is built into the program; stops the program where its files are wrong, which a test rules out.
+    package static let shared: Lexicon = {
+        do throws(LexiconMistake) {
+            return try Lexicon { $0.builtIn }
+        } catch {
+            fatalError("the built-in lexicon is wrong: \(error)")
+        }
+    }()
 
+    /// First names, surnames and places.
+    package let names = NameTables()
+    package let nicknames: Nicknames
+    package let places: PlaceAliases
+    package let offices: OfficeNouns
+    package let abbreviations: Abbreviations
+    /// Open addressing by the hashes of forms; 0, which no form hashes to, is a free slot.
     private let hashes: [UInt64]
-    private let classes: [WordClasses]
+    private let entries: [WordEntry]
     private let mask: Int
+    /// The sets of the classes from `WordClass.hotCount` on.
+    private let sets: [WordSet]
+    private let phrases: [WordClass: [String]]
 
-    /// The classes of the form with `hash`; empty where the form is not listed.
-    package func classes(ofHash hash: UInt64) -> WordClasses {
+    /// The lexicon in the files that `data` gives; throws the first mistake in them.
+    package init(_ data: (LexiconFile) throws(LexiconMistake) -> LanguageFile) throws(LexiconMistake) {
+        var builder = LexiconBuilder()
+        for file in LexiconFile.allCases where file.holdsWords { try builder.addWords(of: file, in: data(file)) }
+        try builder.addVerbs(in: data(.verbs))
+        try builder.checkClasses()
+        nicknames = Nicknames(try LexiconRow.rows(of: .nicknames, in: data(.nicknames), columns: 3))
+        places = PlaceAliases(try LexiconRow.rows(of: .places, in: data(.places), columns: 3))
+        offices = OfficeNouns(try LexiconRow.rows(of: .offices, in: data(.offices), columns: 3))
+        abbreviations = try Abbreviations(
+            try LexiconRow.rows(of: .abbreviations, in: data(.abbreviations), columns: 4))
+        sets = builder.sets
+        phrases = builder.phrases
+        (hashes, entries) = builder.table()
+        mask = hashes.count - 1
+    }
+
+    /// What is known of the form with `hash`; nothing where it is not listed.
+    package func entry(_ hash: UInt64) -> WordEntry {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while hashes[slot] != 0 {
-            if hashes[slot] == hash { return classes[slot] }
+            if hashes[slot] == hash { return entries[slot] }
             slot = (slot + 1) & mask
         }
-        return []
+        return WordEntry()
     }
 
-    /// The classes of a lower-case form.
-    package func classes(of form: String) -> WordClasses { classes(ofHash: WordHash.of(form)) }
-
-    private init() {
-        var found: [UInt64: WordClasses] = [:]
-        found.reserveCapacity(8192)
-        func add(_ form: String, _ classes: WordClasses) { found[WordHash.of(form), default: []].formUnion(classes) }
-        for (classes, list) in FunctionWords.entries + PersonWords.entries + NameWords.entries {
-            for form in list.words { add(form, classes) }
+    /// Whether the form with `hash` belongs to `wordClass`.
+    package func has(_ hash: UInt64, _ wordClass: WordClass) -> Bool {
+        guard wordClass.rawValue >= WordClass.hotCount else {
+            return entry(hash).classes.contains(WordClasses(wordClass))
         }
-        for form in CueWords.nouns.words { add(form, .wordsNoun) }
-        for (strength, list): (WordClasses, StaticString) in [
-            (.sayingCue, CueWords.saying), (.judgingCue, CueWords.judging), (.thinkingCue, CueWords.thinking),
-        ] {
-            for lemma in list.words {
-                let forms = VerbForms(lemma)
-                add(forms.base, [strength, .baseForm])
-                add(forms.present, strength)
-                add(forms.past, [strength, .pastForm])
-                if let participle = forms.participle { add(participle, [strength, .pastForm]) }
-                add(forms.gerund, [strength, .gerund])
-            }
-        }
-        var capacity = 1024
-        while capacity < found.count * 3 { capacity *= 2 }
-        var hashes = [UInt64](repeating: 0, count: capacity)
-        var classes = [WordClasses](repeating: [], count: capacity)
-        for (hash, value) in found {
-            var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-            while hashes[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-            hashes[slot] = hash
-            classes[slot] = value
-        }
-        self.hashes = hashes
-        self.classes = classes
-        mask = capacity - 1
+        return sets[Int(wordClass.rawValue - WordClass.hotCount)].contains(hash)
     }
-}
 
-extension StaticString {
-    /// The words of a list written with single blanks between them.
-    package var words: [String] {
-        withUTF8Buffer { bytes in
-            bytes.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-        }
+    /// The forms in which the noun with `hash` reports speech: "his claim that", "his promise to".
+    package func complements(ofNoun hash: UInt64) -> ReportingForms {
+        var complements: ReportingForms = []
+        if has(hash, .thatClauseNoun) { complements.insert(.thatClause) }
+        if has(hash, .infinitiveNoun) { complements.insert(.infinitive) }
+        return complements
     }
+
+    /// The phrases of `wordClass`, one of those of `phrases.tsv`.
+    package func phrases(_ wordClass: WordClass) -> [String] { phrases[wordClass] ?? [] }
 }

@@ -1,7 +1,5 @@
 /// The lists of names in `Data/names`, in lower case.
 package struct NameTables: Sendable {
-    package static let shared = NameTables()
-
     /// First names with M, F or B for both.
     package let firstNames = SortedTable(LanguageFile("names/first-names.tsv"))
     /// Surnames without a value.

@@ -4,70 +4,52 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
 
     package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-    private init(bit: UInt64) { rawValue = 1 << bit }
+    /// `wordClass`, which must be one of the first `WordClass.hotCount`.
+    init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.rawValue) }
 
-    // Cues, by how strongly they announce somebody's words.
-    /// Verbs of saying: they take a quotation as their object ("said", "wrote").
-    package static let sayingCue = WordClasses(bit: 0)
-    /// Verbs of judging and addressing: they come with a fragment ("called", "accused").
-    package static let judgingCue = WordClasses(bit: 1)
-    /// Verbs of thinking and finding: the weakest cues ("believes", "found").
-    package static let thinkingCue = WordClasses(bit: 2)
-    /// Nouns that hold words: "statement", "interview", "remarks".
-    package static let wordsNoun = WordClasses(bit: 3)
-
-    // Verb forms.
-    package static let gerund = WordClasses(bit: 4)
-    package static let pastForm = WordClasses(bit: 5)
-    package static let baseForm = WordClasses(bit: 6)
-    package static let auxiliary = WordClasses(bit: 7)
-    /// Forms of "be", which make a passive of a past form.
-    package static let being = WordClasses(bit: 8)
-    /// Frequent finite verbs that are no cues.
-    package static let plainVerb = WordClasses(bit: 9)
-
-    // Function words.
-    package static let adverb = WordClasses(bit: 10)
-    package static let determiner = WordClasses(bit: 11)
-    package static let preposition = WordClasses(bit: 12)
-    package static let conjunction = WordClasses(bit: 13)
-    package static let subordinator = WordClasses(bit: 14)
-    package static let relative = WordClasses(bit: 15)
-    package static let subjectPronoun = WordClasses(bit: 16)
-    package static let objectPronoun = WordClasses(bit: 17)
-    package static let possessivePronoun = WordClasses(bit: 18)
-    package static let masculine = WordClasses(bit: 19)
-    package static let feminine = WordClasses(bit: 20)
-    package static let plural = WordClasses(bit: 21)
-    /// Any closed-class word: never a name by itself.
-    package static let function = WordClasses(bit: 22)
-
-    // Nouns that can speak.
-    package static let personNoun = WordClasses(bit: 23)
-    package static let groupNoun = WordClasses(bit: 24)
-    package static let documentNoun = WordClasses(bit: 25)
-
-    // Parts of names.
-    /// A title or office that stands before a name: "Rep.", "President", "Chairman".
-    package static let title = WordClasses(bit: 26)
-    package static let nameSuffix = WordClasses(bit: 27)
-    package static let nameParticle = WordClasses(bit: 28)
-    package static let organisationHead = WordClasses(bit: 29)
-    package static let placeHead = WordClasses(bit: 30)
-    package static let legislationHead = WordClasses(bit: 31)
-    package static let demonym = WordClasses(bit: 32)
-    package static let party = WordClasses(bit: 33)
-    package static let calendar = WordClasses(bit: 34)
-    package static let acronymPlace = WordClasses(bit: 35)
-    /// Words that open sentences and headlines with a capital and are no names.
-    package static let commonWord = WordClasses(bit: 36)
-    package static let abbreviation = WordClasses(bit: 37)
-    package static let numberWord = WordClasses(bit: 38)
-    package static let organisationName = WordClasses(bit: 39)
-    package static let placeName = WordClasses(bit: 40)
-    package static let eventHead = WordClasses(bit: 41)
-    /// Nouns of time: "week", "night". They are nobody, wherever they stand.
-    package static let timeNoun = WordClasses(bit: 42)
+    package static let sayingCue = WordClasses(.sayingCue)
+    package static let judgingCue = WordClasses(.judgingCue)
+    package static let thinkingCue = WordClasses(.thinkingCue)
+    package static let wordsNoun = WordClasses(.wordsNoun)
+    package static let gerund = WordClasses(.gerund)
+    package static let pastForm = WordClasses(.pastForm)
+    package static let baseForm = WordClasses(.baseForm)
+    package static let auxiliary = WordClasses(.auxiliary)
+    package static let being = WordClasses(.being)
+    package static let plainVerb = WordClasses(.plainVerb)
+    package static let adverb = WordClasses(.adverb)
+    package static let determiner = WordClasses(.determiner)
+    package static let preposition = WordClasses(.preposition)
+    package static let conjunction = WordClasses(.conjunction)
+    package static let subordinator = WordClasses(.subordinator)
+    package static let relative = WordClasses(.relative)
+    package static let subjectPronoun = WordClasses(.subjectPronoun)
+    package static let objectPronoun = WordClasses(.objectPronoun)
+    package static let possessivePronoun = WordClasses(.possessivePronoun)
+    package static let masculine = WordClasses(.masculine)
+    package static let feminine = WordClasses(.feminine)
+    package static let plural = WordClasses(.plural)
+    package static let function = WordClasses(.function)
+    package static let personNoun = WordClasses(.personNoun)
+    package static let groupNoun = WordClasses(.groupNoun)
+    package static let documentNoun = WordClasses(.documentNoun)
+    package static let title = WordClasses(.title)
+    package static let nameSuffix = WordClasses(.nameSuffix)
+    package static let nameParticle = WordClasses(.nameParticle)
+    package static let organisationHead = WordClasses(.organisationHead)
+    package static let placeHead = WordClasses(.placeHead)
+    package static let legislationHead = WordClasses(.legislationHead)
+    package static let demonym = WordClasses(.demonym)
+    package static let party = WordClasses(.party)
+    package static let calendar = WordClasses(.calendar)
+    package static let acronymPlace = WordClasses(.acronymPlace)
+    package static let commonWord = WordClasses(.commonWord)
+    package static let abbreviation = WordClasses(.abbreviation)
+    package static let numberWord = WordClasses(.numberWord)
+    package static let organisationName = WordClasses(.organisationName)
+    package static let placeName = WordClasses(.placeName)
+    package static let eventHead = WordClasses(.eventHead)
+    package static let timeNoun = WordClasses(.timeNoun)
 
     package static let anyCue: WordClasses = [.sayingCue, .judgingCue, .thinkingCue]
     package static let speakingNoun: WordClasses = [.personNoun, .groupNoun, .documentNoun]

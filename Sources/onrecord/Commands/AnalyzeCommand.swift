@@ -17,6 +17,10 @@ struct AnalyzeCommand: ParsableCommand {
     var format = Format.jsonl
     @Option(help: ArgumentHelp("Number of articles to analyse in parallel (default: one per core).", valueName: "n"))
     var threads: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Take the word lists in this folder in place of the built-in ones (docs/lexicon.md).", valueName: "folder"))
+    var lexicon: String?
     @OptionGroup var articles: ArticleArguments
 
     func validate() throws {
@@ -25,9 +29,9 @@ struct AnalyzeCommand: ParsableCommand {
 
     func run() throws {
         let report = ErrorReport()
+        guard let analyzer = analyzer(report) else { return try report.exitIfFailed() }
         let found = ArticleFinder().find(LoadedCorpus.paths(articles.paths))
         report.tell(of: found)
-        let analyzer = Analyzer()
         Workers(threads: threads).inOrder(found.files.count) { index in
             AnalysedFile(found.files[index], by: analyzer)
         } deliver: { file in
@@ -36,6 +40,17 @@ struct AnalyzeCommand: ParsableCommand {
         }
         StandardStream.output.flush()
         try report.exitIfFailed()
+    }
+
+    /// The analyzer with the lexicon that was asked for; `nil` where that is wrong, which is told.
+    private func analyzer(_ report: ErrorReport) -> Analyzer? {
+        guard let lexicon else { return Analyzer() }
+        do throws(LexiconMistake) {
+            return Analyzer(lexicon: try LexiconFolder(FilePath(lexicon)).lexicon())
+        } catch {
+            report.nothing("\(error)")
+            return nil
+        }
     }
 }
 

@@ -34,8 +34,8 @@ struct SortedTableTests {
 
     @Test("the built-in tables know a name each")
     func builtIn() {
-        #expect(NameTables.shared.firstNames.value(of: Array("mary".utf8)) == UInt8(ascii: "F"))
-        #expect(NameTables.shared.places.value(of: Array("rhode island".utf8)) == UInt8(ascii: "S"))
-        #expect(NameTables.shared.surnames.value(of: Array("smith".utf8)) != nil)
+        #expect(Lexicon.shared.names.firstNames.value(of: Array("mary".utf8)) == UInt8(ascii: "F"))
+        #expect(Lexicon.shared.names.places.value(of: Array("rhode island".utf8)) == UInt8(ascii: "S"))
+        #expect(Lexicon.shared.names.surnames.value(of: Array("smith".utf8)) != nil)
     }
 }

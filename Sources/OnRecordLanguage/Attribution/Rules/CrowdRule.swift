@@ -11,9 +11,7 @@ struct CrowdRule: AttributionRule {
         let item = context.clauses.places[stretch].item
         // "their chants of “Four more years”"
         if let owned = context.clauses.cues(of: stretch).last(where: { $0.item == item - 2 }) { return .cue(owned) }
-        let breaksOut = (max(0, item - Self.reach)..<item).last { index in
-            reader.token(index).map { Self.outbreaks.contains(reader.text.tokens[$0].hash) } ?? false
-        }
+        let breaksOut = (max(0, item - Self.reach)..<item).last { reader.has($0, class: .outbreakVerb) }
         // Without such a verb nobody says who calls: "he was met with chants of".
         guard let breaksOut, let subject = reader.subject(before: breaksOut) else { return .nobody }
         return .speaker(subject.phrase)
@@ -21,7 +19,4 @@ struct CrowdRule: AttributionRule {
 
     /// How far before the words the verb may stand, in items.
     private static let reach = 9
-    private static let outbreaks = WordSet([
-        "erupted", "erupt", "broke", "break", "burst", "bursts", "responded", "respond", "answered", "joined",
-    ])
 }

@@ -12,7 +12,7 @@ struct OwnedWordsRule: AttributionRule {
         let reader = context.clauses.reader(of: stretch)
         let item = context.clauses.places[stretch].item
         guard context.clauses.wordCount(of: stretch) >= Self.fewestWords, let noun = reader.token(item + 1),
-            Self.nouns.contains(context.clauses.text.tokens[noun].hash)
+            context.clauses.text.has(noun, .ownedWordsNoun)
         else { return .pass }
         if reader.kind(item - 1) == .possessive, let owner = reader.phrase(endingAt: item - 2),
             reader.isPersonLike(owner)
@@ -23,10 +23,4 @@ struct OwnedWordsRule: AttributionRule {
         return .speaker(
             SpeakerPhrase(tokens: owner..<owner + 1, kind: .pronoun), cue: noun..<noun + 1)
     }
-
-    private static let nouns = WordSet([
-        "comment", "comments", "remark", "remarks", "line", "promise", "pledge", "vow", "claim", "quip", "refrain",
-        "mantra",
-        "slogan", "speech", "jab", "insult", "tweet", "declaration", "statement",
-    ])
 }

@@ -38,7 +38,7 @@ struct InfinitiveRule: IndirectSpeechRule {
     /// act".
     private func request(by cue: Cue, in sentence: ReportedSentence) -> Int? {
         var item = cue.item + 1
-        if Self.calls.contains(sentence.reader.text.tokens[cue.tokens.lowerBound].hash) {
+        if sentence.lemma(of: cue) == .call {
             guard sentence.reader.isWord(item, .on) else { return nil }
             item += 1
         }
@@ -47,5 +47,4 @@ struct InfinitiveRule: IndirectSpeechRule {
     }
 
     private static let never = WordForm("never")
-    private static let calls = Set(["call", "calls", "called", "calling"].map(WordHash.of))
 }

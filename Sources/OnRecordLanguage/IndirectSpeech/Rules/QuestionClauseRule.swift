@@ -11,13 +11,11 @@ struct QuestionClauseRule: IndirectSpeechRule {
         }
         let item = sentence.complementStart(of: cue)
         guard let word = sentence.token(item)?.hash, item + 2 < sentence.end else { return nil }
-        let asks = Self.asking.contains(sentence.reader.text.tokens[cue.tokens.lowerBound].hash)
+        let asks = [.ask, .wonder].contains(sentence.lemma(of: cue))
         guard Self.openers.contains(word) || asks && Self.askedOpeners.contains(word) else { return nil }
         return item..<sentence.clauseEnd(from: item + 1, of: cue)
     }
 
-    private static let openers = Set(["whether", "why", "how", "what", "where", "who", "which"].map(WordHash.of))
-    private static let askedOpeners = Set(["if", "when"].map(WordHash.of))
-    private static let asking = Set(
-        ["ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "wondering"].map(WordHash.of))
+    private static let openers = WordSet(["whether", "why", "how", "what", "where", "who", "which"])
+    private static let askedOpeners = WordSet(["if", "when"])
 }

@@ -18,12 +18,10 @@ struct ReportedObjectRule: IndirectSpeechRule {
         }
         guard opensObject(start, sentence) else { return nil }
         // "accused Royce, a member, of lying"
-        let takesClause = Self.accusing.contains(reader.text.tokens[cue.tokens.lowerBound].hash)
+        let takesClause = [.accuse, .blame].contains(sentence.lemma(of: cue))
         return start..<(takesClause ? sentence.clauseEnd(from: start, of: cue) : sentence.objectEnd(from: start))
     }
 
-    private static let accusing = Set(
-        ["accuse", "accuses", "accused", "accusing", "blame", "blames", "blamed", "blaming"].map(WordHash.of))
     private static let prepositions: [WordForm] = [.of, .for, WordForm("about"), WordForm("against")]
 
     private func opensObject(_ item: Int, _ sentence: ReportedSentence) -> Bool {

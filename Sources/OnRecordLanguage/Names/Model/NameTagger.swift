@@ -127,14 +127,8 @@ struct NameTagger {
         }
         let bytes = text.document.text.utf8[token.span.range]
         guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return false }
-        return Self.compoundTails.contains(bytes[(hyphen + 1)...].reduce(WordHash.seed) { WordHash.add($1, to: $0) })
+        return text.lexicon.has(WordHash.of(bytes[(hyphen + 1)...]), .compoundParticiple)
     }
-
-    private static let compoundTails = WordSet([
-        "administered", "allied", "appointed", "backed", "based", "born", "brokered", "controlled", "dominated",
-        "educated", "funded", "held", "led", "linked", "made", "mediated", "occupied", "owned", "ruled", "run",
-        "sponsored", "style", "supported", "trained",
-    ])
 
     /// Whether the kind and the boundaries of a proposed name are beyond doubt.
     private func isCertain(_ name: NameMention) -> Bool {

@@ -9,7 +9,8 @@ public enum AddressFinder {
         for line in outer {
             guard line.count > 1, let address = WebAddress(line[line.count - 1]) else { continue }
             let label = line.dropLast().joined(separator: " ").lowercased()
-            if labels.contains(label.last == ":" ? String(label.dropLast()) : label) { return address.text }
+            let words = WordHash.of(label.last == ":" ? String(label.dropLast()) : label)
+            if Lexicon.shared.has(words, .addressLabel) { return address.text }
         }
         for line in lines.prefix(alone) + lines.dropFirst(alone).suffix(1) {
             if line.count == 1, let address = WebAddress(line[0]), address.namesPage { return address.text }
@@ -32,15 +33,6 @@ public enum AddressFinder {
     private static let edge = 12
     /// How many lines at the top may consist of an address alone.
     private static let alone = 3
-
-    /// The labels of an article's own address.
-    private static let labels: Set<String> = [
-        "url", "source", "source url", "link", "permalink", "canonical", "address", "web address", "article url",
-        "original",
-        "original url", "original article", "original source", "retrieved from", "available at", "published at",
-        "first published at", "originally published at", "read the original article", "read the original",
-        "read the full article", "read the full article at", "read online", "online",
-    ]
 
     private static func words(of line: ArraySlice<UInt8>) -> [String] {
         // A longer line is neither a labelled address nor an address alone.

@@ -9,12 +9,6 @@ struct BylineRule: ZoneRule {
         "(additional reporting ", "(compiled by ", "(editing by ", "(reporting by ", "(writing by ",
         "additional reporting by ", "additional reporting from ", "contributing:", "editing by ", "reporting by ",
     ])
-    private static let joining: Set<String> = [
-        "a.m", "am", "and", "at", "bin", "by", "correspondent", "da", "de", "del", "der", "du", "editor", "for", "in",
-        "of", "on",
-        "p.m", "pm", "reporter", "reporters", "special", "staff", "the", "to", "van", "von", "with", "writer",
-        "writers",
-    ]
 
     func mark(_ layout: inout Layout) {
         let utf8 = layout.text.utf8
@@ -31,7 +25,6 @@ struct BylineRule: ZoneRule {
     }
 
     private func isJoining(_ word: Word, in utf8: [UInt8]) -> Bool {
-        let folded = String(decoding: FoldedText.bytes(of: Array(utf8[word.span.range])), as: UTF8.self)
-        return Self.joining.contains(folded)
+        Lexicon.shared.has(WordHash.of(FoldedText.bytes(of: Array(utf8[word.span.range]))), .bylineWord)
     }
 }

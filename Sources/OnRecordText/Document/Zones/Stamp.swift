@@ -37,21 +37,12 @@ struct Stamp {
     /// Whether `word`, without its digits, is a month, a day or part of a time: "May", "4pm", "28th".
     private static func isTimeWord(_ word: ArraySlice<UInt8>) -> Bool {
         let letters = word.lazy.filter { !Letters.isDigit($0) }
-        return times.contains(WordHash.of(letters)) || Calendar.month(letters) != nil
+        return Lexicon.shared.has(WordHash.of(letters), .stampWord) || Calendar.month(letters) != nil
     }
 
     /// The words for publishing or changing an article.
     private static let labels = WordSet([
         "created", "issued", "modified", "posted", "published", "revised", "update", "updated",
-    ])
-
-    private static let times = WordSet([
-        "a", "ago", "am", "bst", "cdt", "central", "cest", "cet", "cst", "ct", "day", "days", "eastern", "edt", "est",
-        "et", "fri", "friday", "gmt", "h", "hour", "hours", "hrs", "ist", "m", "mdt", "min", "mins", "minute",
-        "minutes",
-        "mon", "monday", "mst", "mt", "nd", "p", "pacific", "pdt", "pm", "pst", "pt", "rd", "sat", "saturday", "st",
-        "sun", "sunday", "t", "th", "thu", "thur", "thurs", "thursday", "tue", "tues", "tuesday", "utc", "wed",
-        "wednesday", "z",
     ])
 
     private static let fillers = WordSet([

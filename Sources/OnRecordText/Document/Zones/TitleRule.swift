@@ -52,10 +52,7 @@ struct TitleRule: ZoneRule {
     }
 
     /// Words that start first sentences far more often than headlines.
-    private static let leadWords = PhraseTable([
-        "\"", "a ", "an ", "at ", "he ", "i ", "in ", "it ", "on ", "she ", "the ", "there ", "they ", "this ", "we ",
-        "when ",
-    ])
+    private static let leadWords = PhraseTable(Lexicon.shared.phrases(.leadOpening))
 
     /// Phrases that occur only in first sentences.
     private static let saysWhen = PhraseTable(
