@@ -32,7 +32,7 @@ struct CandidateFinder {
     // MARK: Named near it
 
     private var inSentence: [Candidate] {
-        let start = Self.first(of: article.sentences.count) { article.sentences[$0].end > span.start }
+        let start = article.sentences.partitionPoint { $0.end > span.start }
         let around = article.sentences[start...].prefix { $0.start < span.end }
         guard let first = around.first, let last = around.last else { return [] }
         return named(in: first.union(last), .sameSentence)
@@ -48,7 +48,7 @@ struct CandidateFinder {
 
     private func paragraph(of span: TextSpan) -> Int? {
         let paragraphs = article.document.paragraphs
-        let next = Self.first(of: paragraphs.count) { paragraphs[$0].span.start > span.start }
+        let next = paragraphs.partitionPoint { $0.span.start > span.start }
         return next > 0 ? next - 1 : nil
     }
 
@@ -60,7 +60,7 @@ struct CandidateFinder {
         var (low, high) = (quotation, quotation)
         while low > 0, article.quotations[low - 1].span.end > near.start { low -= 1 }
         while high + 1 < article.quotations.count, article.quotations[high + 1].span.start < near.end { high += 1 }
-        let start = Self.first(of: article.mentions.count) { article.mentions[$0].span.start >= near.start }
+        let start = article.mentions.partitionPoint { $0.span.start >= near.start }
         let mentions = article.mentions[start...].prefix { $0.span.start < near.end }.filter { mention in
             near.contains(mention.span) && maySpeak(mention.entity)
                 && !article.quotations[low...high].contains { quotation in
@@ -74,17 +74,6 @@ struct CandidateFinder {
 
     /// How far from the quotation a candidate may be named, in bytes.
     private static let farthest = 2000
-
-    /// The first index below `count` for which `isPast` holds, given that it then holds for all greater ones; `count`
-    /// if there is none.
-    private static func first(of count: Int, where isPast: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isPast(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 
     // MARK: Speaking near it
 

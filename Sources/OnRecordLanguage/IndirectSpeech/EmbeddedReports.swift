@@ -10,18 +10,10 @@ struct EmbeddedReports: Sendable {
     init(_ reports: [ReportedContent], around stretches: [QuotedStretch]) {
         self.reports = Array(repeating: nil, count: stretches.count)
         for report in reports {
-            var (low, high) = (0, stretches.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if stretches[middle].tokens.lowerBound < report.content.lowerBound {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
-            }
-            while low < stretches.count, stretches[low].tokens.upperBound <= report.content.upperBound {
-                self.reports[low] = self.reports[low] ?? report
-                low += 1
+            var stretch = stretches.partitionPoint { $0.tokens.lowerBound >= report.content.lowerBound }
+            while stretch < stretches.count, stretches[stretch].tokens.upperBound <= report.content.upperBound {
+                self.reports[stretch] = self.reports[stretch] ?? report
+                stretch += 1
             }
         }
     }

@@ -91,12 +91,8 @@ struct QuotedStretchFinder {
 
     private func startsParagraph(_ index: Int) -> Bool {
         // Binary search: there may be as many paragraphs as marks.
-        var (low, high) = (0, text.paragraphs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if text.paragraphs[middle].lowerBound < index { low = middle + 1 } else { high = middle }
-        }
-        return low < text.paragraphs.count && text.paragraphs[low].lowerBound == index
+        let next = text.paragraphs.partitionPoint { $0.lowerBound >= index }
+        return next < text.paragraphs.count && text.paragraphs[next].lowerBound == index
     }
 
     private func follows(_ index: Int, _ kinds: [Token.Kind]) -> Bool {

@@ -40,7 +40,7 @@ struct RepetitionIndex {
     func first(with wanted: [UInt64], except stretch: Int) -> Int? {
         guard let found = places[Self.hash(wanted[..<length])] else { return nil }
         let spoken = found.spoken.first { $0 != stretch && (contains(wanted, in: $0) || opens(wanted, $0)) }
-        let later = found.alone[Self.place(after: stretch, in: found.alone)...].first { contains(wanted, in: $0) }
+        let later = found.alone[found.alone.partitionPoint { $0 > stretch }...].first { contains(wanted, in: $0) }
         guard let spoken, let later else { return spoken ?? later }
         return min(spoken, later)
     }
@@ -58,16 +58,6 @@ struct RepetitionIndex {
         return (0...(words[other].count - wanted.count)).contains {
             words[other][$0..<($0 + wanted.count)].elementsEqual(wanted)
         }
-    }
-
-    /// The index of the first of `stretches` after `stretch`.
-    private static func place(after stretch: Int, in stretches: [Int]) -> Int {
-        var (low, high) = (0, stretches.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if stretches[middle] <= stretch { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {

@@ -1,3 +1,5 @@
+import OnRecordCore
+
 /// Where the lines of a text start, for finding the line of a place without reading the text again.
 struct LineIndex: Sendable {
     /// The offset of each newline.

@@ -14,12 +14,8 @@ struct ColumnWords {
         for span in column.spans(in: article) {
             if column.isParted, !own.isEmpty { own.append(0..<0) }
             // The first word that starts in the span; words are in text order.
-            var (low, high) = (0, words.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if folded.start(of: words[middle].lowerBound) < span.start { low = middle + 1 } else { high = middle }
-            }
-            own += words[low...].prefix { folded.start(of: $0.lowerBound) < span.end }
+            let first = words.partitionPoint { folded.start(of: $0.lowerBound) >= span.start }
+            own += words[first...].prefix { folded.start(of: $0.lowerBound) < span.end }
         }
         self.words = own
     }
