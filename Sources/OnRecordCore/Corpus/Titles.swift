@@ -11,7 +11,7 @@ enum Titles {
             guard let last = words.last, !honorifics.contains(last) else { continue }
             let head = (words.firstIndex(where: prepositions.contains) ?? words.count) - 1
             // "Russian President" is a president; a vice president is not.
-            for start in 0...max(0, head) where start == 0 || !deputies.contains(words[start - 1]) {
+            for start in 0...max(0, head) where start == 0 || !isOtherOffice(after: words[start - 1]) {
                 let title = words[start...].joined(separator: " ")
                 keys.insert(Lexicon.shared.abbreviations.titles[title] ?? title)
             }
@@ -19,7 +19,11 @@ enum Titles {
         return keys
     }
 
+    /// Whether `word` makes the office after it another, or one that is past.
+    private static func isOtherOffice(after word: String) -> Bool {
+        Lexicon.shared.has(WordHash.of(word), .deputyPrefix) || word == "former" || word == "ex"
+    }
+
     private static let prepositions: Set = ["of", "to", "for", "at", "in", "on"]
-    private static let deputies: Set = ["vice", "deputy", "assistant", "under", "former", "ex"]
     private static let honorifics: Set = ["mr", "mrs", "ms", "miss", "dr", "sir", "madam", "former"]
 }

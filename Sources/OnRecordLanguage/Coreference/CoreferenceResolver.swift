@@ -139,7 +139,7 @@ struct CoreferenceResolver {
                 for role in draft.roles {
                     let head = text.head(ofRole: role)
                     if role.count > 1 { add(number, text.hash(ofWords: role)) }
-                    guard head == role.lowerBound || !Self.deputies.contains(text.tokens[head - 1].hash) else {
+                    guard head == role.lowerBound || !text.has(head - 1, .deputyPrefix) else {
                         continue
                     }
                     for noun in text.lexicon.offices.nouns(for: text.tokens[head].hash) { add(number, noun) }
@@ -149,9 +149,6 @@ struct CoreferenceResolver {
         }
         return byRole
     }
-
-    /// Words before an office that make it another: "vice president".
-    private static let deputies = WordSet(["vice", "deputy", "assistant", "associate", "under"])
 
     private func speaker(of stretch: Int) -> Int? {
         guard let phrase = decisions[stretch]?.speaker else { return nil }

@@ -92,6 +92,8 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     case editorialLabel
     /// Holders of offices whom a title tells apart, and sources who stay unnamed; being near is no reason to be meant.
     case distinctHolder
+    /// Before an office they make it another: "vice president".
+    case deputyPrefix
     /// Lower-case parts that a surname may start with: "van der Bellen".
     case surnameParticle
 

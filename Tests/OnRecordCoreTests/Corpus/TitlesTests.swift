@@ -26,6 +26,7 @@ struct TitlesTests {
     func deputies() {
         #expect(!keys("Vice President").contains("president"))
         #expect(!keys("former President").contains("president"))
+        #expect(!keys("Associate Director").contains("director"))
         #expect(keys("Mr.").isEmpty)
     }
 }
