@@ -17,7 +17,7 @@ public struct Analyzer: Sendable {
         self.nameModel = nameModel
     }
 
-    /// The document with all that was found in it.
+    /// The document with everything found in it.
     public func analyze(_ document: Document) -> AnnotatedDocument {
         let context = clauses(of: document)
         let reports = IndirectSpeechFinder(context: context).found()
@@ -36,7 +36,7 @@ public struct Analyzer: Sendable {
         ).annotatedDocument()
     }
 
-    /// The clauses of a document: what the stages from indirect speech on read.
+    /// The clauses of a document, which all stages from indirect speech on read.
     func clauses(of document: Document) -> ClauseContext {
         let text = TokenizedText(document, lexicon: lexicon)
         let spoken = SpokenLines(

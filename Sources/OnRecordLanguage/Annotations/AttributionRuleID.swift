@@ -1,12 +1,12 @@
-/// Which rule attributed a quotation. The identity is stable; `wording` may change.
+/// The rule that attributed a quotation. The identity is stable; `wording` may change.
 public enum AttributionRuleID: String, CaseIterable, Hashable, Sendable {
     case transcriptLabel, signature, crowd, documentVerb, cueAfter, ownedWords, cueBefore, cueInSentence
     case continuedParagraph, sameParagraph, verbAfter, speakerOfParagraph, introduced, colon, reportedWords
     case subjectOfSentence, paraphrase, nextInParagraph, lastSpeaker
-    /// Not a rule of attribution: the quotation repeats another, and takes its speaker.
+    /// Not a rule: the quotation repeats another and has its speaker.
     case repetition
 
-    /// The reason in words, as users read it: "cue after the quotation".
+    /// The reason in words for users: "cue after the quotation".
     public var wording: String {
         switch self {
         case .transcriptLabel: "transcript label"

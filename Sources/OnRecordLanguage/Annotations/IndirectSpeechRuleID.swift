@@ -1,8 +1,8 @@
-/// Which rule found indirect speech. The identity is stable; `wording` may change.
+/// The rule that found indirect speech. The identity is stable; `wording` may change.
 public enum IndirectSpeechRuleID: String, CaseIterable, Hashable, Sendable {
     case accordingTo, thatClause, questionClause, infinitive, bareClause, reportedObject, parenthesis
 
-    /// The form in words, as users read it: "that-clause".
+    /// The construction in words for users: "that-clause".
     public var wording: String {
         switch self {
         case .accordingTo: "according to"

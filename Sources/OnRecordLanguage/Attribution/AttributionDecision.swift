@@ -1,23 +1,23 @@
 import OnRecordText
 
-/// What the first rule with an answer said about a quoted stretch.
+/// The decision about a quoted stretch by the first rule that did not pass.
 struct AttributionDecision: Sendable {
-    /// Where the speaker comes from.
+    /// The source of the speaker.
     enum Source: Sendable {
         /// The sentence names no speaker.
         case nobody
-        /// A phrase of the text; `cue` is the tokens that attribute.
+        /// A phrase of the text; `cue` is the tokens of the cue.
         case phrase(SpeakerPhrase, cue: Range<Int>?)
-        /// Another stretch; `continues` where both are one quotation.
+        /// Another stretch; `continues` if both are one quotation.
         case stretch(Int, continues: Bool)
     }
 
     let source: Source
     let rule: AttributionRuleID
-    /// How sure the decision is, from 0 to 1.
+    /// The confidence, from 0 to 1.
     let confidence: Double
 
-    /// The decision that `answer` makes; `nil` where the rule passes.
+    /// The decision for `answer`; `nil` if the rule passes.
     init?(_ answer: RuleAnswer, by rule: some AttributionRule) {
         self.rule = rule.id
         switch answer {
@@ -34,16 +34,16 @@ struct AttributionDecision: Sendable {
         }
     }
 
-    /// The phrase that speaks, where the decision names it itself.
+    /// The speaker phrase, if the decision has one of its own.
     var speaker: SpeakerPhrase? { if case .phrase(let phrase, _) = source { phrase } else { nil } }
 
     /// The tokens of the cue.
     var cue: Range<Int>? { if case .phrase(_, let cue) = source { cue } else { nil } }
 
-    /// The stretch whose speaker this one takes.
+    /// The stretch with the same speaker.
     var sameAs: Int? { if case .stretch(let stretch, _) = source { stretch } else { nil } }
 
-    /// Whether this stretch continues the quotation that `other` belongs to.
+    /// Whether this stretch continues the quotation of `other`.
     func continues(_ other: Int) -> Bool {
         if case .stretch(other, continues: true) = source { true } else { false }
     }

@@ -1,13 +1,13 @@
 import OnRecordText
 
-/// One way to find who says a quoted stretch.
+/// One kind of evidence for the speaker of a quoted stretch.
 ///
 /// Rules are asked in the order of `AttributionRules.inOrder`; the first that does not pass decides.
 protocol AttributionRule: Sendable {
-    /// Its identity, which is kept with each decision.
+    /// Its identity, stored with each decision.
     var id: AttributionRuleID { get }
-    /// How often the rule is right, from 0 to 1; measured, see docs/quotations.md.
+    /// Its measured precision, from 0 to 1; see docs/quotations.md.
     var confidence: Double { get }
-    /// Who says `stretch`, as far as this rule can tell.
+    /// The speaker of `stretch`, according to this rule.
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer
 }

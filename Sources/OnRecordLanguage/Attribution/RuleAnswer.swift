@@ -1,15 +1,15 @@
 import OnRecordText
 
-/// What one rule of attribution says about one quoted stretch.
+/// The answer of one rule about one quoted stretch.
 enum RuleAnswer: Hashable, Sendable {
-    /// The rule's evidence is missing; the next rule is asked.
+    /// The rule's evidence is absent; the next rule is asked.
     case pass
-    /// The sentence names no speaker, and no further rule is to guess one.
+    /// The sentence names no speaker, and no other rule may guess one.
     case nobody
-    /// A phrase of the text speaks; `cue` is the tokens that attribute, `confidence` from 0 to 1 where it differs from the
-    /// rule's own.
+    /// A phrase of the text; `cue` is the tokens of the cue, `confidence` is from 0 to 1 and overrides that of the
+    /// rule.
     case speaker(SpeakerPhrase, cue: Range<Int>? = nil, confidence: Double? = nil)
-    /// The speaker of another stretch speaks; `continues` where both are one quotation.
+    /// The speaker of another stretch; `continues` if both are one quotation.
     case sameSpeaker(as: Int, continues: Bool = false, confidence: Double? = nil)
 
     /// The speaker of `cue`.

@@ -68,7 +68,7 @@ struct ClauseContext: Sendable {
     }
 
     /// Whether `cue` is in a parenthetical that ends well before a stretch: "as Royce has said - and he can “go on”".
-    func isInserted(_ cue: Cue, before stretch: Int) -> Bool {
+    func isParenthetical(_ cue: Cue, before stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         let before = reader.nameStart(of: (cue.speaker, cue.speakerItems)) - 1
         let end = reader.kind(cue.item + 1)
@@ -93,7 +93,7 @@ struct ClauseContext: Sendable {
 
     /// Whether `cue` is in a subordinate clause that ends before a stretch: "The plan, which some have called good, was
     /// “a start.”"
-    func isAside(_ cue: Cue, before stretch: Int) -> Bool {
+    func isInSubordinateClause(_ cue: Cue, before stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         let item = places[stretch].item
         if isInOpeningClause(cue, before: stretch) { return true }
@@ -139,14 +139,14 @@ struct ClauseContext: Sendable {
     static let termReach = 12
 
     /// Whether a stretch is the object of a noun for a chant: loud chants of “Four more years” and “Stop.”
-    func isCrowdCry(_ stretch: Int) -> Bool {
+    func isChant(_ stretch: Int) -> Bool {
         let reader = reader(of: stretch)
         let item = places[stretch].item
         if reader.isWord(item - 1, .of), let cries = reader.token(item - 2) {
             return Self.cries.contains(text.tokens[cries].hash)
         }
         guard reader.isWord(item - 1, .and), let other = reader.stretch(item - 2) else { return false }
-        return isCrowdCry(other)
+        return isChant(other)
     }
 
     private static let cries = WordSet(["chants", "chant", "cries", "shouts", "chorus", "choruses", "calls"])

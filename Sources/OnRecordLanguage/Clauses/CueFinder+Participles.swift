@@ -6,7 +6,7 @@ extension CueFinder {
 
     /// The subject of an -ing form: that of the clause before it; after "for", "of" and "from", the nearest phrase
     /// ("criticised Trump for saying").
-    func gerundSubject(at item: Int, after earlier: [Cue]) -> FrameReader.Found? {
+    func gerundSubject(at item: Int, after earlier: [Cue]) -> FrameReader.Phrase? {
         var before = reader.beforeTime(item - 1)
         while reader.has(before, .adverb) && !reader.has(before, [.preposition, .subordinator]) { before -= 1 }
         if reader.has(before, .being) { return reader.subject(before: item) }
@@ -53,7 +53,7 @@ extension CueFinder {
         }
         // "an op-ed in the Post hammering him", but "with Trump saying".
         if case .name(let name) = found.phrase.kind, reader.names[name].kind != .person,
-            !reader.isSubjectPlace(found.items.lowerBound)
+            !reader.isSubjectPosition(found.items.lowerBound)
         {
             return reader.mainSubject(before: item)
         }
@@ -61,7 +61,7 @@ extension CueFinder {
     }
 
     /// The subject of the main clause after an initial participial clause.
-    private func subjectAfterParticipialClause(openedAt item: Int) -> FrameReader.Found? {
+    private func subjectAfterParticipialClause(openedAt item: Int) -> FrameReader.Phrase? {
         for index in item + 1..<max(item + 1, reader.count)
         where reader.kind(index) == .comma || reader.stretch(index) != nil {
             guard let found = reader.phrase(startingAt: index + 1), reader.isPersonLike(found) else { continue }
@@ -82,7 +82,7 @@ extension CueFinder {
     /// The most items between "with" and the participle.
     private static let longestAbsolute = 6
 
-    private func isDocument(_ found: FrameReader.Found) -> Bool {
+    private func isDocument(_ found: FrameReader.Phrase) -> Bool {
         guard case .nominal(let head) = found.phrase.kind else { return false }
         return tokens[head].is(.documentNoun) && !tokens[head].is([.personNoun, .groupNoun])
     }

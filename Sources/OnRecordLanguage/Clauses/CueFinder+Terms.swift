@@ -21,7 +21,7 @@ extension CueFinder {
             isInverted: false)
     }
 
-    private func user(at verb: Int, after earlier: [Cue]) -> FrameReader.Found? {
+    private func user(at verb: Int, after earlier: [Cue]) -> FrameReader.Phrase? {
         // "his use of the term"
         if reader.has(verb - 1, .possessivePronoun), let token = reader.token(verb - 1) {
             return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), verb - 1...verb - 1)

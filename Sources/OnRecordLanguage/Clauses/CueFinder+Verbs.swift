@@ -73,7 +73,7 @@ extension CueFinder {
         case .name, .unknownName:
             // "22 Clinton emails", "of Clinton emails"
             let start = reader.nameStart(of: found)
-            return !word.is(.wordsNoun) || (reader.kind(start - 1) != .number && reader.isSubjectPlace(start))
+            return !word.is(.wordsNoun) || (reader.kind(start - 1) != .number && reader.isSubjectPosition(start))
         default: return true
         }
     }

@@ -72,7 +72,7 @@ struct CueFinder {
     }
 
     private func cue(
-        _ items: ClosedRange<Int>, _ strength: Cue.Strength, _ found: FrameReader.Found, isInverted: Bool = false
+        _ items: ClosedRange<Int>, _ strength: Cue.Strength, _ found: FrameReader.Phrase, isInverted: Bool = false
     ) -> Cue? {
         guard let first = reader.token(items.lowerBound), let last = reader.token(items.upperBound) else { return nil }
         return Cue(
@@ -123,7 +123,7 @@ struct CueFinder {
     }
 
     /// The subject that a coordinated past form shares with the cue before it: "after she attacked them and blamed".
-    private func shared(at item: Int, with earlier: [Cue]) -> FrameReader.Found? {
+    private func shared(at item: Int, with earlier: [Cue]) -> FrameReader.Phrase? {
         guard reader.has(item - 1, .conjunction), reader.kind(item - 2) != .comma, reader.has(item, .pastForm),
             !reader.has(item, .baseForm),
             let first = earlier.last, !first.isInverted, first.strength != .noun,
@@ -135,13 +135,13 @@ struct CueFinder {
     }
 
     /// Whether a subject may be a speaker: an inanimate one only with a verb of saying.
-    private func canSpeak(_ subject: FrameReader.Found, _ strength: Cue.Strength) -> Bool {
+    private func canSpeak(_ subject: FrameReader.Phrase, _ strength: Cue.Strength) -> Bool {
         guard case .nominal(let head) = subject.phrase.kind, !tokens[head].is(.speakingNoun) else { return true }
         return strength == .saying || tokens[head].kind == .number || tokens[head].is([.numberWord, .function])
     }
 
     /// The speaker after a verb that follows a quotation, in inverted order: "...," said Royce.
-    private func inverted(at item: Int) -> FrameReader.Found? {
+    private func inverted(at item: Int) -> FrameReader.Phrase? {
         // "told" is followed by its addressee.
         guard !reader.has(item, .gerund), !isTelling(item), !isPassive(at: item) else { return nil }
         var before = item - 1
@@ -159,7 +159,7 @@ struct CueFinder {
     }
 
     /// Whether a verb of saying and its speaker form a parenthetical: "The point, says Jane Porter, is that".
-    private func isParenthetical(of found: FrameReader.Found, at item: Int) -> Bool {
+    private func isParenthetical(of found: FrameReader.Phrase, at item: Int) -> Bool {
         guard reader.has(item, .sayingCue), reader.isPersonLike(found),
             reader.kind(found.items.upperBound + 1) == .comma,
             let next = (found.items.upperBound + 2..<max(found.items.upperBound + 2, reader.count)).first(where: {
@@ -171,14 +171,14 @@ struct CueFinder {
 
     /// Whether an inverted speaker may follow after a comma and a clause: "... if she did not win, said Wasserman". Not
     /// after an apposition ("Flynn, an adviser, said"), nor if the phrase is the subject of another verb.
-    private func isLateInversion(of found: FrameReader.Found, before item: Int) -> Bool {
+    private func isLateInversion(of found: FrameReader.Phrase, before item: Int) -> Bool {
         guard let stretch = (0..<item).last(where: { reader.stretch($0) != nil }) else { return false }
         let next = found.items.upperBound + 1
         guard !reader.isVerb(next), !reader.isBetweenSubjectAndVerb(next), reader.isPersonLike(found) else {
             return false
         }
         let start = reader.kind(stretch + 1) == .comma ? stretch + 2 : stretch + 1
-        guard start < item - 1, let opening = reader.ownPhrase(startingAt: start) else { return true }
+        guard start < item - 1, let opening = reader.nounPhrase(startingAt: start) else { return true }
         return !reader.isPersonLike(opening)
     }
 
@@ -208,7 +208,7 @@ struct CueFinder {
     private static let longestAgent = 12
 
     /// The agent of a passive, after "by".
-    private func agent(after item: Int) -> FrameReader.Found? {
+    private func agent(after item: Int) -> FrameReader.Phrase? {
         for index in item + 1..<max(item + 1, min(reader.count, item + Self.longestAgent))
         where reader.isWord(index, .by) {
             return reader.phrase(startingAt: index + 1)
@@ -217,7 +217,7 @@ struct CueFinder {
     }
 
     /// The agent of a reduced passive: "a vote labeled a “witch hunt” by Democrats".
-    private func agentOfReducedPassive(at item: Int) -> FrameReader.Found? {
+    private func agentOfReducedPassive(at item: Int) -> FrameReader.Phrase? {
         guard reader.has(item, .judgingCue) else { return nil }
         var next = reader.isWord(item + 1, .as) ? item + 2 : item + 1
         if reader.has(next, .determiner) { next += 1 }
@@ -228,7 +228,7 @@ struct CueFinder {
     }
 
     /// The agent of a passive after "as": "as described by Jane Porter".
-    private func agentAfterAs(at item: Int) -> FrameReader.Found? {
+    private func agentAfterAs(at item: Int) -> FrameReader.Phrase? {
         guard reader.has(item, [.sayingCue, .judgingCue]), reader.isWord(item - 1, .as), reader.isWord(item + 1, .by),
             let agent = reader.phrase(startingAt: item + 2), reader.isPersonLike(agent)
         else { return nil }
@@ -236,7 +236,7 @@ struct CueFinder {
     }
 
     /// The agent of an initial participle: "Asked by Porter whether".
-    private func agentOfInitialParticiple(at item: Int) -> FrameReader.Found? {
+    private func agentOfInitialParticiple(at item: Int) -> FrameReader.Phrase? {
         guard item == 0, reader.has(item, .sayingCue), reader.isWord(item + 1, .by),
             let agent = reader.phrase(startingAt: item + 2), reader.isPersonLike(agent)
         else { return nil }
@@ -256,7 +256,7 @@ struct CueFinder {
     }
 
     /// The author of a source without a possessor: "according to calculations by Jane Porter".
-    private func authorOfSource(after item: Int) -> FrameReader.Found? {
+    private func authorOfSource(after item: Int) -> FrameReader.Phrase? {
         let by = (item..<item + Self.longestSource).first { reader.isWord($0, .by) || reader.isWord($0, .from) }
         guard let by, (item..<by).allSatisfy({ reader.isNounPart($0) || reader.has($0, .pastForm) }) else { return nil }
         return reader.phrase(startingAt: by + 1)

@@ -4,7 +4,7 @@ import OnRecordText
 extension FrameReader {
     /// The name that "named" or an apposition gives to the description `found`: "a man named Ilya", "one of them, a man
     /// by the name of Ilya", "the group's president, Jane Porter".
-    func nameGiven(after found: Found) -> Found? {
+    func nameGiven(after found: Phrase) -> Phrase? {
         guard case .nominal = found.phrase.kind else { return nil }
         var next = found.items.upperBound + 1
         if isWord(next, .of), has(next + 1, .objectPronoun) { next += 2 }
@@ -16,12 +16,12 @@ extension FrameReader {
         if let person = person(startingAt: next + 1), person.items.count > 1, !isVerb(person.items.upperBound + 1) {
             return person
         }
-        guard has(next + 1, .determiner), let apposition = ownPhrase(startingAt: next + 1) else { return nil }
+        guard has(next + 1, .determiner), let apposition = nounPhrase(startingAt: next + 1) else { return nil }
         return nameGiven(after: apposition)
     }
 
     /// The person whose name, perhaps after a title, starts at `first`.
-    private func person(startingAt first: Int) -> Found? {
+    private func person(startingAt first: Int) -> Phrase? {
         var item = first
         // "actress Jamie Porter"
         while has(item, [.title, .personNoun]), item - first < 2, let token = token(item),

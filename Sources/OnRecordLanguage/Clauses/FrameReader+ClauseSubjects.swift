@@ -4,14 +4,14 @@ import OnRecordText
 extension FrameReader {
     /// The subject of the clause that contains `item`: the last phrase before it that is followed by a verb; failing
     /// that, the first one in subject position.
-    func clauseSubject(before item: Int) -> Found? {
+    func clauseSubject(before item: Int) -> Phrase? {
         let subjects = subjects(from: 0, before: item)
         return subjects.last { isFollowedByVerb($0.items.upperBound, before: item) } ?? subjects.first
     }
 
     /// The subject of the main clause: the first phrase followed by a verb, not counting an initial subordinate clause;
     /// if a second main clause follows ("..., and they denounced"), the subject of that.
-    func mainSubject(before item: Int) -> Found? {
+    func mainSubject(before item: Int) -> Phrase? {
         // "Asked whether he believed it, Carson"
         let opensLate = has(0, .subordinator) || has(0, [.pastForm, .gerund])
         let start = opensLate ? (0..<max(0, item)).first { kind($0) == .comma } ?? 0 : 0
@@ -36,20 +36,20 @@ extension FrameReader {
     }
 
     /// Whether a phrase starts a main clause: after a semicolon or dash, or after a comma and a conjunction.
-    private func opensMainClause(_ found: Found) -> Bool {
+    private func opensMainClause(_ found: Phrase) -> Bool {
         let start = nameStart(of: found)
         if kind(start - 1) == .semicolon || kind(start - 1) == .dash { return true }
         return has(start - 1, .conjunction) && (kind(start - 2) == .comma || stretch(start - 2) != nil)
     }
 
     /// The possible speakers before `item` in subject position, skipping parentheses.
-    private func subjects(from start: Int, before item: Int) -> [Found] {
-        var found: [Found] = []
+    private func subjects(from start: Int, before item: Int) -> [Phrase] {
+        var found: [Phrase] = []
         var index = start
         while index < item {
             index = afterParentheses(index)
             guard let phrase = candidate(at: index), phrase.items.upperBound < item,
-                isSubjectPlace(kind(phrase.items.lowerBound - 1) == .possessive ? index : phrase.items.lowerBound)
+                isSubjectPosition(kind(phrase.items.lowerBound - 1) == .possessive ? index : phrase.items.lowerBound)
             else {
                 index += 1
                 continue
@@ -61,14 +61,14 @@ extension FrameReader {
     }
 
     /// The name, pronoun or description that starts at `item`.
-    private func candidate(at item: Int) -> Found? {
+    private func candidate(at item: Int) -> Phrase? {
         guard let token = token(item) else { return nil }
         let word = text.tokens[token]
         if let name = name(startingAt: token) {
             let last = item + names[name].tokens.count - 1
             // "Gowdy's office", "White House officials"
             if kind(last + 1) == .possessive || (has(last + 1, .speakingNoun) && isNounPart(last + 1)),
-                let described = ownPhrase(startingAt: item), described.phrase.kind != .name(name)
+                let described = nounPhrase(startingAt: item), described.phrase.kind != .name(name)
             {
                 return authored(described, by: name)
             }
@@ -105,7 +105,7 @@ extension FrameReader {
     private static let longestPlural = 4
 
     /// A document speaks for its author: "Royce's letter".
-    private func authored(_ found: Found, by name: Int) -> Found {
+    private func authored(_ found: Phrase, by name: Int) -> Phrase {
         guard case .nominal(let head) = found.phrase.kind, text.tokens[head].is(.documentNoun),
             !text.tokens[head].is([.personNoun, .groupNoun]), names[name].kind == .person
         else { return found }

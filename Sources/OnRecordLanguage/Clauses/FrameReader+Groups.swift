@@ -32,13 +32,13 @@ extension FrameReader {
     }
 
     /// Part of a group: "hundreds of demonstrators", "one of his aides", "31 percent of Republicans".
-    func partOfGroup(startingAt item: Int) -> Found? {
+    func partOfGroup(startingAt item: Int) -> Phrase? {
         guard let first = token(item), kind(item) == .number || has(item, [.numberWord, .determiner]) else {
             return nil
         }
         var next = item + 1
         if isWord(next, .percent) || kind(next) == .other { next += 1 }
-        guard isWord(next, .of), !has(next + 1, .objectPronoun), let group = ownPhrase(startingAt: next + 1) else {
+        guard isWord(next, .of), !has(next + 1, .objectPronoun), let group = nounPhrase(startingAt: next + 1) else {
             return nil
         }
         let head: Int

@@ -3,7 +3,7 @@ import OnRecordText
 /// Finds the noun phrases of a frame that may denote a speaker: names, pronouns and descriptions.
 extension FrameReader {
     /// A phrase with its items.
-    typealias Found = (phrase: SpeakerPhrase, items: ClosedRange<Int>)
+    typealias Phrase = (phrase: SpeakerPhrase, items: ClosedRange<Int>)
 
     /// The most words between a determiner and its noun.
     private static let longestDescription = 7
@@ -11,7 +11,7 @@ extension FrameReader {
     // MARK: Phrases that end at an item
 
     /// The phrase that ends at `item`.
-    func phrase(endingAt item: Int) -> Found? {
+    func phrase(endingAt item: Int) -> Phrase? {
         let item = beforeParentheses(item)
         guard let token = token(item) else { return nil }
         let word = text.tokens[token]
@@ -46,7 +46,7 @@ extension FrameReader {
     }
 
     /// A proportion of people: "four in 10", "nine out of 10".
-    private func share(endingAt item: Int) -> Found? {
+    private func share(endingAt item: Int) -> Phrase? {
         let start = isWord(item - 1, .in) ? item - 2 : isWord(item - 1, .of) && isWord(item - 2, .out) ? item - 3 : item
         guard start < item, start >= 0, has(start, .numberWord) || kind(start) == .number, let first = token(start),
             let last = token(item)
@@ -84,12 +84,12 @@ extension FrameReader {
             && (stretch(item - 1) != nil || kind(item - 1) == .comma || item == 0)
     }
 
-    private func named(_ name: Int, endingAt item: Int) -> Found {
+    private func named(_ name: Int, endingAt item: Int) -> Phrase {
         let tokens = names[name].tokens
         return (SpeakerPhrase(tokens: tokens, kind: .name(name)), max(0, item - tokens.count + 1)...item)
     }
 
-    private func unknownName(endingAt item: Int) -> Found? {
+    private func unknownName(endingAt item: Int) -> Phrase? {
         var first = item
         while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
             first -= 1
@@ -107,7 +107,7 @@ extension FrameReader {
     }
 
     /// The description whose head is at `item`, from its determiner on; plurals need no determiner.
-    private func description(endingAt item: Int) -> Found? {
+    private func description(endingAt item: Int) -> Phrase? {
         guard let head = token(item) else { return nil }
         var first = item
         var isOpened = false
@@ -140,7 +140,7 @@ extension FrameReader {
 
     /// The description of which `found` is a postmodifier, if any: "a spokesman for the Russian government"; otherwise
     /// `found`.
-    private func withHead(_ found: Found) -> Found? {
+    private func withHead(_ found: Phrase) -> Phrase? {
         // Names do not include their article: "a spokesman for the White House".
         let article = found.items.lowerBound - 1
         let preposition = isWord(article, .the) ? article - 1 : article
@@ -163,7 +163,7 @@ extension FrameReader {
         )
     }
 
-    private func isPlaceOrGroup(_ found: Found) -> Bool {
+    private func isPlaceOrGroup(_ found: Phrase) -> Bool {
         switch found.phrase.kind {
         case .name(let name): names[name].kind != .person
         // "Jane Porter of The Nation": a name that reads like "the nation".
@@ -177,13 +177,13 @@ extension FrameReader {
     // MARK: Phrases that start at an item
 
     /// The phrase that starts at `item`, or the name given to it by an apposition.
-    func phrase(startingAt item: Int) -> Found? {
-        guard let found = ownPhrase(startingAt: item) else { return nil }
+    func phrase(startingAt item: Int) -> Phrase? {
+        guard let found = nounPhrase(startingAt: item) else { return nil }
         return nameGiven(after: found) ?? found
     }
 
     /// The phrase that starts at `item`.
-    func ownPhrase(startingAt item: Int) -> Found? {
+    func nounPhrase(startingAt item: Int) -> Phrase? {
         guard let first = token(item), !opensClause(item) else { return nil }
         let word = text.tokens[first]
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: first..<first + 1, kind: .pronoun), item...item) }
@@ -192,14 +192,14 @@ extension FrameReader {
             return (SpeakerPhrase(tokens: first..<first + 1, kind: .nominal(head: first)), item...item)
         }
         var index = item
-        var best: Found?
+        var best: Phrase?
         while index - item <= Self.longestDescription, let token = token(index) {
             let word = text.tokens[token]
             let isDated = word.is(.calendar) && index == item + 1 && has(item, .determiner)
             if word.is([.calendar, .timeNoun]), name(startingAt: token) == nil, !isDated { break }
             if let name = name(startingAt: token) {
                 let last = index + names[name].tokens.count - 1
-                let found: Found = (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index...last)
+                let found: Phrase = (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), index...last)
                 if names[name].kind == .person, !describes(last, openedAt: item) { return found }
                 best = best ?? found
                 index = last + 1
@@ -244,7 +244,7 @@ extension FrameReader {
         return text.tokens[token].kind == .word && !text.tokens[token].is(.function) && !isVerb(item)
     }
 
-    private func description(from item: Int, to last: Int) -> Found? {
+    private func description(from item: Int, to last: Int) -> Phrase? {
         guard last >= item, let start = token(item), let end = token(last) else { return nil }
         let opensDescription = text.tokens[start].is([.determiner, .possessivePronoun])
         if let head = (item...last).last(where: { has($0, .speakingNoun) && !has($0, .function) }),
@@ -265,7 +265,7 @@ extension FrameReader {
     }
 
     /// A description with its postmodifier after "of", "for" or "from": "a trio of French LGBT rights groups".
-    private func complemented(_ found: Found) -> Found {
+    private func complemented(_ found: Phrase) -> Phrase {
         let preposition = found.items.upperBound + 1
         guard isWord(preposition, .of) || isWord(preposition, .for) || isWord(preposition, .from),
             let start = token(preposition + 1), !text.tokens[start].is(.subjectPronoun)

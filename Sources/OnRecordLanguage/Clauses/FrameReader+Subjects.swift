@@ -6,7 +6,7 @@ extension FrameReader {
     static let longestApposition = 30
 
     /// The subject before the verb at `item`.
-    func subject(before item: Int) -> Found? {
+    func subject(before item: Int) -> Phrase? {
         var index = item - 1
         while isBetweenSubjectAndVerb(index) { index -= 1 }
         let time = beforeTime(index)
@@ -35,14 +35,14 @@ extension FrameReader {
         default:
             guard let found = phrase(endingAt: index) else { return clauseSubject(before: index) }
             // "in a statement credited him": the object of a preposition that cannot speak is not a subject.
-            if !isSubjectPlace(found.items.lowerBound), !mayFollowPreposition(found) {
+            if !isSubjectPosition(found.items.lowerBound), !mayFollowPreposition(found) {
                 return clauseSubject(before: found.items.lowerBound)
             }
             // "a letter obtained by the newspaper warns": the letter is the subject.
             if let head = headOfReducedRelative(agent: found) { return head }
             // "a source speaking to Fox News said": nor is an organisation after a preposition.
             if case .name(let name) = found.phrase.kind, names[name].kind != .person,
-                !isSubjectPlace(found.items.lowerBound)
+                !isSubjectPosition(found.items.lowerBound)
             {
                 return clauseSubject(before: found.items.lowerBound) ?? found
             }
@@ -51,7 +51,7 @@ extension FrameReader {
     }
 
     /// The head of the reduced relative whose agent is `found`: "a letter obtained by the newspaper".
-    private func headOfReducedRelative(agent found: Found) -> Found? {
+    private func headOfReducedRelative(agent found: Phrase) -> Phrase? {
         let start = nameStart(of: found)
         let by = isWord(start - 1, .the) ? start - 2 : start - 1
         guard isWord(by, .by), let participle = token(by - 1), text.tokens[participle].shape == .lower,
@@ -61,7 +61,7 @@ extension FrameReader {
     }
 
     /// The subject of an absolute construction with "with": "with Porter taking the floor to".
-    private func absoluteSubject(before item: Int) -> Found? {
+    private func absoluteSubject(before item: Int) -> Phrase? {
         for index in stride(from: item - 1, through: max(1, item - Self.longestReference), by: -1) {
             guard let token = token(index), endsIn(token, "ing"), let found = phrase(endingAt: index - 1) else {
                 continue
@@ -73,7 +73,7 @@ extension FrameReader {
 
     /// Whether a phrase may be a subject even after a preposition, which may end the words before it: people, but not
     /// documents or things.
-    private func mayFollowPreposition(_ found: Found) -> Bool {
+    private func mayFollowPreposition(_ found: Phrase) -> Bool {
         guard case .nominal(let head) = found.phrase.kind else { return true }
         return text.tokens[head].is([.personNoun, .groupNoun]) && !text.tokens[head].is(.documentNoun)
     }
@@ -98,7 +98,7 @@ extension FrameReader {
     }
 
     /// The relative pronoun at `item` with its antecedent: "Rubio, who mused".
-    func relative(at item: Int) -> Found? {
+    func relative(at item: Int) -> Phrase? {
         let isParted = kind(item - 1) == .comma || kind(item - 1) == .dash
         let last = isParted ? item - 2 : item - 1
         let followsName = self.token(last).map { name(endingAt: $0) != nil } ?? false
@@ -114,7 +114,7 @@ extension FrameReader {
     }
 
     /// A thing that carries words, as the antecedent of "that": "water bottles that said".
-    private func inscribedThing(endingAt item: Int, before relative: Int) -> Found? {
+    private func inscribedThing(endingAt item: Int, before relative: Int) -> Phrase? {
         guard isWord(relative, .that), has(relative + 1, .sayingCue), isNounPart(item), let token = token(item),
             text.tokens[token].shape == .lower, endsIn(token, "s"), !endsIn(token, "ss")
         else { return nil }
@@ -125,7 +125,7 @@ extension FrameReader {
     private static let longestReference = 8
 
     /// The last person before `item`: "says to Royce on camera, who".
-    private func person(before item: Int) -> Found? {
+    private func person(before item: Int) -> Phrase? {
         for index in stride(from: item - 1, through: max(0, item - Self.longestReference), by: -1) {
             if let found = phrase(endingAt: index), isPersonLike(found), !has(index, .subjectPronoun) { return found }
         }
@@ -133,7 +133,7 @@ extension FrameReader {
     }
 
     /// The relative pronoun before a parenthetical that ends at `mark`: "who, on Friday, said".
-    private func relativeBeforeParenthetical(before mark: Int) -> Found? {
+    private func relativeBeforeParenthetical(before mark: Int) -> Phrase? {
         let from = max(1, mark - Self.longestApposition)
         guard from < mark, let open = (from..<mark).last(where: { kind($0) == kind(mark) }),
             isWord(open - 1, .who) || isWord(open - 1, .which)
@@ -142,21 +142,23 @@ extension FrameReader {
     }
 
     /// The phrase with an apposition or relative clause that ends at `comma`: "Royce, who chairs the panel, said".
-    private func phraseBeforeApposition(before comma: Int) -> Found? {
+    private func phraseBeforeApposition(before comma: Int) -> Phrase? {
         // "in Ohio, Gov. John Kasich (R-OH), said": the name itself precedes the comma.
         if let found = phrase(endingAt: comma - 1), case .name(let name) = found.phrase.kind,
             names[name].kind == .person,
-            isSubjectPlace(nameStart(of: found)), !isModifierOfThing(found)
+            isSubjectPosition(nameStart(of: found)), !isModifierOfThing(found)
         {
             return found
         }
         var index = comma - 1
-        var candidate: Found?
+        var candidate: Phrase?
         while index > 0, comma - index < Self.longestApposition {
             if kind(index) == .comma || kind(index) == .dash, let found = phrase(endingAt: index - 1) {
-                if isSubjectPlace(found.items.lowerBound), isPersonLike(found) { return found }
+                if isSubjectPosition(found.items.lowerBound), isPersonLike(found) { return found }
                 // "China, its only ally, said"
-                if found.items.lowerBound <= 1, case .name = found.phrase.kind, isSubjectPlace(found.items.lowerBound) {
+                if found.items.lowerBound <= 1, case .name = found.phrase.kind,
+                    isSubjectPosition(found.items.lowerBound)
+                {
                     return found
                 }
                 candidate = candidate ?? (isPersonLike(found) ? found : nil)
@@ -167,20 +169,20 @@ extension FrameReader {
     }
 
     /// Whether a name modifies or names a thing: "lights that formed the name Porter".
-    private func isModifierOfThing(_ found: Found) -> Bool {
+    private func isModifierOfThing(_ found: Phrase) -> Bool {
         let before = nameStart(of: found) - 1
         guard let token = token(before), text.tokens[token].shape == .lower else { return false }
         return isNounPart(before) && !has(before, [.personNoun, .groupNoun, .title])
     }
 
     /// The item before a phrase and its titles.
-    private func itemBefore(_ found: Found) -> Int? {
+    private func itemBefore(_ found: Phrase) -> Int? {
         let start = nameStart(of: found)
         return start > 0 ? start - 1 : nil
     }
 
     /// The item where the titles before a name start.
-    func nameStart(of found: Found) -> Int {
+    func nameStart(of found: Phrase) -> Int {
         var first = found.items.lowerBound
         while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
             first -= 1
@@ -188,7 +190,7 @@ extension FrameReader {
         return first
     }
 
-    func isPersonLike(_ found: Found) -> Bool {
+    func isPersonLike(_ found: Phrase) -> Bool {
         switch found.phrase.kind {
         case .name(let name): names[name].kind == .person || names[name].kind == .organisation
         case .unknownName, .pronoun, .relative: true
@@ -197,10 +199,10 @@ extension FrameReader {
     }
 
     /// Whether a phrase that starts at `item` is in subject position: not after a preposition or a verb.
-    func isSubjectPlace(_ item: Int) -> Bool {
+    func isSubjectPosition(_ item: Int) -> Bool {
         // "about 50 protesters"
         if kind(item) == .number || has(item, .numberWord), Self.roundings.contains(where: { isWord(item - 1, $0) }) {
-            return isSubjectPlace(item - 1)
+            return isSubjectPosition(item - 1)
         }
         guard let before = token(item - 1) else { return true }
         let word = text.tokens[before]

@@ -27,7 +27,7 @@ struct ScareQuoteJudge {
         }
         if isParenthesised(stretch) { return .noteInBrackets }
         if zone == .caption, context.cues(of: stretch).isEmpty { return .caption }
-        if context.isCrowdCry(stretch) { return nil }
+        if context.isChant(stretch) { return nil }
         if isNickname(stretch) { return .nickname }
         if isAlias(stretch) { return .name }
         if isHeading(stretch) { return .heading }

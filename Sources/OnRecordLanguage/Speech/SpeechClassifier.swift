@@ -10,7 +10,8 @@ struct SpeechClassifier {
         judge = ScareQuoteJudge(context: context, reports: reports)
     }
 
-    /// What each stretch is, by its shape and by the words around it. The lines of transcripts are always speech.
+    /// The role of each stretch, judging by its shape and the words around it. The lines of transcripts are always
+    /// speech.
     func roles() -> [StretchRole] {
         let stretches = context.stretches
         let repetitions = RepetitionFinder(context: context).repetitions()
@@ -26,7 +27,7 @@ struct SpeechClassifier {
         return roles
     }
 
-    /// `roles`, less those fragments of speech that no rule of attribution answered for.
+    /// `roles` without the fragments for which no attribution rule had an answer.
     func roles(_ roles: [StretchRole], isUnattributed: [Bool]) -> [StretchRole] {
         context.stretches.indices.map { stretch in
             guard roles[stretch] == .speech, !context.stretches[stretch].isLine, isUnattributed[stretch] else {
@@ -36,8 +37,8 @@ struct SpeechClassifier {
         }
     }
 
-    /// Whether the rules of attribution are asked about a stretch in `role`: not about a lone line of dialogue, which may be
-    /// anybody's.
+    /// Whether the attribution rules are asked about a stretch with `role`: not about a line of dialogue on its own,
+    /// which could have any speaker.
     func isAttributable(_ stretch: Int, _ role: StretchRole) -> Bool {
         role == .speech && !(context.stretches[stretch].isDialogue && context.standsAlone(stretch))
     }

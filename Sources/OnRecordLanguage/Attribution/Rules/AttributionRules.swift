@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// The rules, in the order in which they are asked.
+/// The rules of attribution, in the order in which they are asked.
 enum AttributionRules {
-    /// Rules that look at one sentence, and at the sentences before it.
+    /// Rules that consider one sentence and those before it.
     static let inOrder: [any AttributionRule] = [
         TranscriptLabelRule(),
         SignatureRule(),
@@ -23,9 +23,9 @@ enum AttributionRules {
         ParaphraseRule(),
     ]
 
-    /// Rules that look at what follows; asked from the end of the document for what is left then.
+    /// Rules that consider what follows; asked about the remaining stretches, from the end of the document.
     static let lookingAhead: [any AttributionRule] = [NextInParagraphRule()]
 
-    /// Rules that look at the paragraphs before; asked last.
+    /// Rules that consider the previous paragraphs; asked last.
     static let lookingBack: [any AttributionRule] = [LastSpeakerRule()]
 }

@@ -1,8 +1,8 @@
 import OnRecordText
 
-/// Asks the rules about every quoted stretch of a document.
+/// Asks the rules about each quoted stretch of a document.
 enum Attributor {
-    /// What the rules say about each of the context's stretches; `nil` where all pass, and for what is not speech.
+    /// The decision for each of the context's stretches; `nil` if all rules pass, and for what is not speech.
     static func decisions(in context: AttributionContext, speech: [Bool]) -> [AttributionDecision?] {
         var context = context
         for stretch in context.clauses.stretches.indices where speech[stretch] {

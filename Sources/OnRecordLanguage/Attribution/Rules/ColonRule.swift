@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A colon opens the quotation, and one person stands before it: Here is Clinton in December 1992: "...".
+/// A colon introduces the quotation, and one person is named before it: Here is Clinton in December 1992: "...".
 struct ColonRule: AttributionRule {
     let id = AttributionRuleID.colon
     let confidence = 0.9
@@ -26,7 +26,7 @@ struct ColonRule: AttributionRule {
         return .pass
     }
 
-    private func isAuthor(_ found: FrameReader.Found, in reader: FrameReader) -> Bool {
+    private func isAuthor(_ found: FrameReader.Phrase, in reader: FrameReader) -> Bool {
         let before = reader.nameStart(of: found) - 1
         return reader.kind(before) == .possessive || reader.kind(before) == .dash || reader.isWord(before, .by)
             || reader.isWord(before, .from) || reader.isWord(before, .and)

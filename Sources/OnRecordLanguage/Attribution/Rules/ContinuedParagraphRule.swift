@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The paragraph before ended without a closing mark, and this one opens the quotation again.
+/// The previous paragraph ended without a closing mark, and this one reopens the quotation.
 struct ContinuedParagraphRule: AttributionRule {
     let id = AttributionRuleID.continuedParagraph
     let confidence = 0.97

@@ -1,18 +1,18 @@
 import OnRecordText
 
-/// The quotation is followed by its speaker and cue: "...," said Royce / Royce said / Royce, who chairs the panel, said.
+/// Speaker and cue after the quotation: "...," said Royce / Royce said / Royce, who chairs the panel, said.
 struct CueAfterRule: AttributionRule {
     let id = AttributionRuleID.cueAfter
     let confidence = 0.98
 
-    /// How many items may stand between the quotation and its speaker.
+    /// The most items between the quotation and its speaker.
     private static let longestGap = 2
 
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let item = context.clauses.places[stretch].item
         let reader = context.clauses.reader(of: stretch)
-        // A fragment that a cue stands right before belongs to that cue, unless its comma hands the sentence over:
-        // "Nothing that he called “a start,” she said."
+        // A fragment right after a cue belongs to that cue, unless a comma inside it ends the clause: "Nothing that he
+        // called “a start,” she said."
         let isTaken =
             context.clauses.startsLow(stretch)
             && (reader.has(item - 1, [.sayingCue, .judgingCue]) || reader.isWord(item - 1, .that))
@@ -26,20 +26,20 @@ struct CueAfterRule: AttributionRule {
             else {
                 continue
             }
-            // "“the right thing,” suggesting he might consider": he is not who says it.
+            // "“the right thing,” suggesting he might consider": he is not the speaker.
             if cue.strength == .thinking, !context.clauses.closesClause(stretch) || reader.has(start, .gerund) {
                 continue
             }
-            // "said it would “have been cool” had Porter congratulated him": the sentence goes on.
+            // "said it would “have been cool” had Porter congratulated him": the clause continues.
             if context.clauses.startsLow(stretch), !context.clauses.closesClause(stretch), start == item + 1,
                 cue.strength <= .judging,
                 context.clauses.cues(of: stretch).contains(where: { $0.item < item && $0.strength == .saying })
             {
                 continue
             }
-            // "...,” echoing commentators who said": what is told of others is no word of who speaks.
+            // "...,” echoing commentators who said": a relative clause about others does not name the speaker.
             if case .relative = cue.speaker.kind, first > start { continue }
-            // "the ad “wrongly” suggests that": the verb goes on with the sentence.
+            // "the ad “wrongly” suggests that": the verb belongs to the sentence around the fragment.
             let isParted = context.clauses.closesClause(stretch) || start > item + 1
             let isGerund = context.clauses.text.tokens[cue.tokens.lowerBound].is(.gerund)
             if context.clauses.startsLow(stretch), !isParted, cue.isInverted || isGerund { continue }
@@ -51,7 +51,7 @@ struct CueAfterRule: AttributionRule {
         return .pass
     }
 
-    /// How many items stand in `items` that are no part of the speaker's own phrase, such as titles before a name.
+    /// The number of `items` outside the speaker phrase, such as titles before a name.
     private func gap(_ items: Range<Int>, _ reader: FrameReader) -> Int {
         items.count { item in
             !(reader.token(item).map { reader.text.tokens[$0].isCapitalised } ?? false) && !reader.isNounPart(item)
@@ -66,8 +66,8 @@ struct CueAfterRule: AttributionRule {
         }
     }
 
-    /// Whether a verb of saying right before the words has them in a clause that opens the sentence: "When somebody
-    /// shouted, “Royce,” Porter joked".
+    /// Whether a verb of saying right before the words is in an initial subordinate clause: "When somebody shouted,
+    /// “Royce,” Porter joked".
     private func isInOpeningClause(_ item: Int, of stretch: Int, in context: AttributionContext) -> Bool {
         let reader = context.clauses.reader(of: stretch)
         guard reader.has(0, .subordinator) || reader.has(0, .preposition),

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// Some cue of the sentence has a speaker, though it stands apart from the quotation.
+/// A cue elsewhere in the sentence, separated from the quotation.
 struct CueInSentenceRule: AttributionRule {
     let id = AttributionRuleID.cueInSentence
     let confidence = 0.9
@@ -9,7 +9,7 @@ struct CueInSentenceRule: AttributionRule {
         let item = context.clauses.places[stretch].item
         let cues = context.clauses.cues(of: stretch).filter {
             $0.strength > .noun && !context.clauses.isClosed($0, before: stretch)
-                && !context.clauses.isAside($0, before: stretch)
+                && !context.clauses.isInSubordinateClause($0, before: stretch)
         }
         let reader = context.clauses.reader(of: stretch)
         if let before = cues.last(where: { $0.item < item }), reaches(before, stretch, in: context) {
@@ -19,19 +19,19 @@ struct CueInSentenceRule: AttributionRule {
             context.clauses.startsLow(stretch) && context.clauses.wordCount(of: stretch) <= Self.longestFragment
         let after = cues.first { cue in
             // "being “careless,” as described by Porter, is bad": the words are hers, however few.
-            let isTold = reader.isWord(cue.item - 1, .as) && reader.isWord(cue.item + 1, .by)
-            return cue.item > item && (!isFragment || isTold || context.clauses.closesSentence(cue, in: reader))
+            let isAgentOfAs = reader.isWord(cue.item - 1, .as) && reader.isWord(cue.item + 1, .by)
+            return cue.item > item && (!isFragment || isAgentOfAs || context.clauses.closesSentence(cue, in: reader))
         }
         return after.map { .cue($0) } ?? .pass
     }
 
-    /// Whether a cue reaches a stretch behind it, however short that is.
+    /// Whether a cue extends to a later stretch, however short.
     private func reaches(_ cue: Cue, _ stretch: Int, in context: AttributionContext) -> Bool {
         guard context.clauses.isTermLike(stretch) else { return true }
         let isOpen = cue.strength == .saying && !context.clauses.isTermInPhrase(stretch)
         return isOpen || context.clauses.places[stretch].item - cue.item <= ClauseContext.termReach
     }
 
-    /// The most words that a cue behind them must close the sentence for.
+    /// The most words of a fragment for which a cue after it must end the sentence.
     private static let longestFragment = 4
 }

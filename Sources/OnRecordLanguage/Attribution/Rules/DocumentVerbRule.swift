@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A document or a law is the subject of a verb inside the marks: the resolution "condemns the violence".
+/// A document or law as the subject of a quoted verb: the resolution "condemns the violence".
 struct DocumentVerbRule: AttributionRule {
     let id = AttributionRuleID.documentVerb
     let confidence = 0.85

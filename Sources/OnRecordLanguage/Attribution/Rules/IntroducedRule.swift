@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The sentence before ends in a colon, or speaks of somebody's words, and the quotation stands alone after it.
+/// A quotation on its own after a sentence that ends in a colon or mentions someone's words.
 struct IntroducedRule: AttributionRule {
     let id = AttributionRuleID.introduced
     let confidence = 0.9
@@ -20,12 +20,12 @@ struct IntroducedRule: AttributionRule {
                 return .speaker(subject.phrase)
             }
         }
-        // Where somebody reports what others say, it is the one who reports.
+        // In a report within a report, the outer speaker counts.
         guard let last = cues.last(where: { $0.strength != .thinking }) else { return .pass }
         return .cue(cues.first { $0.strength == .saying && reports($0, last, in: reader) } ?? last)
     }
 
-    /// Whether `inner` stands in the clause that the verb of `outer` reports: behind "that", or with no comma between.
+    /// Whether `inner` is in the complement clause of `outer`: after "that", or without a comma between.
     private func reports(_ outer: Cue, _ inner: Cue, in reader: FrameReader) -> Bool {
         guard outer.item < inner.item else { return false }
         let between = outer.item + 1..<inner.item

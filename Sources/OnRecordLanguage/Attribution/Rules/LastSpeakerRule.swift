@@ -1,7 +1,7 @@
 import OnRecordText
 
-/// A quotation that stands alone in its paragraph, with no word of who says it: the speaker of the paragraph before, or
-/// whom that paragraph is about; after a question, whoever spoke before the one who asks.
+/// A quotation on its own in its paragraph: the speaker of the previous paragraph, or the subject of its last sentence;
+/// after a question, the speaker before the one who asks.
 struct LastSpeakerRule: AttributionRule {
     let id = AttributionRuleID.lastSpeaker
     let confidence = 0.75
@@ -32,7 +32,7 @@ struct LastSpeakerRule: AttributionRule {
         return .speaker(subject.phrase)
     }
 
-    /// Somebody who acts in a sentence that quotes nobody.
+    /// The subject of a sentence without a quotation.
     private func actor(of reader: FrameReader, in context: AttributionContext) -> SpeakerPhrase? {
         guard
             !(0..<reader.count).contains(where: { item in
@@ -47,10 +47,11 @@ struct LastSpeakerRule: AttributionRule {
 
     // MARK: Questions and answers
 
-    /// The most words of an answer that needs no word of who gives it: who asks may well go on.
+    /// The most words of an answer without a named speaker; a longer text may continue the question.
     private static let longestAnswer = 5
 
-    /// Whether the quotation before is a question of the paragraph before, and this one a few words that are none.
+    /// Whether the previous quotation is a question at the end of the previous paragraph, and this one a few words that
+    /// are not.
     private func isAnswer(_ stretch: Int, in context: AttributionContext) -> Bool {
         context.clauses.wordCount(of: stretch) <= Self.longestAnswer
             && context.clauses.lastToken(of: stretch - 1).kind == .question
@@ -58,7 +59,7 @@ struct LastSpeakerRule: AttributionRule {
             && context.clauses.stretches[stretch - 1].paragraph == context.clauses.stretches[stretch].paragraph - 1
     }
 
-    /// The last stretch before `stretch` that somebody else says, of those nearby.
+    /// The last stretch before `stretch` with another speaker, among those nearby.
     private func other(than stretch: Int, in context: AttributionContext) -> Int? {
         let asker = origin(of: stretch, in: context)
         let paragraph = context.clauses.stretches[stretch].paragraph
@@ -68,7 +69,7 @@ struct LastSpeakerRule: AttributionRule {
         .first { context.decisions[$0] != nil && !isSame(origin(of: $0, in: context), asker, in: context) }
     }
 
-    /// How many paragraphs back the other speaker is looked for.
+    /// How many paragraphs back the other speaker may be.
     private static let reach = 3
 
     private func origin(of stretch: Int, in context: AttributionContext) -> Int {
@@ -90,8 +91,8 @@ struct LastSpeakerRule: AttributionRule {
 
     // MARK: Block quotations
 
-    /// The last paragraph before that opens with the same mark and closes with none, as this one does: both are of one
-    /// quotation, whatever stands in other marks between them.
+    /// The last earlier paragraph that starts with the same mark and has no closing one, like this one: both belong to
+    /// one quotation, whatever other marks are between them.
     private func blockQuotation(before stretch: Int, in context: AttributionContext) -> Int? {
         guard isOpen(stretch, in: context), let mark = mark(of: stretch, in: context), mark.direction == .either else {
             return nil
@@ -102,7 +103,7 @@ struct LastSpeakerRule: AttributionRule {
             .first { isOpen($0, in: context) && self.mark(of: $0, in: context) == mark && context.decisions[$0] != nil }
     }
 
-    /// How many paragraphs may part two of one block quotation.
+    /// The most paragraphs between two parts of one block quotation.
     private static let longestBlock = 6
 
     private func isOpen(_ stretch: Int, in context: AttributionContext) -> Bool {

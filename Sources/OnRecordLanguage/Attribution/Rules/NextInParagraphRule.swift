@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A quotation that stands alone opens its paragraph, and its speaker follows: "..." "...," he said.
+/// A quotation on its own at the start of a paragraph, whose speaker follows: "..." "...," he said.
 struct NextInParagraphRule: AttributionRule {
     let id = AttributionRuleID.nextInParagraph
     let confidence = 0.95

@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// The words are somebody's promise or remark, whoever else speaks of it: Royce's "if you like it, you can keep it" promise.
+/// A possessor of the words: Royce's "if you like it, you can keep it" promise.
 struct OwnedWordsRule: AttributionRule {
     let id = AttributionRuleID.ownedWords
     let confidence = 0.8
 
-    /// The fewest words that are taken for speech: one is what whoever writes calls the remark.
+    /// The fewest words that count as speech: a single one is the author's label for the remark.
     private static let fewestWords = 2
 
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {

@@ -1,12 +1,12 @@
 import OnRecordText
 
-/// Words inside a sentence that goes on with what somebody is reported to say: He said that it spreads. It stops only when
-/// "the truth is told to everybody".
+/// A fragment in a sentence that continues indirect speech: He said that it spreads. It stops only when "the truth is
+/// told to everybody".
 struct ParaphraseRule: AttributionRule {
     let id = AttributionRuleID.paraphrase
     let confidence = 0.6
 
-    /// The fewest words that are taken for speech on such slight evidence.
+    /// The fewest words that count as speech on such weak evidence.
     private static let fewestWords = 4
 
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A quotation that stands alone follows another of its paragraph: "..." she said. "..."
+/// A quotation on its own after another in the same paragraph: "..." she said. "..."
 struct SameParagraphRule: AttributionRule {
     let id = AttributionRuleID.sameParagraph
     let confidence = 0.75

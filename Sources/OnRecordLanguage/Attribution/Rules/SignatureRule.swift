@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The quotation is signed: "..." — Jane Porter.
+/// A signature after a dash: "..." — Jane Porter.
 struct SignatureRule: AttributionRule {
     let id = AttributionRuleID.signature
     let confidence = 0.9
@@ -15,7 +15,7 @@ struct SignatureRule: AttributionRule {
                 SpeakerPhrase(tokens: context.clauses.names[name].tokens, kind: .name(name)))
         }
         let place = context.clauses.places[stretch]
-        // A fragment belongs to the cue of its sentence; the dash signs the whole article.
+        // A fragment belongs to the cue of its sentence, and the dash to the article.
         if context.clauses.startsLow(stretch),
             context.clauses.cues(of: stretch).contains(where: { $0.item < place.item })
         {
@@ -24,7 +24,7 @@ struct SignatureRule: AttributionRule {
         if let inline = signature(after: place.item, in: context.clauses.readers[place.frame], of: context) {
             return inline
         }
-        // A line of its own below the words: "- Jane Porter".
+        // A separate line below the words: "- Jane Porter".
         guard context.clauses.standsAlone(stretch), place.frame + 1 < context.clauses.readers.count else {
             return .pass
         }

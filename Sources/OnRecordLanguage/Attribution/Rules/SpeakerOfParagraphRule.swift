@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// Whole words of speech without a cue in their sentence, in a paragraph where somebody has just been quoted.
+/// Full sentences without a cue, in a paragraph with an earlier speaker.
 struct SpeakerOfParagraphRule: AttributionRule {
     let id = AttributionRuleID.speakerOfParagraph
     let confidence = 0.9
 
-    /// The fewest words that are taken for speech on such slight evidence.
+    /// The fewest words that count as speech on such weak evidence.
     private static let fewestWords = 4
 
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
@@ -18,7 +18,7 @@ struct SpeakerOfParagraphRule: AttributionRule {
         return .sameSpeaker(as: last)
     }
 
-    /// Whether the item only leads up to the words: "But “...", "Then, “...", "Adding, “...".
+    /// Whether the item only introduces the words: "But “...", "Then, “...", "Adding, “...".
     private func isOpening(_ item: Int, of reader: FrameReader) -> Bool {
         if reader.has(item, .gerund) { return item == 0 && reader.has(item, .sayingCue) }
         return reader.has(item, [.conjunction, .adverb]) || [.comma, .colon, .dash].contains(reader.kind(item))

@@ -1,11 +1,11 @@
 import OnRecordText
 
-/// No cue, but the sentence is about somebody who acts in it: Clinton also took aim at his "dark and divisive" campaign.
+/// Without a cue, the subject of the sentence: Clinton also took aim at his "dark and divisive" campaign.
 struct SubjectOfSentenceRule: AttributionRule {
     let id = AttributionRuleID.subjectOfSentence
     let confidence = 0.75
 
-    /// The fewest words that are taken for speech on such slight evidence.
+    /// The fewest words that count as speech on such weak evidence.
     private static let fewestWords = 3
 
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
@@ -19,13 +19,13 @@ struct SubjectOfSentenceRule: AttributionRule {
         let isJudgement = isJudgement(item, in: reader)
         let isShort = context.clauses.wordCount(of: stretch) < Self.fewestWords
         guard isJudgement || !isShort else { return .pass }
-        // "marked as a “high priority”": by whom nobody says.
+        // "marked as a “high priority”": a passive without an agent.
         if isShort, isPassive(item, in: reader) { return .nobody }
-        // "Biden “misspoke.”": whoever has just spoken says what is whole only with the quoted verb.
+        // "Biden “misspoke.”": if the only verb is inside the quotation, keep the previous speaker.
         if !(0..<reader.count).contains(where: reader.isVerb), let last = context.lastSpoken(before: stretch) {
             return .sameSpeaker(as: last)
         }
-        // "She was asked, “...”": by whom nobody says.
+        // "She was asked, “...”": a passive without an agent.
         let isPassive = (max(1, item - 3)..<max(1, item)).contains {
             reader.has($0, .pastForm) && reader.has($0, [.sayingCue, .judgingCue]) && reader.has($0 - 1, .being)
         }
@@ -58,7 +58,7 @@ struct SubjectOfSentenceRule: AttributionRule {
         }
     }
 
-    /// Whether the words are what somebody judges something to be: "pounds him as a “con artist”".
+    /// Whether the words are the complement of a judgement: "pounds him as a “con artist”".
     private func isJudgement(_ item: Int, in reader: FrameReader) -> Bool {
         let isOpened = reader.isWord(item - 1, .a) || reader.isWord(item - 1, .an) || reader.isWord(item - 1, .the)
         let before = isOpened ? item - 2 : item - 1
@@ -66,14 +66,14 @@ struct SubjectOfSentenceRule: AttributionRule {
             && !reader.isVerb(item + 1)
     }
 
-    /// Whether a participle stands right before the "as" of a judgement.
+    /// Whether a participle precedes the "as" of a judgement.
     private func isPassive(_ item: Int, in reader: FrameReader) -> Bool {
         let before = reader.isWord(item - 1, .as) ? item - 2 : item - 3
         guard let participle = reader.token(before), reader.endsIn(participle, "ed") else { return false }
         return reader.has(before - 1, [.being, .adverb]) || reader.isBetweenSubjectAndVerb(before - 1)
     }
 
-    /// The stretch that "and" joins the one at `item` to: “a leech” and a “brat”.
+    /// The stretch that is coordinated with the one at `item`: “a leech” and a “brat”.
     private func coordinated(_ item: Int, in reader: FrameReader) -> Int? {
         let isOpened = reader.isWord(item - 1, .a) || reader.isWord(item - 1, .an)
         let conjunction = isOpened ? item - 2 : item - 1

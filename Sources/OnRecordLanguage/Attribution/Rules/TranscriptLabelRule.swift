@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// A transcript's label opens the line: `WALLACE: "Do you..."`, `WALLACE: Do you...`.
+/// A transcript's label at the start of the line: `WALLACE: "Do you..."`, `WALLACE: Do you...`.
 struct TranscriptLabelRule: AttributionRule {
     let id = AttributionRuleID.transcriptLabel
     let confidence = 0.9
@@ -26,7 +26,7 @@ struct TranscriptLabelRule: AttributionRule {
             == context.clauses.text.paragraphs[context.clauses.stretches[stretch].paragraph].lowerBound
     }
 
-    /// A label in capitals, or a name, that opens the quoted words themselves: "WALLACE: Do you...".
+    /// A label, in capitals or with a name, at the start of the quoted words: "WALLACE: Do you...".
     private func labelInside(_ stretch: Int, in context: AttributionContext) -> SpeakerPhrase? {
         let tokens = context.clauses.text.tokens
         let inner = context.clauses.stretches[stretch].inner

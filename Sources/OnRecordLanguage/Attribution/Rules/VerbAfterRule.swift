@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The quotation ends in a comma, and somebody does something right after it: "...," Kelly shot back / Trump went on.
+/// A subject and a verb that is not a cue, right after a comma: "...," Kelly shot back / Trump went on.
 struct VerbAfterRule: AttributionRule {
     let id = AttributionRuleID.verbAfter
     let confidence = 0.9
@@ -18,8 +18,9 @@ struct VerbAfterRule: AttributionRule {
         return .speaker(found.phrase)
     }
 
-    /// Who stands behind a verb that is no cue elsewhere: “...!” beamed Jane Porter / “...,” came shouts from the crowd.
-    private func inverted(at item: Int, in reader: FrameReader) -> FrameReader.Found? {
+    /// The inverted subject of a verb that is otherwise not a cue: “...!” beamed Jane Porter / “...,” came shouts from
+    /// the crowd.
+    private func inverted(at item: Int, in reader: FrameReader) -> FrameReader.Phrase? {
         guard let token = reader.token(item), reader.text.tokens[token].shape == .lower else { return nil }
         if reader.isWord(item, .came) {
             let from = (item + 1..<item + Self.longestCame).first { reader.isWord($0, .from) }
@@ -33,6 +34,6 @@ struct VerbAfterRule: AttributionRule {
         return reader.isVerb(next) ? nil : found
     }
 
-    /// How far behind "came" its "from" may stand, in items.
+    /// How far after "came" its "from" may be, in items.
     private static let longestCame = 6
 }
