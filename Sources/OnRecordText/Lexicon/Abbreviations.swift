@@ -1,13 +1,14 @@
-/// Short forms in names, and what they stand for.
+/// Abbreviations in names, with their long forms.
 package struct Abbreviations: Sendable {
-    /// Titles with full stops left out: "sen", "us sen" for "senator".
+    /// Titles, without full stops: "sen", "us sen" for "senator".
     package let titles: [String: String]
-    /// Laws with full stops left out: "hres" for "house" and "resolution".
+    /// Legislation, without full stops: "hres" for "house" and "resolution".
     package let laws: [String: [String]]
-    /// The hashes of the words for laws by those of their abbreviations as printed, with the last full stop or without it.
+    /// The hashes of the long forms of legislation by those of the printed abbreviations, with and without the last
+    /// full stop.
     package let lawHashes: [UInt64: [UInt64]]
 
-    /// From lines of an abbreviation, what it stands for and which of the two it is.
+    /// From rows of an abbreviation, its long form and its kind.
     init(_ rows: [LexiconRow]) throws(LexiconMistake) {
         var (titles, laws): ([String: String], [String: [String]]) = ([:], [:])
         var lawHashes: [UInt64: [UInt64]] = [:]

@@ -1,12 +1,12 @@
 import CLanguageData
 
-/// A file of `Data`, in the program itself or in memory in its stead; its bytes start at a multiple of 16.
+/// A file of `Data`, built into the program or in memory in its place; its bytes start at a multiple of 16.
 package final class LanguageFile: @unchecked Sendable {
-    // Immutable bytes, freed with the file that owns them; so they may be shared.
+    // Immutable bytes, freed with the file that owns them, so they may be shared.
     package let bytes: UnsafeRawBufferPointer
     private let isOwned: Bool
 
-    /// The file at `path` in `Data` as it was when the program was built; stops the program where there was none.
+    /// The file at `path` in `Data` as of the build; stops the program if there was none.
     package init(_ path: String) {
         guard let file = language_file(path) else { fatalError("no file \(path) is built into the program") }
         bytes = UnsafeRawBufferPointer(start: file.pointee.bytes, count: Int(file.pointee.size))

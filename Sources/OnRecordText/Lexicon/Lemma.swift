@@ -1,6 +1,6 @@
-/// A verb, by a hash of its base form: "called", "calling" and "calls" are `call`.
+/// A verb, identified by a hash of its base form: "called", "calling" and "calls" are `call`.
 ///
-/// 32 bits of the form's hash; `LexiconTests` sees to it that no two verbs share them.
+/// It has 32 bits of the form's hash; `LexiconTests` checks that no two verbs share them.
 package struct Lemma: Hashable, Sendable {
     private let hash: UInt32
 

@@ -1,11 +1,10 @@
-/// What is known of English words before anything is read: the classes of forms, the verbs that they are forms of, and
-/// names.
+/// What is known about English words in advance: the classes of forms, the verbs they belong to, and names.
 ///
-/// A form is looked up by the hash of its lower-case bytes with curly apostrophes made straight, which the tokenizer
-/// computes while it scans, so a look-up allocates nothing. Built once from the files of `Data/lexicon`;
-/// `docs/lexicon.md` describes them.
+/// A form is looked up by the hash of its lower-case bytes with straight apostrophes, which the tokenizer computes
+/// while it scans, so a look-up allocates nothing. Built once from the files of `Data/lexicon`; `docs/lexicon.md`
+/// describes them.
 package final class Lexicon: Sendable {
-    /// The lexicon that is built into the program; stops the program where its files are wrong, which a test rules out.
+    /// The built-in lexicon; stops the program if its files are wrong, which a test rules out.
     package static let shared: Lexicon = {
         do throws(LexiconMistake) {
             return try Lexicon { $0.builtIn }
@@ -20,7 +19,7 @@ package final class Lexicon: Sendable {
     package let places: PlaceAliases
     package let offices: OfficeNouns
     package let abbreviations: Abbreviations
-    /// Open addressing by the hashes of forms; 0, which no form hashes to, is a free slot.
+    /// Open addressing by the hashes of forms; 0, which is no form's hash, is a free slot.
     private let hashes: [UInt64]
     private let entries: [WordEntry]
     private let mask: Int
@@ -28,7 +27,7 @@ package final class Lexicon: Sendable {
     private let sets: [WordSet]
     private let phrases: [WordClass: [String]]
 
-    /// The lexicon in the files that `data` gives; throws the first mistake in them.
+    /// The lexicon in the files of `data`; throws the first mistake in them.
     package init(_ data: (LexiconFile) throws(LexiconMistake) -> LanguageFile) throws(LexiconMistake) {
         var builder = LexiconBuilder()
         for file in LexiconFile.allCases where file.holdsWords { try builder.addWords(of: file, in: data(file)) }
@@ -45,7 +44,7 @@ package final class Lexicon: Sendable {
         mask = hashes.count - 1
     }
 
-    /// What is known of the form with `hash`; nothing where it is not listed.
+    /// What is known about the form with `hash`; an empty entry if it is not listed.
     package func entry(_ hash: UInt64) -> WordEntry {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while hashes[slot] != 0 {
@@ -55,7 +54,7 @@ package final class Lexicon: Sendable {
         return WordEntry()
     }
 
-    /// Whether the form with `hash` belongs to `wordClass`.
+    /// Whether the form with `hash` has the class `wordClass`.
     package func has(_ hash: UInt64, _ wordClass: WordClass) -> Bool {
         guard wordClass.rawValue >= WordClass.hotCount else {
             return entry(hash).classes.contains(WordClasses(wordClass))
@@ -63,7 +62,7 @@ package final class Lexicon: Sendable {
         return sets[Int(wordClass.rawValue - WordClass.hotCount)].contains(hash)
     }
 
-    /// The forms in which the noun with `hash` reports speech: "his claim that", "his promise to".
+    /// The complements with which the noun with `hash` reports speech: "his claim that", "his promise to".
     package func complements(ofNoun hash: UInt64) -> ReportingForms {
         var complements: ReportingForms = []
         if has(hash, .thatClauseNoun) { complements.insert(.thatClause) }

@@ -1,4 +1,4 @@
-/// Gathers the words of the files of a lexicon.
+/// Collects the words of a lexicon's files.
 struct LexiconBuilder {
     private var found: [UInt64: WordEntry] = [:]
     /// The sets of the classes from `WordClass.hotCount` on.
@@ -12,11 +12,11 @@ struct LexiconBuilder {
         found.reserveCapacity(8192)
         sets = Array(repeating: WordSet(), count: WordClass.allCases.count - Int(WordClass.hotCount))
         classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { (WordHash.of(String(describing: $0)), $0) })
-        // Given to the forms of verbs with a strength as cues.
+        // Assigned to the forms of all verbs that are cues.
         used = [.baseForm, .pastForm, .gerund]
     }
 
-    /// Adds lines of a form, its classes and a comment.
+    /// Adds rows of a form, its classes and a comment.
     mutating func addWords(of file: LexiconFile, in data: LanguageFile) throws(LexiconMistake) {
         for row in try LexiconRow.rows(of: file, in: data, columns: 3) {
             let classes = try self.classes(in: row, 1)
@@ -31,8 +31,8 @@ struct LexiconBuilder {
         }
     }
 
-    /// Adds lines of a verb: its base form, other spellings of it, classes, complements, the forms that do not follow the
-    /// rules (present, past, participle, gerund) and a comment.
+    /// Adds rows of a verb: its base form, other spellings, classes, complements, irregular forms (present, past,
+    /// participle, gerund) and a comment.
     mutating func addVerbs(in data: LanguageFile) throws(LexiconMistake) {
         for row in try LexiconRow.rows(of: .verbs, in: data, columns: 9) {
             let classes = try self.classes(in: row, 2)
@@ -70,7 +70,7 @@ struct LexiconBuilder {
         }
     }
 
-    /// Throws where a class of the program is in no file.
+    /// Throws if no file uses one of the program's classes.
     func checkClasses() throws(LexiconMistake) {
         for wordClass in WordClass.allCases where !used.contains(wordClass) {
             throw LexiconMistake(file: "lexicon", what: "no word has the class “\(wordClass)”")

@@ -1,4 +1,4 @@
-/// The files of a lexicon, by the names that they have in `Data/lexicon`.
+/// The files of a lexicon, by their names in `Data/lexicon`.
 package enum LexiconFile: String, CaseIterable, Sendable {
     case abbreviations
     case functionWords = "function-words"
@@ -12,13 +12,13 @@ package enum LexiconFile: String, CaseIterable, Sendable {
     case verbForms = "verb-forms"
     case verbs
 
-    /// The file's name in its folder.
+    /// The file's name within its folder.
     package var name: String { rawValue + ".tsv" }
 
-    /// The file as it is built into the program.
+    /// The built-in file.
     package var builtIn: LanguageFile { LanguageFile("lexicon/" + name) }
 
-    /// Whether a line is a form and the classes that it belongs to.
+    /// Whether each row is a form with its classes.
     var holdsWords: Bool {
         switch self {
         case .functionWords, .names, .nouns, .people, .phrases, .verbForms: true

@@ -1,10 +1,10 @@
-/// What is wrong with a file of a lexicon.
+/// A mistake in a lexicon's file.
 package struct LexiconMistake: Error, Equatable, CustomStringConvertible, Sendable {
     /// The name of the file.
     package let file: String
-    /// The line, counted from 1; `nil` where the file as a whole is wrong.
+    /// The line, counted from 1; `nil` for the file as a whole.
     package let line: Int?
-    /// What is wrong, to come after a colon.
+    /// What is wrong, to follow a colon.
     package let what: String
 
     package init(file: String, line: Int? = nil, what: String) {

@@ -1,19 +1,18 @@
-/// A line of a lexicon's file, cut at its tabs.
+/// A row of a lexicon's file, split at its tabs.
 struct LexiconRow {
     let file: LexiconFile
-    /// Counted from 1.
+    /// The line, counted from 1.
     let line: Int
     private let cells: [ArraySlice<UInt8>]
 
-    /// The lines of `file`, comments left out.
+    /// The rows of `file`, without comments.
     ///
-    /// Throws where a line is empty, has more than `columns` cells, or does not come after the line before it in the
-    /// order of the bytes of their first cells.
+    /// Throws if a line is empty, has more than `columns` cells, or is out of the byte order of the first cells.
     static func rows(
         of file: LexiconFile, in data: LanguageFile, columns: Int
     ) throws(LexiconMistake) -> [LexiconRow] {
         var rows: [LexiconRow] = []
-        // A copy, which the rows keep alive.
+        // A copy that the rows keep alive.
         let bytes = withExtendedLifetime(data) { Array(data.bytes) }
         var (start, line) = (0, 0)
         while start < bytes.count {
@@ -49,17 +48,17 @@ struct LexiconRow {
         }
     }
 
-    /// The bytes in `column`; none where the line ends before it.
+    /// The bytes in `column`; empty if the row ends before it.
     subscript(column: Int) -> ArraySlice<UInt8> {
         column < cells.count ? cells[column] : cells[0].prefix(0)
     }
 
     func string(_ column: Int) -> String { String(decoding: self[column], as: UTF8.self) }
 
-    /// The words in `column`, parted by blanks.
+    /// The words in `column`, separated by spaces.
     func words(_ column: Int) -> [ArraySlice<UInt8>] { self[column].split(separator: UInt8(ascii: " ")) }
 
-    /// The words in `column`, parted by blanks.
+    /// The words in `column`, separated by spaces.
     func strings(_ column: Int) -> [String] { words(column).map { String(decoding: $0, as: UTF8.self) } }
 
     /// A mistake in this line.

@@ -1,9 +1,9 @@
-/// Short forms of first names, as English speakers use them.
+/// Short forms of English first names.
 package struct Nicknames: Sendable {
-    /// The numbers of the names that a form belongs to.
+    /// The numbers of the groups that contain each form.
     private let groups: [String: Set<Int>]
 
-    /// From lines of a name and its short forms.
+    /// From rows of a name and its short forms.
     init(_ rows: [LexiconRow]) {
         var groups: [String: Set<Int>] = [:]
         for (number, row) in rows.enumerated() {
@@ -12,7 +12,7 @@ package struct Nicknames: Sendable {
         self.groups = groups
     }
 
-    /// Whether `left` and `right`, in small letters, are forms of one first name: "ed" and "edward", "ed" and "eddie".
+    /// Whether `left` and `right`, in lower case, are forms of one first name: "ed" and "edward", "ed" and "eddie".
     package func areOne(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         guard left != right, let first = groups[String(decoding: left, as: UTF8.self)],
             let second = groups[String(decoding: right, as: UTF8.self)]
@@ -20,6 +20,6 @@ package struct Nicknames: Sendable {
         return !first.isDisjoint(with: second)
     }
 
-    /// The forms that share a group with `name`, itself among them.
+    /// The groups that contain `name`.
     package func key(_ name: String) -> Set<Int> { groups[name] ?? [] }
 }

@@ -1,13 +1,12 @@
-/// Nouns for people by their titles, as descriptions use them.
+/// Nouns that describe people by their titles.
 package struct OfficeNouns: Sendable {
     private let byTitle: [UInt64: [UInt64]]
 
-    /// From lines of a title and the nouns.
+    /// From rows of a title and its nouns.
     init(_ rows: [LexiconRow]) {
         byTitle = Dictionary(uniqueKeysWithValues: rows.map { (WordHash.of($0[0]), $0.words(1).map(WordHash.of)) })
     }
 
-    /// The hashes of the nouns by which somebody with the title that hashes to `title` may be described: "Rep." by
-    /// "congresswoman".
+    /// The hashes of the nouns that may describe a person whose title has the hash `title`: "Rep." and "congresswoman".
     package func nouns(for title: UInt64) -> [UInt64] { byTitle[title] ?? [title] }
 }

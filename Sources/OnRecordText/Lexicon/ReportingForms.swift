@@ -28,7 +28,7 @@ package struct ReportingForms: OptionSet, Hashable, Sendable {
     /// A finding rather than speech, only of documents and groups: "the survey shows that".
     package static let finding = ReportingForms(rawValue: 1 << 10)
 
-    /// The forms by the names that they have in the lexicon's files.
+    /// The forms by their names in the lexicon's files.
     static let byName: [String: ReportingForms] = [
         "thatClause": .thatClause, "clause": .clause, "nearClause": .nearClause, "question": .question,
         "infinitive": .infinitive, "directive": .directive, "object": .object,

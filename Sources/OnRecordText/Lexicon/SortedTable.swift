@@ -1,9 +1,10 @@
-/// A table of names in a file: lines sorted by bytes, each a name in lower case with, after a tab, a value of a letter.
+/// A table of names in a file: lines sorted by bytes, each a lower-case name, perhaps with a tab and a one-letter
+/// value.
 ///
-/// It is searched in place, by halves, among the lines that start with the same two letters.
+/// It is searched in place, by binary search among the lines that start with the same two letters.
 package struct SortedTable: Sendable {
     private let file: LanguageFile
-    /// Where the lines start whose first two bytes are a pair of small letters, for each pair, and where they end.
+    /// For each pair of lower-case letters, the range of the lines that start with it.
     private let sections: [Range<Int>]
 
     package init(_ file: LanguageFile) {
@@ -11,7 +12,7 @@ package struct SortedTable: Sendable {
         sections = Self.sections(of: file.bytes)
     }
 
-    /// One pass over the table.
+    /// Finds the sections in one pass over the table.
     private static func sections(of table: UnsafeRawBufferPointer) -> [Range<Int>] {
         var sections = [Range<Int>](repeating: 0..<0, count: 26 * 26)
         var start = 0
@@ -27,7 +28,7 @@ package struct SortedTable: Sendable {
         return sections
     }
 
-    /// The section of a name that starts with two small letters.
+    /// The section of a name that starts with two lower-case letters.
     private static func section(of name: some Collection<UInt8>) -> Int? {
         var bytes = name.makeIterator()
         guard let first = bytes.next(), let second = bytes.next(), (0x61...0x7A).contains(first),
@@ -36,7 +37,7 @@ package struct SortedTable: Sendable {
         return Int(first - 0x61) * 26 + Int(second - 0x61)
     }
 
-    /// The letter beside `name`; a blank for a name without one; `nil` where the name is not listed.
+    /// The value of `name`; a space if it has none; `nil` if the name is not listed.
     package func value(of name: some Collection<UInt8>) -> UInt8? {
         let table = file.bytes
         let section = Self.section(of: name).map { sections[$0] } ?? 0..<table.count
@@ -58,7 +59,7 @@ package struct SortedTable: Sendable {
         return nil
     }
 
-    /// Below 0 where `name` comes before `key`, above 0 where it comes after it, 0 where they are the same.
+    /// Negative if `name` sorts before `key`, positive if after it, 0 if they are equal.
     private static func order(of name: some Collection<UInt8>, _ key: Slice<UnsafeRawBufferPointer>) -> Int {
         var place = key.startIndex
         for byte in name {

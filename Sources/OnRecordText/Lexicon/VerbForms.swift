@@ -1,4 +1,4 @@
-/// The forms of an English verb by the regular rules.
+/// The regular forms of an English verb.
 struct VerbForms {
     let present: String
     /// The past and the past participle.
@@ -14,7 +14,7 @@ struct VerbForms {
         present =
             endsInConsonantY ? lemma.dropLast() + "ies" : lemma + (hisses || endsInConsonantO ? "es" : "s")
         past = endsInConsonantY ? lemma.dropLast() + "ied" : lemma + (last == "e" ? "d" : "ed")
-        // "agreeing", "hoeing", "dyeing" keep their e, and "lying" has none.
+        // "agreeing", "hoeing" and "dyeing" keep their e, and "lying" has none.
         let dropsE = last == "e" && !"eoy".contains(beforeLast)
         gerund = (lemma.hasSuffix("ie") ? lemma.dropLast(2) + "y" : dropsE ? String(lemma.dropLast()) : lemma) + "ing"
     }

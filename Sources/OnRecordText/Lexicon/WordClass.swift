@@ -1,24 +1,24 @@
-/// A class of word forms, by the name that it has in the tables of `Data/lexicon` (`docs/lexicon.md`).
+/// A class of word forms, named as in the tables of `Data/lexicon` (`docs/lexicon.md`).
 ///
-/// The first `hotCount` classes are asked of nearly every token and are bits of its `WordClasses`; the others are sets,
-/// which few words are ever looked up in.
+/// The first `hotCount` classes are asked about nearly every token and are bits of its `WordClasses`; the others are
+/// sets, in which few words are looked up.
 package enum WordClass: UInt8, CaseIterable, Sendable {
-    // Cues, by how strongly they announce somebody's words.
+    // Cues, by strength.
     /// Verbs of saying: they take a quotation as their object ("said", "wrote").
     case sayingCue
     /// Verbs of judging and addressing: they come with a fragment ("called", "accused").
     case judgingCue
     /// Verbs of thinking and finding: the weakest cues ("believes", "found").
     case thinkingCue
-    /// Nouns that hold words: "statement", "interview", "remarks".
+    /// Nouns for utterances: "statement", "interview", "remarks".
     case wordsNoun
 
     // Verb forms.
     case gerund, pastForm, baseForm
     case auxiliary
-    /// Forms of "be", which make a passive of a past form.
+    /// Forms of "be", which make passives of past forms.
     case being
-    /// Frequent finite verbs that are no cues.
+    /// Frequent finite verbs that are not cues.
     case plainVerb
 
     // Function words.
@@ -37,84 +37,84 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     case nameSuffix, nameParticle
     case organisationHead, placeHead, legislationHead
     case demonym, party, calendar, acronymPlace
-    /// Words that open sentences and headlines with a capital and are no names.
+    /// Capitalised words at the start of sentences and headlines that are not names.
     case commonWord
     case abbreviation, numberWord, organisationName, placeName, eventHead
-    /// Nouns of time: "week", "night". They are nobody, wherever they stand.
+    /// Nouns of time, never speakers: "week", "night".
     case timeNoun
 
     // Function words, by what one rule asks of them.
-    /// Stand for people or things by themselves: "both", "others".
+    /// Indefinite pronouns: "both", "others".
     case indefinitePronoun
     /// Negations and modals: what is said with them was not said.
     case irrealis
     /// The author and the reader: "I", "you".
     case discourseParticipant
-    /// Open a new clause, which ends an object: "because", "while".
+    /// Subordinators of a clause that ends an object: "because", "while".
     case clauseOpener
-    /// Of people who talk to each other, in a line of dialogue.
+    /// Typical words of a conversation, in a line of dialogue.
     case dialogueWord
 
     // Verbs.
-    /// What a crowd does as it starts to chant: "broke into", "erupted in".
+    /// Verbs with which a crowd starts to chant: "broke into", "erupted in".
     case outbreakVerb
     /// Verbs whose object is a term: "used the word".
     case termVerb
-    /// Speak together with "back", "on" or "in": "shot back", "went on", "chimed in".
+    /// Cues together with "back", "on" or "in": "shot back", "went on", "chimed in".
     case backVerb
-    /// Speak together with "off" or "out": "ticked off", "lashed out".
+    /// Cues together with "off" or "out": "ticked off", "lashed out".
     case outVerb
     /// Second parts of compound adjectives: "U.S.-led".
     case compoundParticiple
 
     // Nouns.
-    /// Nouns that a clause with "that" completes: "his claim that".
+    /// Nouns with a complement clause: "his claim that".
     case thatClauseNoun
-    /// Nouns that an infinitive completes: "his promise to".
+    /// Nouns with an infinitive as complement: "his promise to".
     case infinitiveNoun
-    /// What is somebody's own words when it is somebody's: "Royce's “...” remark".
+    /// Utterances whose possessor is their speaker: "Royce's “...” remark".
     case ownedWordsNoun
-    /// Things that words stand on: "a sign reading".
+    /// Things that carry words: "a sign reading".
     case inscribedObject
-    /// What "according to" takes though it is nobody: "data", "legend".
+    /// Inanimate sources after "according to": "data", "legend".
     case recordNoun
-    /// Stand before a term or a title in quotation marks: "the word “...”".
+    /// Nouns before a quoted term or title: "the word “...”".
     case termIntroducer
-    /// Works and programmes whose titles follow them: "the podcast “...”".
+    /// Works and programmes before their titles: "the podcast “...”".
     case workNoun
-    /// The same, with a comma between: "in her memoir, “...”".
+    /// The same with a comma in between: "in her memoir, “...”".
     case apposedWorkNoun
-    /// Stand behind a title: "the “Avatar” star".
+    /// Nouns after a title: "the “Avatar” star".
     case workCredit
-    /// What has words as its content after "of": "a goal of “...”".
+    /// Nouns with words as their content after "of": "a goal of “...”".
     case messageNoun
-    /// Labels with a colon that head a piece of an article and are no speakers: "UPDATE:".
+    /// Labels of a part of an article, not of a speaker: "UPDATE:".
     case editorialLabel
-    /// Holders of offices whom a title tells apart, and sources who stay unnamed; being near is no reason to be meant.
+    /// Office holders, identified by a title, and sources, who stay unnamed: nearness is not evidence.
     case distinctHolder
-    /// Before an office they make it another: "vice president".
+    /// Words that make an office a different one: "vice president".
     case deputyPrefix
-    /// Lower-case parts that a surname may start with: "van der Bellen".
+    /// Lower-case words that may start a surname: "van der Bellen".
     case surnameParticle
 
-    // Lines that are no part of an article, and what stands around it. A blank at the end is written "_".
-    /// Whole lines that sites put around articles.
+    // Lines that are not part of an article. A space at the end is written "_".
+    /// Whole lines that sites add to articles.
     case siteLine
-    /// How such lines begin, whatever follows.
+    /// Beginnings of such lines.
     case siteLineOpening
-    /// How such lines begin that are no sentences; a sentence of the article may begin so too.
+    /// Beginnings of such lines that are not sentences; sentences of the article may begin the same way.
     case siteLineHeading
-    /// How captions and credits begin.
+    /// Beginnings of captions and credits.
     case captionOpening
-    /// The agencies that pictures are credited to.
+    /// The agencies credited for pictures.
     case pictureAgency
-    /// What says of an address that it is the article's own: "permalink".
+    /// Labels of an article's own address: "permalink".
     case addressLabel
-    /// How an article's first sentence begins far more often than a headline does.
+    /// Beginnings of first sentences, far more often than of headlines.
     case leadOpening
-    /// Between the names of a byline: "and", "special to the".
+    /// Words between the names in a byline: "and", "special to the".
     case bylineWord
-    /// With a date, in a line that is nothing else: "Thursday", "GMT".
+    /// Words beside a date in a line that has nothing else: "Thursday", "GMT".
     case stampWord
 
     /// How many classes are bits of `WordClasses`.

@@ -1,10 +1,10 @@
-/// What the lexicon knows of a word form, as a set; a form may belong to several classes.
+/// The classes of a word form in the lexicon; a form may have several.
 package struct WordClasses: OptionSet, Hashable, Sendable {
     package let rawValue: UInt64
 
     package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-    /// `wordClass`, which must be one of the first `WordClass.hotCount`.
+    /// The set of `wordClass`, which must be one of the first `WordClass.hotCount`.
     init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.rawValue) }
 
     package static let sayingCue = WordClasses(.sayingCue)

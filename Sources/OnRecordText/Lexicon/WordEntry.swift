@@ -1,11 +1,11 @@
-/// What the lexicon knows of a form.
+/// What the lexicon knows about a form.
 package struct WordEntry: Sendable {
     package var classes: WordClasses = []
-    /// The verb that it is a form of.
+    /// The verb that it belongs to.
     package var lemma = Lemma.none
-    /// How that verb reports speech.
+    /// The complements with which that verb reports speech.
     package var complements: ReportingForms = []
 
-    /// Nothing.
+    /// An empty entry.
     package init() {}
 }

@@ -1,12 +1,12 @@
-/// A set of word forms by their hashes.
+/// A set of word forms, by their hashes.
 ///
-/// A hash is spread well enough to be its own place in the table; a `Set` would hash it again, for every token asked about.
+/// A hash is distributed well enough to be its own position in the table; a `Set` would hash it again for every token.
 package struct WordSet: Sendable {
-    /// Open addressing; 0, which no form hashes to, is a free slot.
+    /// Open addressing; 0, which is no form's hash, is a free slot.
     private var slots: [UInt64]
     private var count = 0
 
-    /// A set of nothing, with room for some.
+    /// An empty set, with room for some forms.
     package init() { slots = Array(repeating: 0, count: 64) }
 
     /// The set of the lower-case `forms`.
@@ -27,14 +27,14 @@ package struct WordSet: Sendable {
         if count * 2 > slots.count { grow() }
     }
 
-    /// The set of what this one has and `other`.
+    /// The union of this set and `other`.
     package func union(_ other: WordSet) -> WordSet {
         var union = self
         for hash in other.slots where hash != 0 { union.insert(hash) }
         return union
     }
 
-    /// Where `hash` stands, or would.
+    /// The slot of `hash`, or the free slot for it.
     private func slot(of hash: UInt64) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask

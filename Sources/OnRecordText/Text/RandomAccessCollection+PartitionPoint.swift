@@ -1,7 +1,7 @@
 extension RandomAccessCollection {
-    /// The first index whose element meets `condition`; the end index where none does.
+    /// The first index whose element satisfies `condition`; the end index if none does.
     ///
-    /// A binary search: elements that do not meet the condition have to come before all that do.
+    /// A binary search: all elements that do not satisfy the condition must precede those that do.
     package func partitionPoint(where condition: (Element) throws -> Bool) rethrows -> Index {
         var (low, count) = (startIndex, self.count)
         while count > 0 {

@@ -1,6 +1,6 @@
 import OnRecordText
 
-/// The chant of a crowd, whoever else the sentence names: supporters broke into chants of "Four more years".
+/// The chant of a crowd, even if the sentence names others: supporters broke into chants of "Four more years".
 struct CrowdRule: AttributionRule {
     let id = AttributionRuleID.crowd
     let confidence = 0.8
