@@ -14,3 +14,6 @@ func rename(_ old: FilePath, to new: FilePath) -> Bool {
     func characters(_ path: FilePath) -> [CChar] { (path.bytes + [0]).map { CChar(bitPattern: $0) } }
     return rename(characters(old), characters(new)) == 0
 }
+
+/// Makes a named pipe.
+func makePipe(_ path: FilePath) -> Bool { mkfifo((path.bytes + [0]).map { CChar(bitPattern: $0) }, 0o600) == 0 }

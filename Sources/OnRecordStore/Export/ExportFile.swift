@@ -15,9 +15,14 @@ public enum ExportFile {
         let path = expanded(path)
         guard overwrites else { return create(path, bytes) }
         let target = FileSystem.resolved(path) ?? path
-        if (try? FileSystem.status(target))?.kind == .folder { return .failed("is a folder") }
+        switch (try? FileSystem.status(target))?.kind {
+        case .folder: return .failed("is a folder")
+        case .pipe, .other: return .failed(FileError.notAFile.message)
+        case .file, nil: break
+        }
         let new = FileSystem.freeName(FilePath(bytes: target.bytes + Array(".new".utf8)))
-        guard case .written = create(new, bytes) else { return create(new, bytes) }
+        let outcome = create(new, bytes)
+        guard case .written = outcome else { return outcome }
         return FileSystem.rename(new, to: target) ? .written : .failed("cannot be replaced")
     }
 

@@ -19,7 +19,7 @@ public struct ArticleReader: Sendable {
 
     /// The bytes of `file`; fails where they cannot be read or are too many.
     func bytes(of file: ArticleFile) throws(FileError) -> [UInt8] {
-        let bytes = try FileSystem.read(file.path, limit: Self.sizeLimit)
+        let bytes = try FileSystem.read(file.path, limit: Self.sizeLimit, mayBePipe: file.isNamed)
         guard bytes.count <= Self.sizeLimit else { throw FileError(message: "larger than 64 MB") }
         return bytes
     }

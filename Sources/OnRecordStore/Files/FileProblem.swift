@@ -1,5 +1,5 @@
 /// A path that gave nothing to read, and why.
-public struct FileProblem: Hashable, Sendable {
+public struct FileProblem: Error, Hashable, Sendable {
     /// The path as shown to the user. Untrusted, like any file name.
     public let path: String
     /// What is wrong, as a sentence without the path.

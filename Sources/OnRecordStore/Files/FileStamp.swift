@@ -2,7 +2,7 @@
 public struct FileStamp: Hashable, Sendable {
     /// Bytes.
     public let size: Int
-    /// When it was last changed, in nanoseconds since 1970.
+    /// When it was last changed, in nanoseconds since 1970, as far as 64 bits hold them.
     public let modified: Int
 
     /// The stamp of something that is no file.

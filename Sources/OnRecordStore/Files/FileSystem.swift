@@ -39,16 +39,39 @@ enum FileSystem {
         return withCString(path) { lstat($0, &found) } != 0 && (errno == ENOENT || errno == ENOTDIR)
     }
 
-    /// Makes the folder at `path`, for the user alone, and those that lead to it.
+    /// Makes the folder at `path` and those that lead to it, each for the user alone, whatever the umask. A folder that is
+    /// at `path` already is closed to others.
     static func makeFolders(_ path: FilePath) throws(FileError) {
         let parts = path.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
         var folder: [UInt8] = path.bytes.first == UInt8(ascii: "/") ? [] : [UInt8(ascii: ".")]
         for part in parts {
             folder += [UInt8(ascii: "/")] + part
-            guard withCString(FilePath(bytes: folder), { mkdir($0, 0o700) }) != 0, errno != EEXIST else { continue }
-            // A folder on the way that exists may refuse for another reason.
-            if (try? status(FilePath(bytes: folder)))?.kind != .folder { throw lastError() }
+            if withCString(FilePath(bytes: folder), { mkdir($0, 0o700) }) == 0 {
+                _ = withCString(FilePath(bytes: folder)) { chmod($0, 0o700) }
+            } else if errno != EEXIST {
+                let error = lastError()
+                // A folder on the way that exists may refuse for another reason.
+                if (try? status(FilePath(bytes: folder)))?.kind != .folder { throw error }
+            }
         }
+        closeToOthers(path)
+    }
+
+    /// Sees that there is a file at `path`, made empty where there is none, that nobody but the user may read or write,
+    /// whatever the umask. Fails where anything but a file is there: opening a pipe may never return.
+    static func makePrivateFile(_ path: FilePath) throws(FileError) {
+        guard isGone(path) else {
+            guard try status(path).kind == .file else { throw .notAFile }
+            return closeToOthers(path)
+        }
+        _ = try create(path, [])
+    }
+
+    /// Takes the rights of others away from what is at `path`, where it is the user's own.
+    private static func closeToOthers(_ path: FilePath) {
+        var found = stat()
+        guard withCString(path, { stat($0, &found) }) == 0, found.st_mode & 0o077 != 0 else { return }
+        _ = withCString(path) { chmod($0, found.st_mode & 0o700) }
     }
 
     /// Gives what stands at `path` another name; returns whether it could.
@@ -67,14 +90,15 @@ enum FileSystem {
         }
     }
 
-    /// Writes `bytes` to a new file at `path`; false where something stands there already. A file that could not be
-    /// written whole is removed.
+    /// Writes `bytes` to a new file at `path`, which only the user may read and write, whatever the umask; false where
+    /// something stands there already. A file that could not be written whole is removed.
     static func create(_ path: FilePath, _ bytes: [UInt8]) throws(FileError) -> Bool {
-        let descriptor = withCString(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+        let descriptor = withCString(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
         guard descriptor >= 0 else {
             if errno == EEXIST { return false }
             throw lastError()
         }
+        fchmod(descriptor, 0o600)
         var start = 0
         while start < bytes.count {
             let written = bytes[start...].withUnsafeBytes { systemWrite(descriptor, $0) }
@@ -96,9 +120,22 @@ enum FileSystem {
         _ = withCString(path) { unlink($0) }
     }
 
-    /// A descriptor of the file at `path`, made where there is none; negative where that cannot be.
-    static func openLock(_ path: FilePath) -> Int32 {
-        withCString(path) { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
+    /// A descriptor of the file at `path`, made where there is none.
+    static func openLock(_ path: FilePath) throws(FileError) -> Int32 {
+        let descriptor = withCString(path) { open($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600) }
+        guard descriptor >= 0 else { throw lastError() }
+        guard let status = status(of: descriptor), status.kind == .file else {
+            close(descriptor)
+            throw .notAFile
+        }
+        fchmod(descriptor, 0o600)
+        return descriptor
+    }
+
+    /// What the system says of an open file.
+    static func status(of descriptor: Int32) -> FileStatus? {
+        var found = stat()
+        return fstat(descriptor, &found) == 0 ? status(found) : nil
     }
 
     /// `path`, or where something stands there, with the first number that makes it free.
@@ -123,19 +160,44 @@ enum FileSystem {
         return names
     }
 
-    /// The bytes of the file or pipe at `path`, at most `limit` + 1 of them, so that a larger file is seen as such.
-    static func read(_ path: FilePath, limit: Int) throws(FileError) -> [UInt8] {
-        let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC) }
-        guard descriptor >= 0 else { throw lastError() }
+    /// The bytes of the file at `path`, at most `limit` + 1 of them, so that a larger file is seen as such.
+    ///
+    /// A pipe is read only where it `mayBePipe`, and then waited for; all else that is no file is refused without waiting.
+    static func read(_ path: FilePath, limit: Int, mayBePipe: Bool = false) throws(FileError) -> [UInt8] {
+        let descriptor = try openForReading(path, mayBePipe: mayBePipe)
         defer { close(descriptor) }
+        // What a file system states as a size may be anything.
+        let expected = min(max(0, status(of: descriptor)?.stamp.size ?? 0), limit)
         var bytes: [UInt8] = []
         while bytes.count <= limit {
-            let wanted = min(max(64 * 1024, expectedSize(descriptor) - bytes.count + 1), limit + 1 - bytes.count)
+            let wanted = min(max(64 * 1024, expected - bytes.count + 1), limit + 1 - bytes.count)
             let chunk = try readOnce(descriptor, wanted)
             if chunk.isEmpty { break }
             if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
         }
         return bytes
+    }
+
+    private static func openForReading(_ path: FilePath, mayBePipe: Bool) throws(FileError) -> Int32 {
+        func descriptor(_ flags: Int32) throws(FileError) -> Int32 {
+            let descriptor = withCString(path) { open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY | flags) }
+            guard descriptor >= 0 else { throw lastError() }
+            return descriptor
+        }
+        // Opening a pipe waits for somebody who writes to it, so that has to be asked for.
+        let first = try descriptor(O_NONBLOCK)
+        switch status(of: first)?.kind {
+        case .file: return first
+        case .pipe where mayBePipe:
+            close(first)
+            return try descriptor(0)
+        case .folder:
+            close(first)
+            throw FileError(message: reason(EISDIR))
+        default:
+            close(first)
+            throw .notAFile
+        }
     }
 
     private static func readOnce(_ descriptor: Int32, _ count: Int) throws(FileError) -> [UInt8] {
@@ -156,11 +218,6 @@ enum FileSystem {
         }
         guard failure == 0 else { throw FileError(message: reason(failure)) }
         return bytes
-    }
-
-    private static func expectedSize(_ descriptor: Int32) -> Int {
-        var found = stat()
-        return fstat(descriptor, &found) == 0 ? Int(found.st_size) : 0
     }
 
     private static func status(_ found: stat) -> FileStatus {
@@ -184,7 +241,9 @@ enum FileSystem {
         #else
             let time = found.st_mtim
         #endif
-        return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+        // A file system may state any time. Beyond 2262 the number starts from its lower end again, so that two such times
+        // still differ; a stamp is only ever compared.
+        return Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

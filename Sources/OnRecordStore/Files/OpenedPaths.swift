@@ -19,7 +19,8 @@ public struct OpenedPaths: Hashable, Sendable {
         let relative = path.relative
         guard !relative.isEmpty else {
             return ArticleFile(
-                path: root, name: namesWholePaths ? root.shown : FilePath(bytes: root.lastComponent).shown)
+                path: root, name: namesWholePaths ? root.shown : FilePath(bytes: root.lastComponent).shown,
+                isNamed: true)
         }
         let whole = root.appending(relative)
         return ArticleFile(path: whole, name: namesWholePaths ? whole.shown : FilePath(bytes: relative).shown)
