@@ -42,8 +42,11 @@ extension Notebook {
         let rows = try Row.fetchAll(
             database, sql: "SELECT id, folder, path FROM article WHERE hash = ? ORDER BY folder <> ?, path",
             arguments: [article.hash, folder])
-        for row in rows where Self.isGone(folder: row["folder"], path: row["path"]) {
-            let old: (id: Int64, folder: String) = (row["id"], row["folder"])
+        for row in rows {
+            let old: (id: Int64, folder: String, path: String) = (
+                try row.decode(forColumn: "id"), try row.decode(forColumn: "folder"), try row.decode(forColumn: "path")
+            )
+            guard Self.isGone(folder: old.folder, path: old.path) else { continue }
             try database.execute(
                 sql: "UPDATE article SET folder = ?, path = ? WHERE id = ?", arguments: [folder, article.path, old.id])
             // Marks and the last place belong to a folder; those of another stay with it unless that is gone as well.

@@ -4,25 +4,27 @@ import GRDB
 extension Notebook {
     private static let columns = "article.path, article.hash, start, excerpt"
 
-    private static func place(_ row: Row) -> NotedPlace {
+    private static func place(_ row: Row) throws -> NotedPlace {
         NotedPlace(
-            article: NotedArticle(path: row["path"], hash: row["hash"]), start: row["start"], excerpt: row["excerpt"])
+            article: NotedArticle(path: try row.decode(forColumn: "path"), hash: try row.decode(forColumn: "hash")),
+            start: try row.decode(forColumn: "start"), excerpt: try row.decode(forColumn: "excerpt"))
     }
 
     // MARK: Marks
 
     /// The folder's marks.
     public func marks() -> [Unicode.Scalar: NotedPlace] {
-        let rows = read([]) { database in
+        let marks = read([]) { database in
             try Row.fetchAll(
                 database,
                 sql: """
                     SELECT letter, \(Self.columns) FROM mark JOIN article ON article.id = mark.article
                     WHERE mark.folder = ?
-                    """, arguments: [folder])
-        }
-        let marks = rows.compactMap { row in
-            (row["letter"] as String).unicodeScalars.first.map { ($0, Self.place(row)) }
+                    """, arguments: [folder]
+            ).compactMap { row -> (Unicode.Scalar, NotedPlace)? in
+                let letter: String = try row.decode(forColumn: "letter")
+                return try letter.unicodeScalars.first.map { ($0, try Self.place(row)) }
+            }
         }
         return Dictionary(marks) { first, _ in first }
     }
@@ -48,8 +50,12 @@ extension Notebook {
                 sql: """
                     SELECT listOrder, \(Self.columns) FROM lastPlace JOIN article ON article.id = lastPlace.article
                     WHERE lastPlace.folder = ?
-                    """, arguments: [folder])
-        }.map { LastPlace(place: Self.place($0), order: ArticleListing.Order(rawValue: $0["listOrder"]) ?? .date) }
+                    """, arguments: [folder]
+            ).map { row in
+                let order: String = try row.decode(forColumn: "listOrder")
+                return LastPlace(place: try Self.place(row), order: ArticleListing.Order(rawValue: order) ?? .date)
+            }
+        }
     }
 
     /// Notes where reading ends.
@@ -70,15 +76,19 @@ extension Notebook {
 
     /// The folder's bookmarks, or those of the article at `path`, by path and place.
     public func bookmarks(in path: String? = nil) -> [Bookmark] {
-        let rows = read([]) { database in
+        read([]) { database in
             try Row.fetchAll(
                 database,
                 sql: """
                     SELECT bookmark.id, note, \(Self.columns) FROM bookmark JOIN article ON article.id = bookmark.article
                     WHERE folder = :folder AND (:path IS NULL OR path = :path) ORDER BY path, start, bookmark.id
-                    """, arguments: ["folder": folder, "path": path])
+                    """, arguments: ["folder": folder, "path": path]
+            ).map { row in
+                Bookmark(
+                    id: try row.decode(forColumn: "id"), place: try Self.place(row),
+                    note: try row.decode(forColumn: "note"))
+            }
         }
-        return rows.map { Bookmark(id: $0["id"], place: Self.place($0), note: $0["note"]) }
     }
 
     /// Adds a bookmark.

@@ -27,10 +27,11 @@ extension Notebook {
 
     /// The searches that were given names, by name.
     public func savedSearches() -> [SavedSearch] {
-        let rows = read([]) { database in
-            try Row.fetchAll(database, sql: "SELECT name, text FROM savedSearch ORDER BY name")
+        read([]) { database in
+            try Row.fetchAll(database, sql: "SELECT name, text FROM savedSearch ORDER BY name").map { row in
+                SavedSearch(name: try row.decode(forColumn: "name"), text: try row.decode(forColumn: "text"))
+            }
         }
-        return rows.map { SavedSearch(name: $0["name"], text: $0["text"]) }
     }
 
     /// Keeps a search under a name, in place of what has that.

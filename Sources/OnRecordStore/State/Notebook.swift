@@ -12,24 +12,42 @@ public final class Notebook: Sendable {
     let database: DatabaseQueue
     /// The folder as the file names it: its path from the root, untrusted like any path.
     let folder: String
-    /// Where what is copied is kept; `nil` where nothing is.
-    let copies: FilePath?
-    /// What went wrong, for the user; `nil` where all is kept.
-    private let failure: Mutex<String?>
+    /// The file; `nil` where all is gone with the program.
+    let file: FilePath?
+    private let trouble: Mutex<Trouble>
 
-    init(_ database: DatabaseQueue, folder: String, copies: FilePath? = nil, problem: String? = nil) throws {
+    /// What is wrong with keeping things.
+    private struct Trouble {
+        /// What it is, for the user; `nil` where all is well.
+        var problem: String?
+        /// Whether the user has still to be told.
+        var isUntold: Bool
+        /// Whether what is noted now outlives the program.
+        var isKept: Bool
+    }
+
+    init(_ database: DatabaseQueue, folder: String, file: FilePath? = nil, problem: String? = nil) throws {
         self.database = database
         self.folder = folder
-        self.copies = copies
-        failure = Mutex(problem)
+        self.file = file
+        trouble = Mutex(Trouble(problem: problem, isUntold: problem != nil, isKept: file != nil))
         try NotebookSchema.migrator.migrate(database)
     }
 
-    /// What is wrong with keeping things, for the user; `nil` where all is well. Told once.
+    /// Where what is copied is kept; `nil` where nothing is.
+    var copies: FilePath? { file?.parent.appending(Array("copied.txt".utf8)) }
+
+    /// Whether what is noted now outlives the program.
+    public var isKept: Bool { trouble.withLock { $0.isKept } }
+
+    /// What is wrong with keeping things, for the user; `nil` where all is well.
+    public var problem: String? { trouble.withLock { $0.problem } }
+
+    /// As `problem`, told once.
     public func takeProblem() -> String? {
-        failure.withLock { problem in
-            defer { problem = nil }
-            return problem
+        trouble.withLock { trouble in
+            defer { trouble.isUntold = false }
+            return trouble.isUntold ? trouble.problem : nil
         }
     }
 
@@ -47,11 +65,24 @@ public final class Notebook: Sendable {
     /// As `read(_:_:)`, all of what `body` changes or nothing.
     @discardableResult
     func write<Value>(_ fallback: Value, _ body: (Database) throws -> Value) -> Value {
-        do { return try database.write(body) } catch { return note(error, fallback) }
+        do {
+            let value = try database.write(body)
+            // A file that was deleted under an open connection takes all that is written and is gone with the program.
+            if let file, FileSystem.isGone(file) { throw FileError(message: "the file is gone") }
+            if file != nil { trouble.withLock { $0.isKept = true } }
+            return value
+        } catch {
+            trouble.withLock { $0.isKept = false }
+            return note(error, fallback)
+        }
     }
 
     private func note<Value>(_ error: any Error, _ fallback: Value) -> Value {
-        failure.withLock { $0 = "not saved: \(NotebookFile.reason(error))" }
+        let place = file.map { "\($0.shown): " } ?? ""
+        let problem = "notes are not saved: \(place)\(NotebookFile.reason(error))"
+        trouble.withLock { trouble in
+            if trouble.problem != problem { (trouble.problem, trouble.isUntold) = (problem, true) }
+        }
         return fallback
     }
 }

@@ -25,9 +25,15 @@ public enum NotebookFile {
     /// The notebook of `folder` in the file at `path`.
     static func open(_ path: FilePath, for folder: FilePath) -> Notebook {
         do {
-            return try connect(path, folder)
-        } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) {
-            return replace(path, folder)
+            // One program at a time, so that none makes the tables while another does, or sets aside what another has just made.
+            let lock = try FileLock.soon(FilePath(bytes: path.bytes + Array(".lock".utf8)), .exclusive)
+            return try withExtendedLifetime(lock) {
+                do {
+                    return try connect(path, folder)
+                } catch let error as DatabaseError where error.isDamage {
+                    return try replace(path, folder)
+                }
+            }
         } catch {
             return inMemory(for: folder, problem: "notes are not saved: \(path.shown): \(reason(error))")
         }
@@ -57,30 +63,28 @@ public enum NotebookFile {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
         }
+        for ending in ["-wal", "-shm"] {
+            let beside = FilePath(bytes: path.bytes + Array(ending.utf8))
+            if !FileSystem.isGone(beside) { try FileSystem.makePrivateFile(beside) }
+        }
+        try FileSystem.makePrivateFile(path)
         let database = try DatabaseQueue(path: path.shown, configuration: configuration)
-        return try Notebook(
-            database, folder: key(folder), copies: path.parent.appending(Array("copied.txt".utf8)), problem: problem)
+        return try Notebook(database, folder: key(folder), file: path, problem: problem)
     }
 
     /// Sets a damaged file aside, and what SQLite keeps beside it.
-    private static func replace(_ path: FilePath, _ folder: FilePath) -> Notebook {
+    private static func replace(_ path: FilePath, _ folder: FilePath) throws -> Notebook {
         let aside = FileSystem.freeName(FilePath(bytes: path.bytes + Array(".damaged".utf8)))
         for ending in ["-wal", "-shm", ""] {
             let (old, new) = (path.bytes + Array(ending.utf8), aside.bytes + Array(ending.utf8))
             FileSystem.rename(FilePath(bytes: old), to: FilePath(bytes: new))
         }
-        let problem = "the notes in \(path.shown) were damaged; they were moved to \(aside.name)"
-        do {
-            return try connect(path, folder, problem: problem)
-        } catch {
-            return inMemory(for: folder, problem: "notes are not saved: \(path.shown): \(reason(error))")
-        }
+        return try connect(
+            path, folder, problem: "the notes in \(path.shown) were damaged; they were moved to \(aside.name)")
     }
 
     private static func key(_ folder: FilePath) -> String { (FileSystem.resolved(folder) ?? folder).shown }
 
     /// What went wrong, in words.
-    static func reason(_ error: any Error) -> String {
-        (error as? DatabaseError).map { $0.message ?? "\($0.resultCode)" } ?? "\(error)"
-    }
+    static func reason(_ error: any Error) -> String { IndexStore.reason(error) }
 }

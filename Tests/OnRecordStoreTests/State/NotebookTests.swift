@@ -1,4 +1,6 @@
+import Dispatch
 import OnRecordCore
+import Synchronization
 import Testing
 
 @testable import OnRecordStore
@@ -107,6 +109,49 @@ struct NotebookTests {
         #expect(nowhere.takeProblem()?.hasPrefix("notes are not saved: /nowhere/notes.sqlite") == true)
         nowhere.setRead(true, place("a.txt").article)
         #expect(nowhere.readArticles() == ["a.txt"])
+    }
+
+    @Test(
+        "many that start at the same time, with no file yet or a damaged one, all keep what is noted",
+        arguments: [false, true])
+    func together(isDamaged: Bool) throws {
+        if isDamaged { try folder.write(String(repeating: "no database ", count: 400), to: "notes.sqlite") }
+        let problems = Mutex<[String]>([])
+        let (file, opened) = (file, folder.path)
+        DispatchQueue.concurrentPerform(iterations: 8) { @Sendable number in
+            let notebook = NotebookFile.open(file, for: opened)
+            notebook.remember(search: "\(number)")
+            if let problem = notebook.takeProblem() { problems.withLock { $0.append(problem) } }
+        }
+        #expect(Set(notebook().searches()) == Set((0..<8).map(String.init)))
+        // One has set the damaged file aside.
+        #expect(problems.withLock { $0.count } == (isDamaged ? 1 : 0), "\(problems.withLock { $0 })")
+    }
+
+    @Test("a file that is deleted under an open notebook keeps nothing, and that is told")
+    func deleted() throws {
+        let notebook = notebook()
+        notebook.remember(search: "one")
+        #expect(notebook.isKept && notebook.problem == nil)
+        folder.remove("notes.sqlite")
+        notebook.remember(search: "two")
+        #expect(!notebook.isKept && notebook.takeProblem()?.hasSuffix("notes.sqlite: the file is gone") == true)
+        #expect(notebook.takeProblem() == nil && notebook.problem != nil)
+    }
+
+    @Test("a row that cannot be what was written is told of, and ends nothing")
+    func wrongRow() throws {
+        let notebook = notebook()
+        notebook.add(bookmark: place("a.txt"), note: "n")
+        try notebook.database.write { try $0.execute(sql: "UPDATE bookmark SET note = x'FF', excerpt = x'FFFE'") }
+        _ = notebook.bookmarks()
+        try notebook.database.write { database in
+            try database.execute(
+                sql: "PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '')")
+        }
+        let other = self.notebook()
+        try other.database.write { try $0.execute(sql: "UPDATE bookmark SET excerpt = NULL") }
+        #expect(other.bookmarks().isEmpty && other.takeProblem()?.hasPrefix("notes are not saved: ") == true)
     }
 
     @Test("two programs write to the same file")
