@@ -34,6 +34,12 @@ let package = Package(
             cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
             linkerSettings: [.linkedLibrary("pcre2-8")]
         ),
+        // Debian, Ubuntu: libsqlite3-dev.
+        .target(
+            name: "CPageChecks",
+            cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)],
+            linkerSettings: [.linkedLibrary("sqlite3")]
+        ),
         .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
         // The files of Data, in the program itself.
         .target(name: "CLanguageData", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
@@ -44,7 +50,7 @@ let package = Package(
         // Debian, Ubuntu: libsqlite3-dev.
         .target(
             name: "OnRecordStore",
-            dependencies: ["CPCRE2", "OnRecordCore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["CPCRE2", "CPageChecks", "OnRecordCore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
         .target(

@@ -29,7 +29,8 @@ struct ArticleSelection: Sendable {
         var ids: [Int32] = []
         var counts: [Counts] = []
         while let row = try rows.next() {
-            ids.append(Int32(truncatingIfNeeded: row.int(0)))
+            guard let id = Int32(exactly: row.int(0)), id >= 0 else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+            ids.append(id)
             counts.append(
                 Counts(
                     quotations: Int32(truncatingIfNeeded: row.int(1)),

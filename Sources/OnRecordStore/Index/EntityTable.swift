@@ -14,7 +14,7 @@ final class EntityTable {
     init(_ db: Database) throws {
         self.db = db
         let rows = try db.rows("SELECT words, id FROM reason")
-        while let row = try rows.next() { reasons[row[0]] = row.int(1) }
+        while let row = try rows.next() { reasons[try row.decode(atIndex: 0)] = row.int(1) }
     }
 
     /// Writes the entities that `candidates` make when they are joined. One that is known by its key keeps its number.
@@ -28,10 +28,7 @@ final class EntityTable {
     }
 
     private func write(_ entity: CorpusEntity, members: [StoredCandidate]) throws {
-        var roles: [String] = []
-        for role in members.lazy.flatMap(\.candidate.roles) where !roles.contains(role) {
-            if roles.count < Self.roleLimit { roles.append(role) }
-        }
+        let roles = Self.roles(of: members)
         var packedRoles = ByteWriter()
         packedRoles.write(roles) { $0.write($1) }
         let id = try Int.fetchOne(
@@ -62,6 +59,15 @@ final class EntityTable {
         for block in Set(members.flatMap(\.candidate.blocks)) {
             try db.run("INSERT OR IGNORE INTO block VALUES (?, ?)", [StoredCandidate.blockNumber(block), id])
         }
+    }
+
+    /// The roles that `members` have, those of most articles first, else in the order of letters: the numbers of the articles,
+    /// and so the order of `members`, differ from index to index.
+    private static func roles(of members: [StoredCandidate]) -> [String] {
+        var counts: [String: Int] = [:]
+        for role in members.lazy.flatMap(\.candidate.roles) { counts[role, default: 0] += 1 }
+        let roles = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        return Array(roles.prefix(roleLimit))
     }
 
     /// Takes out what is known of the entity with the number `id`, but for its row.

@@ -9,7 +9,7 @@ struct IndexFile: Hashable, Sendable {
     let path: FilePath
 
     /// The endings of what SQLite and this program keep beside it.
-    static let endings = ["", "-wal", "-shm", ".lock"]
+    static let endings = ["", "-wal", "-shm", ".lock", ".use"]
     private static let ending = ".index"
 
     /// The file of the index for `paths` in `folder`.
@@ -21,8 +21,9 @@ struct IndexFile: Hashable, Sendable {
     init(path: FilePath) { self.path = path }
 
     /// The indexes in `folder`.
-    static func all(in folder: FilePath) -> [IndexFile] {
-        let names = (try? FileSystem.names(in: folder)) ?? []
+    static func all(in folder: FilePath) throws(FileError) -> [IndexFile] {
+        guard !FileSystem.isGone(folder) else { return [] }
+        let names = try FileSystem.names(in: folder)
         // Damaged ones were set aside with something after the ending.
         return names.filter { String(decoding: $0, as: UTF8.self).contains(ending) && !isBeside($0) }.sorted {
             $0.lexicographicallyPrecedes($1)
@@ -40,34 +41,46 @@ struct IndexFile: Hashable, Sendable {
     /// The file that whoever writes the index holds.
     var lock: FilePath { beside(".lock") }
 
+    /// The file that all who have the index open share, and that whoever takes it away has to hold alone.
+    var use: FilePath { beside(".use") }
+
+    /// Which file it is, whatever it is called; `nil` where there is none.
+    var identity: FileStatus.Identity? { (try? FileSystem.status(path))?.identity }
+
     /// Bytes on disk.
     var size: Int {
-        Self.endings.reduce(0) { $0 + ((try? FileSystem.status(beside($1)))?.stamp.size ?? 0) }
+        Self.endings.reduce(0) { $0 &+ ((try? FileSystem.status(beside($1)))?.stamp.size ?? 0) }
     }
 
-    /// Takes it away, unless another process is writing it; returns whether it is gone.
+    /// Takes it away, unless anybody has it open; returns whether it is gone.
     func delete() -> Bool {
-        guard let lock = try? FileLock(lock) else { return false }
-        return withExtendedLifetime(lock) {
+        guard let own = try? FileLock(use) else { return false }
+        return withExtendedLifetime(own) {
             for ending in Self.endings { FileSystem.remove(beside(ending)) }
             return FileSystem.isGone(path)
         }
     }
 
     /// Takes away the indexes of the same paths that other builds of the program have made.
-    func deleteFormer() {
+    func deleteFormer() throws(FileError) {
         let key = path.lastComponent.prefix { $0 != UInt8(ascii: "-") }
-        for other in Self.all(in: path.parent) where other != self && other.path.lastComponent.starts(with: key) {
+        for other in try Self.all(in: path.parent) where other != self && other.path.lastComponent.starts(with: key) {
             _ = other.delete()
         }
     }
 
-    /// Gives it another name, for it is damaged; returns that.
-    func setAside() -> FilePath {
-        let aside = FileSystem.freeName(beside(".damaged"))
-        FileSystem.rename(path, to: aside)
-        for ending in ["-wal", "-shm"] { FileSystem.remove(beside(ending)) }
-        return aside
+    /// Gives it another name, for it is damaged; returns that. `nil` where others have it open, or it is no longer the file
+    /// that was found `damaged`.
+    func setAside(ifStill damaged: FileStatus.Identity?) -> FilePath? {
+        // Others that found the damage let go of it in a moment.
+        guard let own = try? FileLock.soon(use, .exclusive, atMost: 1) else { return nil }
+        return withExtendedLifetime(own) {
+            guard identity == damaged else { return nil }
+            let aside = FileSystem.freeName(beside(".damaged"))
+            guard FileSystem.rename(path, to: aside) else { return nil }
+            for ending in ["-wal", "-shm"] { FileSystem.remove(beside(ending)) }
+            return aside
+        }
     }
 
     private func beside(_ ending: String) -> FilePath { FilePath(bytes: path.bytes + Array(ending.utf8)) }

@@ -4,8 +4,12 @@ import OnRecordCore
 struct IndexState {
     /// How far the work on the folder has come.
     var progress: IndexProgress
-    /// What went wrong with keeping the index, until the user has been told.
-    var problem: String?
+    /// What went wrong with the index, in order, until the user has been told.
+    var problems: [String]
+    /// Whether the index is being made again since something in it could not be read.
+    var isRecovering = false
+    /// What nothing can be done about, each reported once.
+    var reported: Set<String> = []
     /// Whom to tell of changes.
     var changeHandler: (@Sendable () -> Void)?
     /// How often the index had been written to when it was last looked at.

@@ -29,11 +29,12 @@ extension IndexStore {
                     id: id, kind: corpus?.kind ?? own[0].candidate.kind, name: corpus?.name ?? own[0].candidate.name,
                     roles: own.flatMap(\.candidate.roles).withoutRepeats,
                     mentionCount: own.reduce(0) { $0 + $1.candidate.mentionCount },
-                    quotationCount: own.reduce(0) { $0 + $1.quotationCount }, articleCount: corpus?.articleCount ?? 1)
+                    quotationCount: own.reduce(0) { $0 + $1.quotationCount }, articleCount: corpus?.articleCount ?? 1,
+                    key: corpus?.key ?? "")
             }
         }.sorted {
-            ($0.kind.place, $1.mentionCount, $0.name, $0.id.number)
-                < ($1.kind.place, $0.mentionCount, $1.name, $1.id.number)
+            ($0.kind.place, $1.mentionCount, $0.name, $0.key, $0.id.number)
+                < ($1.kind.place, $0.mentionCount, $1.name, $1.key, $1.id.number)
         }
     }
 
@@ -59,23 +60,25 @@ extension IndexStore {
         database.read(or: nil) { try entityRow(current(id, in: $0), in: $0) }
     }
 
-    /// What an entity is made of, articles in the order of their numbers, in `window`, clamped to what there is.
+    /// What an entity is made of, articles in the order of their paths, in `window`, clamped to what there is.
     public func members(of entity: EntityID, window: Range<Int>) -> [MemberRow] {
         database.read(or: []) { db in
             let id = try current(entity, in: db).number
             let rows = try db.rows(
                 """
-                SELECT article, local, words, mentions, quotations FROM member JOIN reason ON reason.id = member.reason
-                WHERE entity = ? ORDER BY article, local LIMIT ? OFFSET ?
+                SELECT member.article, local, words, member.mentions, member.quotations
+                FROM member JOIN reason ON reason.id = member.reason JOIN article ON article.id = member.article
+                WHERE entity = ? ORDER BY path, local LIMIT ? OFFSET ?
                 """, [id, max(0, window.count), max(0, window.lowerBound)])
             var members: [MemberRow] = []
             while let row = try rows.next() {
-                guard let article = try self.rows(of: [Int32(row.int(0))], in: db).first else { continue }
+                guard let article = try self.rows(of: [Int32(clamping: row.int(0))], in: db).first else { continue }
                 guard let own = try candidate(row.int(1), of: row.int(0), in: db)?.candidate else { continue }
                 members.append(
                     MemberRow(
                         article: article.id, articleTitle: article.shownTitle, entity: row.int(1),
-                        name: own.name, nameCount: own.nameCount, forms: own.forms, roles: own.roles, reason: row[2],
+                        name: own.name, nameCount: own.nameCount, forms: own.forms, roles: own.roles,
+                        reason: try row.decode(atIndex: 2),
                         mentionCount: row.int(3), quotationCount: row.int(4)))
             }
             return members
@@ -122,11 +125,12 @@ extension IndexStore {
             "SELECT kind, name, roles, mentions, quotations, articles, key FROM entity WHERE id = ?", [id.number]
         )
         .map { row in
+            let (name, key): (String, String) = (try row.decode(atIndex: 1), try row.decode(atIndex: 6))
             var roles = ByteReader(row.bytes(2))
             return EntityRow(
-                id: id, kind: EntityKind.allCases[min(row.int(0), EntityKind.allCases.count - 1)], name: row[1],
+                id: id, kind: EntityKind.allCases[min(row.int(0), EntityKind.allCases.count - 1)], name: name,
                 roles: roles.list { $0.text() }, mentionCount: row.int(3), quotationCount: row.int(4),
-                articleCount: row.int(5), key: row[6])
+                articleCount: row.int(5), key: key)
         }
     }
 
@@ -140,7 +144,7 @@ extension IndexStore {
         let order = listing.order == .count ? "mentions DESC, nameKey" : "nameKey"
         let ids = database.read(or: []) { db in
             try Int32.fetchAll(
-                db, sql: "SELECT id FROM entity WHERE kind IN (\(kinds))\(conditions) ORDER BY kind, \(order), id",
+                db, sql: "SELECT id FROM entity WHERE kind IN (\(kinds))\(conditions) ORDER BY kind, \(order), key",
                 arguments: StatementArguments(words.map { " " + $0 }))
         }
         state.withLock { $0.keep(ids, for: listing, version: version) }

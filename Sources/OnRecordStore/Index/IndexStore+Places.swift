@@ -57,7 +57,7 @@ extension IndexStore {
     public func quotations(in article: ArticleID) -> [QuotationRow] {
         let ids = corpusEntities(in: article)
         return database.read(or: []) { db in
-            guard let row = try rows(of: [Int32(article.number)], in: db).first,
+            guard let row = try rows(of: [Int32(clamping: article.number)], in: db).first,
                 let content = try ArticleTable(db: db).content(article.number)
             else { return [] }
             return try content.findings.said.map { said in
@@ -73,7 +73,7 @@ extension IndexStore {
         guard let annotated = annotatedDocument(article) else { return [] }
         let ids = corpusEntities(in: article)
         return database.read(or: []) { db in
-            guard let row = try rows(of: [Int32(article.number)], in: db).first else { return [] }
+            guard let row = try rows(of: [Int32(clamping: article.number)], in: db).first else { return [] }
             let lines = LineIndex(annotated.document.text.utf8)
             return try annotated.indirect.enumerated().map { index, speech in
                 let id = speech.speaker.entity.flatMap { ids.indices.contains($0) ? ids[$0] : nil }
@@ -129,7 +129,7 @@ extension IndexStore {
             return PlaceList([])
         }
         let count = counted.count(of: candidates[entity])
-        return PlaceList(count > 0 ? [(Int32(article), count)] : [])
+        return PlaceList(count > 0 ? [(Int32(clamping: article), count)] : [])
     }
 
     /// The places of the articles and counts that `rows` gives, in the order of `listing`.
@@ -185,7 +185,9 @@ extension IndexStore {
         return database.read(or: []) { db in
             let name = try speaker.flatMap { try entityRow(current($0, in: db), in: db)?.name }
             return try found.compactMap { article, content, said in
-                try rows(of: [Int32(article)], in: db).first.map { QuotationRow(said, $0, content.text, speaker: name) }
+                try rows(of: [Int32(clamping: article)], in: db).first.map {
+                    QuotationRow(said, $0, content.text, speaker: name)
+                }
             }
         }
     }

@@ -12,11 +12,13 @@ public final class IndexStore: Sendable {
     let file: IndexFile?
     let paths: OpenedPaths
     let state: Mutex<IndexState>
+    /// Held by the thread that brings the index up to the files.
+    let updating = Mutex(())
 
     /// The index of the articles at `paths` in the user's cache ($XDG_CACHE_HOME/onrecord, else ~/.cache/onrecord).
     ///
-    /// It is in memory where `isKept` is false or no folder is among the paths. A file that is damaged is set aside and begun
-    /// anew; where none can be written the index is in memory: `takeProblem()` says either.
+    /// It is in memory where `isKept` is false or no folder is among the paths. A file that is damaged is set aside and made
+    /// again; where none can be written the index is in memory: `takeProblem()` says either.
     public convenience init(_ paths: OpenedPaths, isKept: Bool) {
         if !isKept || !paths.hasFolder {
             self.init(paths)
@@ -32,19 +34,32 @@ public final class IndexStore: Sendable {
         let file = IndexFile(for: paths, in: folder)
         do {
             try FileSystem.makeFolders(folder)
-            self.init(try IndexDatabase(file, of: paths), file, paths)
-            file.deleteFormer()
-        } catch let error as DatabaseError where error.isDamage {
-            let aside = file.setAside()
-            let problem = "the index was damaged; it was moved to \(aside.name) and rebuilt"
-            if let database = try? IndexDatabase(file, of: paths) {
-                self.init(database, file, paths, problem: problem)
-            } else {
-                self.init(paths, problem: problem)
-            }
+            let (database, problem) = try Self.open(file, paths)
+            self.init(database, file, paths, problem: problem)
+            // What cannot be deleted now goes when the folder is next opened, as does what was just set aside.
+            if problem == nil { try? file.deleteFormer() }
         } catch {
             self.init(paths, problem: "the index is not saved: \(folder.shown): \(Self.reason(error))")
         }
+    }
+
+    /// The database in `file`, or where that is damaged in a new one or in memory, with what to tell of it.
+    private static func open(_ file: IndexFile, _ paths: OpenedPaths) throws -> (IndexDatabase, problem: String?) {
+        let found = file.identity
+        do {
+            return (try IndexDatabase(file, of: paths), nil)
+        } catch let error as DatabaseError where error.isDamage {
+            let aside = file.setAside(ifStill: found)
+            // Where it is still there, others that have it open are in the way.
+            let isFree = aside != nil || file.identity != found
+            return (isFree ? try IndexDatabase(file, of: paths) : try IndexDatabase(), damaged(aside))
+        }
+    }
+
+    /// What to tell of a damaged index that was set aside under the name `aside`, or could not be.
+    static func damaged(_ aside: FilePath?) -> String {
+        aside.map { "the index was damaged; it was moved to \($0.name) and rebuilt" }
+            ?? "the index is damaged and in use by another program; it was rebuilt in memory and is not saved"
     }
 
     /// An empty index in memory for the articles at `paths`.
@@ -59,7 +74,8 @@ public final class IndexStore: Sendable {
         self.file = file
         self.paths = paths
         let known = database.read(or: 0) { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM article") ?? 0 }
-        state = Mutex(IndexState(progress: IndexProgress(analysed: known, total: known), problem: problem))
+        state = Mutex(
+            IndexState(progress: IndexProgress(analysed: known, total: known), problems: problem.map { [$0] } ?? []))
     }
 
     /// An index in memory of articles that have been analysed, numbered from 0 in the order given.
@@ -81,15 +97,12 @@ public final class IndexStore: Sendable {
         }
     }
 
-    /// What went wrong with keeping the index, as a sentence for the user, once.
+    /// The next thing that went wrong with the index, as a sentence for the user; each is told once.
     public func takeProblem() -> String? {
-        state.withLock { state in
-            defer { state.problem = nil }
-            return state.problem
-        }
+        state.withLock { $0.problems.isEmpty ? nil : $0.problems.removeFirst() }
     }
 
-    /// Why the index could not be written, without the name of its file.
+    /// Why the index could not be read or written, without the name of its file.
     static func reason(_ error: any Error) -> String {
         switch error {
         case let error as FileError: error.message
@@ -100,6 +113,12 @@ public final class IndexStore: Sendable {
 }
 
 extension DatabaseError {
-    /// Whether the file is no database, or not a whole one.
-    var isDamage: Bool { [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(resultCode.primaryResultCode) }
+    /// Whether the file is no database, or not a whole one, or a page of it is not what was written.
+    var isDamage: Bool {
+        [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(resultCode.primaryResultCode)
+            || extendedResultCode == .SQLITE_IOERR_DATA
+    }
+
+    /// Whether what was asked for is wrong, and not the file.
+    var isOfQuestion: Bool { resultCode.primaryResultCode == .SQLITE_ERROR }
 }

@@ -59,8 +59,8 @@ enum Schema {
             nameKey TEXT NOT NULL, mentions INTEGER NOT NULL, quotations INTEGER NOT NULL, articles INTEGER NOT NULL,
             roles BLOB NOT NULL)
         """,
-        "CREATE INDEX entityByCount ON entity (kind, mentions DESC, nameKey, id)",
-        "CREATE INDEX entityByName ON entity (kind, nameKey, id)",
+        "CREATE INDEX entityByCount ON entity (kind, mentions DESC, nameKey, key)",
+        "CREATE INDEX entityByName ON entity (kind, nameKey, key)",
         // Which entities of which articles each is made of; local: the index in AnnotatedDocument.entities.
         """
         CREATE TABLE member (

@@ -16,10 +16,62 @@ extension IndexStore {
     private func update(_ threads: Int?, watcher: FolderWatcher?, _ news: FolderNews) throws -> FoundArticles {
         do {
             return try updateLocked(threads, watcher, news)
-        } catch let error as DatabaseError where file != nil {
+        } catch  where file != nil {
             try leaveFile(because: error)
             return try updateLocked(threads, watcher, .anything)
         }
+    }
+
+    /// Where something could not be read since this was last called, rebuilds the index on `threads` threads and returns
+    /// true: answers given meanwhile may be wrong. Fails where no index would help.
+    ///
+    /// The articles are the truth: a file that is damaged or cannot be read is left, as by `update(threads:)`.
+    public func recover(threads: Int? = nil) throws -> Bool {
+        guard let failure = database.takeFailure() else { return false }
+        guard file != nil, (failure as? DatabaseError)?.isOfQuestion != true else {
+            throw IndexProblem(message: "the index cannot be read: \(Self.reason(failure))")
+        }
+        try leaveFile(because: failure)
+        _ = try updateLocked(threads, nil, .anything)
+        return true
+    }
+
+    /// Rebuilds the index on another thread after it could not be read; a problem that this does not solve is reported once.
+    private func recoverLater() {
+        let isFirst = state.withLock { state in
+            defer { state.isRecovering = true }
+            return !state.isRecovering
+        }
+        guard isFirst else { return }
+        DispatchQueue.global(qos: .userInitiated).async { @Sendable in
+            do {
+                _ = try self.recover()
+            } catch {
+                self.report((error as? IndexProblem)?.message ?? Self.reason(error))
+            }
+            self.state.withLock { $0.isRecovering = false }
+        }
+    }
+
+    private func report(_ problem: String) {
+        let handler = state.withLock { state in
+            guard state.reported.insert(problem).inserted else { return nil as (@Sendable () -> Void)? }
+            state.problems.append(problem)
+            return state.changeHandler
+        }
+        handler?()
+    }
+
+    /// Answers everything from the current state of the index, even while other programs write to it.
+    public func freeze() throws {
+        do {
+            try database.freeze()
+        } catch  where file != nil {
+            try leaveFile(because: error)
+            _ = try updateLocked(nil, nil, .anything)
+        }
+        // What was computed before may be of another state.
+        state.withLock { $0.turn(to: []) }
     }
 
     /// Starts to bring the index up to date with the files, and keeps it so whenever they change. Returns at once.
@@ -28,6 +80,7 @@ extension IndexStore {
     @discardableResult
     public func startWatching() -> @Sendable () -> Void {
         state.withLock { $0.progress.stage = .checking }
+        database.observeFailures { [weak self] in self?.recoverLater() }
         let watcher = FolderWatcher()
         DispatchQueue.global(qos: .userInitiated).async { @Sendable in
             var next: FolderNews? = .anything
@@ -47,18 +100,20 @@ extension IndexStore {
 
     private func giveUp(_ error: any Error) {
         let total = state.withLock { state in
-            state.problem = "cannot index the articles: \(Self.reason(error))"
+            state.problems.append("cannot index the articles: \(Self.reason(error))")
             return state.progress.analysed
         }
         finish(total: total, isChanged: true)
     }
 
     private func updateLocked(_ threads: Int?, _ watcher: FolderWatcher?, _ news: FolderNews) throws -> FoundArticles {
-        let update = IndexUpdate(self, threads: threads, watcher: watcher)
-        guard let file else { return try update.run(news) }
-        begin(.checking)
-        let lock = try? FileLock.waiting(for: file.lock) { takeOver() }
-        return try withExtendedLifetime(lock) { try update.run(news) }
+        try updating.withLock { _ in
+            let update = IndexUpdate(self, threads: threads, watcher: watcher)
+            guard let file, !database.isInMemory else { return try update.run(news) }
+            begin(.checking)
+            let lock = try FileLock.waiting(for: file.lock) { takeOver() }
+            return try withExtendedLifetime(lock) { try update.run(news) }
+        }
     }
 
     /// Shows what another process has written so far.
@@ -79,17 +134,19 @@ extension IndexStore {
     }
 
     /// Goes on with another database, since that in the file cannot be used.
-    private func leaveFile(because error: DatabaseError) throws {
+    private func leaveFile(because error: any Error) throws {
         guard let file else { return }
         var problem = "the index is not saved: \(file.path.shown): \(Self.reason(error))"
-        if error.isDamage {
-            let aside = file.setAside()
-            problem = "the index was damaged; it was moved to \(aside.name) and rebuilt"
-            if (try? database.turn(to: file, of: paths)) == nil { try database.turnToMemory() }
+        if let error = error as? DatabaseError, error.isDamage {
+            do {
+                problem = Self.damaged(try database.setAside(file, of: paths))
+            } catch {
+                problem = "the index is not saved: \(file.path.shown): \(Self.reason(error))"
+            }
         } else {
             try database.turnToMemory()
         }
-        state.withLock { $0.problem = problem }
+        state.withLock { $0.problems.append(problem) }
         publish()
     }
 }

@@ -73,7 +73,7 @@ final class IndexUpdate: Sendable {
         store.begin(.joining)
         store.publish()
         try store.join()
-        store.database.checkpoint()
+        try store.database.checkpoint()
         store.finish(total: total, isChanged: true)
     }
 

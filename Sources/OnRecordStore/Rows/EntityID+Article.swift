@@ -5,7 +5,7 @@ extension EntityID {
 
     /// The entity with index `entity` of the article numbered `article`.
     init(entity: Int, of article: Int) {
-        self.init(-1 - (article * Self.entitiesPerArticle + entity))
+        self.init(-1 - (article &* Self.entitiesPerArticle &+ entity))
     }
 
     /// The number of the article and the index of the entity there; `nil` where it is an entity of the corpus.

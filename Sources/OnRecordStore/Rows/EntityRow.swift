@@ -8,7 +8,8 @@ public struct EntityRow: Hashable, Sendable {
     public let kind: EntityKind
     /// Its fullest name.
     public let name: String
-    /// Titles, parties and offices given to it, each once, in the order of the text.
+    /// Titles, parties and offices given to it, each once: in the order of the text of the article asked about, or those of
+    /// most articles first.
     public let roles: [String]
     /// How often it is mentioned: in the article asked about, or in all.
     public let mentionCount: Int

@@ -12,7 +12,7 @@ struct EntityNames {
         var found: Set<Int> = []
         let rows = try db.rows("SELECT id, name FROM entity WHERE instr(nameKey, ?) > 0", [longest])
         while let row = try rows.next() {
-            let name: String = row[1]
+            let name: String = try row.decode(atIndex: 1)
             if pattern.accepts(name) { found.insert(row.int(0)) }
         }
         return found

@@ -10,6 +10,7 @@ final class IndexSearch {
     private let db: Database
     private let given: [AnnotatedDocument]
     private let interruption: SearchInterruption?
+    private let whole: ArticleSelection
     /// The numbers of all articles.
     private let all: ArticleSet
     private let total: Int
@@ -31,6 +32,7 @@ final class IndexSearch {
         self.given = given
         self.manyArticles = manyArticles
         self.interruption = interruption
+        self.whole = whole
         total = whole.ids.count
         capacity = Int(whole.ids.max() ?? -1) + 1
         var all = ArticleSet(capacity: capacity)
@@ -119,7 +121,7 @@ extension IndexSearch {
         let ids = try Int64.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
         while let id = try ids.next() {
             try interruption?.check()
-            found.insert(Int(id))
+            found.insert(Int(clamping: id))
         }
         found.formIntersection(candidates)
         return found
@@ -192,7 +194,8 @@ extension IndexSearch {
         return (holding?.int(0) ?? 0) > limit
     }
 
-    /// `found` by how well each article answers `expression`; what has none of its words, or the same rank, by number.
+    /// `found` by how well each article answers `expression`; what has none of its words, or the same rank, in the order of the
+    /// whole list.
     private func ranked(_ found: ArticleSet, by expression: String, count: Int) throws -> [Int32] {
         var ranks: [(rank: Double, id: Int32)] = []
         ranks.reserveCapacity(count)
@@ -208,10 +211,9 @@ extension IndexSearch {
             ranks.append((row[1] ?? 0, Int32(truncatingIfNeeded: id)))
         }
         rest.subtract(seen)
-        ranks.sort { $0.rank != $1.rank ? $0.rank < $1.rank : $0.id < $1.id }
-        var ids = ranks.map(\.id)
-        rest.forEach { ids.append(Int32(truncatingIfNeeded: $0)) }
-        return ids
+        func place(_ id: Int32) -> Int { whole.place(of: Int(id)) ?? .max }
+        ranks.sort { $0.rank != $1.rank ? $0.rank < $1.rank : place($0.id) < place($1.id) }
+        return ranks.map(\.id) + whole.ids.filter { rest.contains(Int($0)) }
     }
 
     /// A word of the headline counts as four of the text; quotations are counted with the text already.

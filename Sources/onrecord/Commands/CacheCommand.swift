@@ -11,26 +11,32 @@ struct CacheCommand: ParsableCommand {
             size, number of articles, folder and file; "old" marks an index made by another build of the program.
             """)
 
-    @Flag(help: "Delete the indexes, except those being written.")
+    @Flag(help: "Delete the indexes, except those in use.")
     var clear = false
 
     func run() throws {
-        let cache = IndexCache()
-        if clear {
-            let kept = cache.clear()
-            for summary in kept { ErrorReport().note(summary.path, "in use, not deleted") }
-            return
-        }
-        for summary in cache.summaries() {
-            StandardStream.output.writeLine(
-                Self.megabytes(summary.size),
-                summary.articles.map { "\($0) article\($0 == 1 ? "" : "s")" } ?? "damaged",
-                summary.paths ?? "", summary.path + (summary.isCurrent ? "" : " (old)"), separator: "\t")
+        let (cache, report) = (IndexCache(), ErrorReport())
+        do throws(FileProblem) {
+            if clear {
+                for summary in try cache.clear() { report.note(summary.path, "in use, not deleted") }
+            } else {
+                for summary in try cache.summaries() { print(summary) }
+            }
+        } catch {
+            report.failure(error.path, error.message)
         }
         StandardStream.output.flush()
+        try report.exitIfFailed()
+    }
+
+    private func print(_ summary: IndexCache.Summary) {
+        StandardStream.output.writeLine(
+            Self.megabytes(summary.size), summary.articles.map { "\($0) articles" } ?? "damaged", summary.paths ?? "",
+            summary.path + (summary.isCurrent ? "" : " (old)"), separator: "\t")
     }
 
     private static func megabytes(_ bytes: Int) -> String {
-        "\((bytes + 50_000) / 1_000_000).\((bytes + 50_000) / 100_000 % 10) MB"
+        let tenths = bytes / 100_000 + (bytes % 100_000 < 50_000 ? 0 : 1)
+        return "\(tenths / 10).\(tenths % 10) MB"
     }
 }

@@ -21,21 +21,17 @@ struct EntitiesCommand: ParsableCommand {
     func run() throws {
         let corpus = try LoadedCorpus(articles)
         let listing = EntityListing(kinds: kind.map { [$0.kind] } ?? Set(EntityKind.allCases))
-        let rows = corpus.store.entities(in: listing, window: 0..<corpus.store.entityCount(in: listing))
-        let articles = corpus.articles.map(\.id)
-        let places = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
-        let members = Dictionary(
-            rows.map { row in
-                let members = corpus.store.members(of: row.id, window: 0..<corpus.store.memberCount(of: row.id))
-                return (
-                    row.id,
-                    members.sorted { (places[$0.article] ?? 0, $0.entity) < (places[$1.article] ?? 0, $1.entity) }
-                )
-            }, uniquingKeysWith: { first, _ in first })
-        let list = EntityList(rows, members: members) { corpus.path(of: $0) }
-        StandardStream.output.write(list.bytes(format))
+        let (isEmpty, bytes) = try corpus.answer {
+            let rows = corpus.store.entities(in: listing, window: 0..<corpus.store.entityCount(in: listing))
+            let members = Dictionary(
+                rows.map { row in
+                    (row.id, corpus.store.members(of: row.id, window: 0..<corpus.store.memberCount(of: row.id)))
+                }, uniquingKeysWith: { first, _ in first })
+            return (rows.isEmpty, EntityList(rows, members: members) { corpus.path(of: $0) }.bytes(format))
+        }
+        StandardStream.output.write(bytes)
         StandardStream.output.flush()
-        if rows.isEmpty { corpus.report.nothing("no \(kind?.rawValue ?? "entities") found") }
+        if isEmpty { corpus.report.nothing("no \(kind?.rawValue ?? "entities") found") }
         try corpus.report.exitIfFailed()
     }
 }

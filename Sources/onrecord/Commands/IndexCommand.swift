@@ -28,10 +28,10 @@ struct IndexCommand: ParsableCommand {
         let found = try store.update(threads: threads)
         line.end()
         report.tell(of: found)
-        for flawed in store.flawedFiles() {
+        for flawed in try LoadedCorpus.answer(from: store, report, { store.flawedFiles() }) {
             report.tell(of: flawed.issues, in: flawed.file, isReadable: flawed.isReadable)
         }
-        if let problem = store.takeProblem() { report.note(problem) }
+        while let problem = store.takeProblem() { report.note(problem) }
         let seconds = (ContinuousClock.now - start).components
         StandardStream.output.writeLine(
             "\(store.progress.total) articles, \(seconds.seconds).\(seconds.attoseconds / 100_000_000_000_000_000) s")

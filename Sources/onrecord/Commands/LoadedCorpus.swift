@@ -1,3 +1,4 @@
+import ArgumentParser
 import OnRecordStore
 
 /// The articles at some paths, analysed and joined, with what was wrong told on standard error.
@@ -17,10 +18,44 @@ struct LoadedCorpus {
     init(_ paths: [String], usesCache: Bool = true) throws {
         store = IndexStore(OpenedPaths(Self.paths(paths)), isKept: usesCache)
         report.tell(of: try store.update())
-        for flawed in store.flawedFiles() {
+        try store.freeze()
+        for flawed in try answer({ store.flawedFiles() }) {
             report.tell(of: flawed.issues, in: flawed.file, isReadable: flawed.isReadable)
         }
-        if let problem = store.takeProblem() { report.note(problem) }
+        tellProblems()
+    }
+
+    /// What `body` asks of the store, all of it from one state of the index. Where the index turns out to be unreadable it is
+    /// made again and `body` asks once more; where that does not help either, the command ends with a message.
+    func answer<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        try Self.answer(from: store, report, body)
+    }
+
+    /// As `answer(_:)`, where `store` is what `body` asks.
+    static func answer<Answer>(
+        from store: IndexStore, _ report: ErrorReport, _ body: () throws -> Answer
+    ) throws -> Answer {
+        do {
+            let answer = try body()
+            guard try store.recover() else { return answer }
+            try store.freeze()
+            let second = try body()
+            if try !store.recover() {
+                tellProblems(of: store, report)
+                return second
+            }
+            throw IndexProblem(message: "the index cannot be read")
+        } catch let problem as IndexProblem {
+            tellProblems(of: store, report)
+            report.nothing(problem.message)
+            throw ExitCode(1)
+        }
+    }
+
+    private func tellProblems() { Self.tellProblems(of: store, report) }
+
+    private static func tellProblems(of store: IndexStore, _ report: ErrorReport) {
+        while let problem = store.takeProblem() { report.note(problem) }
     }
 
     /// The articles in the order of their paths.

@@ -35,7 +35,10 @@ struct Quote {
 extension Quote {
     /// The quotation of `row`, in `article` of `corpus`.
     init(_ row: QuotationRow, of article: ArticleRow, in corpus: LoadedCorpus) {
-        let annotated = corpus.store.annotatedDocument(article.id)
+        // The number comes from the index; only where that is damaged is there no such quotation.
+        let annotated = corpus.store.annotatedDocument(article.id).flatMap {
+            $0.quotations.indices.contains(row.quotation) ? $0 : nil
+        }
         let quotation = annotated?.quotations[row.quotation]
         let attribution = annotated?.attribution(of: row.quotation)
         self.init(
@@ -50,7 +53,9 @@ extension Quote {
 
     /// The indirect speech of `row`, in `article` of `corpus`.
     init?(indirect row: QuotationRow, of article: ArticleRow, in corpus: LoadedCorpus) {
-        guard let annotated = corpus.store.annotatedDocument(article.id) else { return nil }
+        guard let annotated = corpus.store.annotatedDocument(article.id),
+            annotated.indirect.indices.contains(row.quotation)
+        else { return nil }
         let speech = annotated.indirect[row.quotation]
         let words = annotated.document.text
         self.init(

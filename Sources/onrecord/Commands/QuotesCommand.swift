@@ -35,9 +35,9 @@ struct QuotesCommand: ParsableCommand {
     func run() throws {
         let corpus = try LoadedCorpus(articles)
         let filter = filter
-        let quotes = corpus.articles.flatMap { article in
-            Quote.all(of: article, in: corpus, withIndirect: indirect)
-        }.filter(filter.accepts)
+        let quotes = try corpus.answer {
+            corpus.articles.flatMap { Quote.all(of: $0, in: corpus, withIndirect: indirect) }.filter(filter.accepts)
+        }
         StandardStream.output.write(QuoteList(quotes, givesReasons: filter.asksForWork).bytes(format))
         StandardStream.output.flush()
         if quotes.isEmpty { corpus.report.nothing(nothing) }

@@ -60,13 +60,16 @@ struct ReadCommand: ParsableCommand {
     private func printScreen(_ size: Size, _ theme: ThemeName?) throws {
         let store = try self.store(ErrorReport())
         try store.update()
-        let terminal = ScriptedTerminal(size: size, keys: keys ?? KeySequence([]), keepsAllFrames: false)
+        try store.freeze()
         let settings = Settings()
         var reader = settings.reader
         reader.theme = theme ?? reader.theme
         reader.isLinear = linear || reader.isLinear
-        Reader(store: store, title: title, settings: reader, warning: settings.warning).run(on: terminal)
-        let frame = terminal.lastFrame ?? Surface(size: size)
+        let frame = try LoadedCorpus.answer(from: store, ErrorReport()) {
+            let terminal = ScriptedTerminal(size: size, keys: keys ?? KeySequence([]), keepsAllFrames: false)
+            Reader(store: store, title: title, settings: reader, warning: settings.warning).run(on: terminal)
+            return terminal.lastFrame ?? Surface(size: size)
+        }
         let text = svg ? FramePicture(frame, isLight: reader.theme == .light).svg : frame.plainText
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             StandardStream.output.writeLine(String(line))
@@ -87,11 +90,15 @@ struct ReadCommand: ParsableCommand {
     /// or opening, number of quotations.
     private func printListing() throws {
         let corpus = try LoadedCorpus(articles)
-        for article in corpus.articles {
-            let fields = [
-                corpus.path(of: article.id), article.published?.shown ?? "", article.updated?.shown ?? "",
-                article.outlet ?? "", article.title ?? article.opening, String(article.quotationCount),
-            ]
+        let rows = try corpus.answer {
+            corpus.articles.map { article in
+                [
+                    corpus.path(of: article.id), article.published?.shown ?? "", article.updated?.shown ?? "",
+                    article.outlet ?? "", article.title ?? article.opening, String(article.quotationCount),
+                ]
+            }
+        }
+        for fields in rows {
             let line = fields.map { VisibleText.line($0, on: .output) }.joined(separator: "\t")
             StandardStream.output.write((line + "\n").utf8)
         }

@@ -45,42 +45,51 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let names = SearchNames(NotebookFile.open(for: LoadedCorpus.paths(Array(arguments.dropLast()))).savedSearches())
-        let query = try Query(compiling: names.expanded(arguments.last ?? ""))
         let corpus = try LoadedCorpus(arguments.dropLast())
+        let query = try Query(compiling: expanded(arguments.last ?? "", corpus.report))
         let listing = ArticleListing(search: query, order: order)
-        let count = corpus.store.articleCount(in: listing)
+        let count = try corpus.answer { corpus.store.articleCount(in: listing) }
         // A few at a time, so that what is found first is seen first.
         for start in stride(from: 0, to: count, by: 64) {
-            for row in corpus.store.articles(in: listing, window: start..<min(count, start + 64)) {
-                print(row, query, corpus)
+            let lines = try corpus.answer {
+                corpus.store.articles(in: listing, window: start..<min(count, start + 64)).flatMap {
+                    self.lines(of: $0, query, corpus)
+                }
             }
+            for line in lines { StandardStream.output.writeLine(line) }
         }
         StandardStream.output.flush()
-        for note in corpus.store.notes(on: listing) { corpus.report.note(note.words) }
-        if count == 0, let nearest = corpus.store.nearest(to: query) {
+        for note in try corpus.answer({ corpus.store.notes(on: listing).map(\.words).sorted() }) {
+            corpus.report.note(note)
+        }
+        if count == 0, let nearest = try corpus.answer({ corpus.store.nearest(to: query) }) {
             corpus.report.note("nothing found; did you mean “\(VisibleText.line(nearest, on: .error))”?")
         }
         try corpus.report.exitIfFailed()
         if count == 0 { throw ExitCode(1) }
     }
 
-    /// Prints the lines of an article that hold what was found; where it was not found by its text, how it begins.
-    private func print(_ row: ArticleRow, _ query: Query, _ corpus: LoadedCorpus) {
+    /// `query` with the user's saved searches in place of their names. The notebook is opened only for a query that may name one.
+    private func expanded(_ query: String, _ report: ErrorReport) -> String {
+        guard query.contains("@") else { return query }
+        let notebook = NotebookFile.open(for: LoadedCorpus.paths(Array(arguments.dropLast())))
+        let names = SearchNames(notebook.savedSearches())
+        if let problem = notebook.problem { report.nothing(problem) }
+        return names.expanded(query)
+    }
+
+    /// The lines of an article that hold what was found; where it was not found by its text, how it begins.
+    private func lines(of row: ArticleRow, _ query: Query, _ corpus: LoadedCorpus) -> [String] {
         let path = corpus.path(of: row.id)
-        guard !files, let text = corpus.store.annotatedDocument(row.id)?.document.text else {
-            return StandardStream.output.writeLine(path)
-        }
+        guard !files, let text = corpus.store.annotatedDocument(row.id)?.document.text else { return [path] }
         let hits = corpus.store.hits(of: query, in: row.id).map { SearchHit($0, in: text, of: row.id) }
-        guard !hits.isEmpty else {
-            return StandardStream.output.writeLine(path, ":1: ", (row.title ?? row.opening).onOneLine)
-        }
-        var last = 0
+        guard !hits.isEmpty else { return ["\(path):1: \((row.title ?? row.opening).onOneLine)"] }
+        var (lines, last) = ([String](), 0)
         for hit in hits where hit.line != last {
             last = hit.line
-            StandardStream.output.writeLine(
-                path, ":", String(hit.line), ": ", (hit.before + hit.match + hit.after).onOneLine)
+            lines.append("\(path):\(hit.line): \((hit.before + hit.match + hit.after).onOneLine)")
         }
+        return lines
     }
 }
 

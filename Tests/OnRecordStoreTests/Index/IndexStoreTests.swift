@@ -103,7 +103,7 @@ struct IndexStoreTests {
         #expect(all.map(\.name) == ["Ed Royce", "Kadyrov"])
         let royce = try #require(all.first)
         #expect(royce.mentionCount == 3 && royce.quotationCount == 3 && royce.articleCount == 2)
-        #expect(royce.roles == ["Chairman", "Rep."])
+        #expect(royce.roles == ["Rep.", "Chairman"])
         let there = try #require(chechnya.entities(in: ArticleID(1)).first)
         #expect(there.id == royce.id && there.name == "Ed Royce")
         #expect(there.mentionCount == 2 && there.quotationCount == 1 && there.articleCount == 2)

@@ -1,3 +1,4 @@
+import OnRecordCore
 import Synchronization
 import Testing
 
@@ -193,6 +194,78 @@ struct IndexStoreIndexingTests {
         // On a busy machine one of them may take longer.
         let quickest = try #require(delays.min())
         #expect(quickest < .seconds(1))
+    }
+
+    @Test("answers stay those of one moment while another program writes to the index")
+    func frozen() throws {
+        let store = opened()
+        try store.update()
+        try store.freeze()
+        let before = names(store)
+        try folder.write("Bonn\n\n“Why?” asked Tom Marsh.", to: "c.txt")
+        try folder.write("Paris\n\nNobody spoke.", to: "a.txt")
+        try opened().update()
+        #expect(names(store) == before && before.count == 2)
+        #expect(people(store) == ["Ann Field", "Ed Royce"])
+        let first = try #require(store.article(at: "a.txt"))
+        #expect(store.annotatedDocument(first)?.quotations.count == store.quotations(in: first).count)
+        #expect(store.quotations(in: first).count == 1)
+        #expect(names(opened()).count == 3)
+    }
+
+    @Test("an index that somebody has open is not taken away, by whatever build of the program; else it is")
+    func inUse() throws {
+        let former = IndexFile(
+            path: cache.path(
+                "\(IndexFile(for: OpenedPaths([folder.path]), in: cache.path).path.name.prefix(17))0.index"))
+        var old: IndexDatabase? = try IndexDatabase(former, of: OpenedPaths([folder.path]))
+        var store: IndexStore? = opened()
+        try store?.update()
+        #expect(!FileSystem.isGone(former.path))
+        #expect(try IndexCache(cache.path).clear().count == 2)
+        #expect(store.map(names)?.count == 2)
+        (old, store) = (nil, nil)
+        _ = (old, store)
+        #expect(try IndexCache(cache.path).summaries().count == 2)
+        _ = opened()
+        #expect(FileSystem.isGone(former.path))
+        #expect(try IndexCache(cache.path).clear().isEmpty)
+        #expect(try FileSystem.names(in: cache.path).isEmpty)
+    }
+
+    @Test("what gives the same files gives the same order of everything, whatever order they came in")
+    func order() throws {
+        for number in 0..<30 {
+            let role = ["manager", "boss", "coach", "leader"][number % 4]
+            try folder.write(
+                "Report \(number)\n\n“Yes,” said Liverpool \(role) Ed Royce, of gate \(number % 3).",
+                to: "\(number).txt")
+        }
+        func told(_ store: IndexStore) throws -> [String] {
+            let rows = store.entities(in: EntityListing(), window: 0..<99)
+            return rows.map { "\($0.key) \($0.roles)" }
+                + rows.flatMap { row in
+                    store.members(of: row.id, window: 0..<99).map { "\($0.articleTitle) \($0.reason)" }
+                }
+                + store.articles(
+                    in: ArticleListing(search: try Query(parsing: "gate"), order: .relevance), window: 0..<99
+                ).map(\.path)
+        }
+        let whole = IndexStore(OpenedPaths([folder.path]))
+        try whole.update(threads: 1)
+        let wanted = try told(whole)
+        let many = IndexStore(OpenedPaths([folder.path]))
+        try many.update(threads: 4)
+        #expect(try told(many) == wanted)
+        // The same files, come one after the other from the last to the first.
+        let grown = try TemporaryFolder()
+        let old = IndexStore(OpenedPaths([grown.path]))
+        for name in names(whole).reversed() {
+            try grown.write(FileSystem.read(folder.path(name), limit: 9_999), to: name)
+            try old.update(threads: 1)
+        }
+        #expect(try told(old) == wanted)
+        #expect(wanted.contains { $0.contains("manager") && $0.contains("boss") })
     }
 
     /// Waits for `condition`, much longer than it should take, and returns how long it took.
