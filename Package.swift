@@ -100,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "OnRecordLanguageTests",
             dependencies: ["OnRecordLanguage", "OnRecordText", "TestSupport"],
-            exclude: ["Attribution/Sentences", "Gold/seeds.json", "IndirectSpeech/Sentences"],
+            exclude: ["Articles", "Attribution/Sentences", "Gold/seeds.json", "IndirectSpeech/Sentences"],
             swiftSettings: strict
         ),
         .testTarget(

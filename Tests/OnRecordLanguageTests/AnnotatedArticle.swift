@@ -1,0 +1,92 @@
+import Foundation
+import OnRecordText
+import TestSupport
+import Testing
+
+@testable import OnRecordLanguage
+
+/// An article with all that is to be found in it, from a file of `Articles`.
+///
+/// Lines that do not start with a space are the article, each a paragraph. What is found in a paragraph stands below it,
+/// and what is found of each entity at the end:
+///
+///     “We must act,” Ed Royce said. He told reporters that the vote would be close.
+///       “We must act,” | Ed Royce | said
+///       ~ the vote would be close | Ed Royce [He] | told
+///       Ed Royce PERSON; He = Ed Royce
+///     ...
+///       Ed Royce: 2 mentions, masculine; Rep.
+///
+/// A quotation is given by its segments, its speaker, in brackets the words that name the speaker where these are others,
+/// and its cue; `~` marks what is reported indirectly, `x` what stands in quotation marks without being speech.
+struct AnnotatedArticle: CustomTestStringConvertible {
+    /// The name of its file.
+    let name: String
+    /// The lines of its file.
+    let lines: [String]
+
+    var testDescription: String { name }
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Articles")
+
+    /// All articles of the folder.
+    static func all() throws -> [AnnotatedArticle] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted().map {
+            let text = try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+            return AnnotatedArticle(name: $0, lines: text.split(separator: "\n").map(String.init))
+        }
+    }
+
+    /// The lines as the analysis would have them.
+    var found: [String] {
+        let paragraphs = lines.filter { !$0.hasPrefix(" ") }
+        let article = BracketedText(paragraphs.joined(separator: "\n")).analysed
+        let below = article.document.paragraphs.map { article.lines(in: $0.span) }
+        return zip(paragraphs, below).flatMap { [$0] + $1.map { "  " + $0 } } + article.entityLines.map { "  " + $0 }
+    }
+
+    /// Writes what the analysis finds into the file, to be read by somebody who knows what is right.
+    func record() throws {
+        try (found.joined(separator: "\n") + "\n").write(
+            to: Self.folder.appending(path: name), atomically: true, encoding: .utf8)
+    }
+}
+
+extension AnnotatedDocument {
+    fileprivate func lines(in paragraph: TextSpan) -> [String] {
+        let text = document.text
+        let said = quotations.filter { paragraph.contains($0.segments[0].marked) }.map { quotation in
+            let words = quotation.segments.map { text[$0.marked] }.joined(separator: " ")
+            guard quotation.repeats == nil else { return "\(words) | repeats" }
+            guard let attribution = quotation.attribution else { return "\(words) | nobody" }
+            return "\(words) | \(named(attribution.speaker)) | \(attribution.cue.map { text[$0] } ?? "-")"
+        }
+        let reported = indirect.filter { paragraph.contains($0.content) }.map {
+            "~ \(text[$0.content]) | \(named($0.speaker)) | \(text[$0.cue])"
+        }
+        let other = scareQuotes.filter { paragraph.contains($0.words) }.map { "x \(text[$0.words])" }
+        let names = mentions.indices.filter { paragraph.contains(mentions[$0].span) }.map { index in
+            let words = text[mentions[index].span]
+            let entity = entities[mentions[index].entity]
+            return entity.mentions.first == index
+                ? "\(words) \(entity.isNamed ? entity.kind.rawValue : entity.kind.rawValue.lowercased())"
+                    + (words == entity.name ? "" : " = \(entity.name)")
+                : "\(words) = \(entity.name)"
+        }
+        return said + reported + other + (names.isEmpty ? [] : [names.joined(separator: "; ")])
+    }
+
+    fileprivate var entityLines: [String] {
+        entities.filter { $0.mentions.count > 1 || !$0.roles.isEmpty }.map { entity in
+            let roles = entity.roles.map(\.name).joined(separator: ", ")
+            return "\(entity.name): \(entity.mentions.count) mentions, \(entity.gender)"
+                + (roles.isEmpty ? "" : "; \(roles)")
+        }
+    }
+
+    private func named(_ speaker: Speaker) -> String {
+        guard let mention = speaker.mention else { return speaker.name }
+        let words = document.text[mention]
+        return words == speaker.name ? words : "\(speaker.name) [\(words)]"
+    }
+}
