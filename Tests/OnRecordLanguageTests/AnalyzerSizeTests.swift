@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import OnRecordLanguage
@@ -5,7 +6,10 @@ import Testing
 
 /// Texts that would take minutes where some stage looks back over all that it has read.
 struct AnalyzerSizeTests {
-    private static func times(_ count: Int, _ piece: String) -> String { String(repeating: piece, count: count) }
+    /// `piece` as often as that where tests may take their time, else a quarter of it.
+    private static func times(_ count: Int, _ piece: String) -> String {
+        String(repeating: piece, count: Seeds.takesAll ? count : count / 4)
+    }
 
     private static let texts: [(name: String, text: String)] = [
         ("one line of a whole book", times(750, "“We agree,” said Ed Royce. He told “them” that he left. ")),
@@ -56,7 +60,7 @@ struct AnalyzerSizeTests {
 
     @Test("the last of a thousand quotations has the speaker that the first has")
     func lastIsAsTheFirst() {
-        let text = ArticleText(Self.times(1000, "“We agree with them,” said Ed Royce.\n\n"))
+        let text = ArticleText(String(repeating: "“We agree with them,” said Ed Royce.\n\n", count: 1000))
         let article = Analyzer().analyze(DocumentReader().read(text, name: "royce"))
         #expect(article.quotations.count == 1000)
         #expect(article.quotations.last?.attribution?.speaker.name == "Ed Royce")

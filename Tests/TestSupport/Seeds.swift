@@ -7,8 +7,12 @@ import Foundation
 package enum Seeds {
     /// The seeds 0, 1, 2 and so on: `few` of them, or `all`.
     package static func first(_ few: Int, of all: Int) -> [UInt64] {
-        let environment = ProcessInfo.processInfo.environment
         if let seed = environment["ONRECORD_TEST_SEED"].flatMap({ UInt64($0) }) { return [seed] }
-        return (0..<(environment["ONRECORD_TEST_ROUNDS"] == "all" ? all : few)).map { UInt64($0) }
+        return (0..<(takesAll ? all : few)).map { UInt64($0) }
     }
+
+    private static let environment = ProcessInfo.processInfo.environment
+
+    /// Whether tests are to take as long as they like.
+    package static let takesAll = environment["ONRECORD_TEST_ROUNDS"] == "all"
 }
