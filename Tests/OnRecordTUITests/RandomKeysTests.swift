@@ -27,7 +27,7 @@ struct RandomKeysTests {
             guard isResize || number % 40 == 0 else { continue }
             told.tell(of: bench.state)
             let frame =
-                bench.state.isLinear
+                bench.state.window.isLinear
                 ? told.surface(of: bench.state) : Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
             #expect(frame.size == script.size)
             let isSeen = frame.cursor.map { frame.bounds.contains(column: $0.column, row: $0.row) } ?? true

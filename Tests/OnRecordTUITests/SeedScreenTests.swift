@@ -16,7 +16,7 @@ struct SeedScreenTests {
     @Test("}}s shows a quotation's speaker lit in the text and selected in the sidebar")
     func speaker() throws {
         let bench = try Bench("}}s", store: Self.store)
-        #expect(bench.lit != nil && bench.state.selectedRow != nil)
+        #expect(bench.lit != nil && bench.state.sidebarPosition.selected != nil)
         let rows = try Play.frame("120x36", "}}s", store: Self.store).plainText.split(separator: "\n")
         #expect(rows.contains { $0.contains("│>» ") })
         #expect(rows.contains { $0.contains("│ > ") })
@@ -36,7 +36,7 @@ struct SeedScreenTests {
             article.content.quotations.firstIndex { article.text[$0.span].hasPrefix("“Last night’s vote") })
         try bench.press("\(quotation + 1)}s")
         // How sure the rule is changes with every measurement.
-        let facts = try #require(QuotationFacts(state: bench.state)).all.filter { $0.label != "sure" }
+        let facts = try #require(bench.state.quotationBox.quotation).all.filter { $0.label != "sure" }
         try Golden.expect(facts.map { "\($0.label): \($0.value)" }.joined(separator: "\n"), "seeds-quotation")
         #expect(bench.lit == "he")
     }
@@ -46,10 +46,10 @@ struct SeedScreenTests {
         var bench = try Bench("<Enter>", size: "80x24", store: Self.store)
         for _ in 0..<bench.state.list.count {
             for index in try #require(bench.state.article).content.quotations.indices {
-                bench.state.view.quotation = index
+                bench.state.reading.view.quotation = index
                 try bench.press("gs")
-                let lit = bench.state.view.lit
-                #expect(!lit.isEmpty && lit.allSatisfy { bench.state.visible?.contains($0) == true })
+                let lit = bench.state.reading.view.lit
+                #expect(!lit.isEmpty && lit.allSatisfy { bench.state.reading.visible?.contains($0) == true })
             }
             try bench.press("J")
         }
@@ -61,11 +61,11 @@ struct SeedScreenTests {
         for _ in 0..<bench.state.list.count {
             for _ in 0..<(bench.state.article?.content.quotations.count ?? 0) {
                 try bench.press("}")
-                let quotation = bench.state.view.quotation
+                let quotation = bench.state.reading.view.quotation
                 try bench.press("s")
                 #expect(bench.lit != nil || bench.state.notice != nil)
                 // A pull quote leads to the words that it repeats: from there on to the next in the text.
-                bench.state.view.quotation = quotation
+                bench.state.reading.view.quotation = quotation
             }
             try bench.press("J")
         }

@@ -4,7 +4,7 @@ extension AppState {
     /// Takes a key: into the line being typed, or towards a command.
     mutating func take(_ key: Key, keymap: Keymap) -> [Effect] {
         notice = nil
-        (hasBegun, resumes) = (true, nil)
+        (hasBegun, readingLog.resumes) = (true, nil)
         return act(on: key, keymap: keymap) + noteReading()
     }
 
@@ -14,21 +14,19 @@ extension AppState {
         switch keymap.command(for: key, in: &pending) {
         case .pending: return []
         case .command(let invocation): return apply(invocation)
-        case .unknown(let keys):
-            return say("unknown key: \(keys.map(\.label).joined())   \(self.keys.key(of: "help")) shows help")
+        case .unknown(let unknown):
+            return say("unknown key: \(unknown.map(\.label).joined())   \(keys.key(of: "help")) shows help")
         }
     }
 
     /// Does what a command asks for, or says why it cannot.
     mutating func apply(_ invocation: Invocation) -> [Effect] {
-        guard invocation.command.scopes.contains(scope) else {
-            return say(whyNot(invocation.command))
-        }
+        guard invocation.command.scopes.contains(scope) else { return say(whyNot(invocation.command)) }
         switch invocation.command.action {
-        case .move(let movement): return move(movement, invocation)
+        case .move(let movement): return move(movement, count: invocation.count)
         case .article(let direction): return stepArticle(direction, invocation.times)
         case .sort(let action): return sort(action)
-        case .resize(let action): return resizePanes(action, invocation.times)
+        case .resize(let action): return divide(action, invocation.times)
         case .pane(let action): return changePane(action)
         case .open: return open()
         case .quotation(let action): return act(on: action, invocation.times)
@@ -37,8 +35,9 @@ extension AppState {
         case .jump(let direction): return jump(direction, invocation.times)
         case .mark(let action): return mark(action, invocation.letter)
         case .bookmark(let action): return act(on: action)
-        case .unread(let direction): return goToUnread(direction, invocation.times)
-        case .toggleRead: return toggleRead()
+        case .unread(let direction):
+            return [.unread(direction, invocation.times, read: readingLog.read, from: article?.id, in: list.listing)]
+        case .toggleRead: return article.map { take(readingLog.toggle($0)) } ?? say("no article open")
         case .search(let action): return search(action, invocation.times)
         case .output(let action): return take(out: action)
         case .program(let action): return perform(action)
@@ -54,20 +53,11 @@ extension AppState {
         return "\(command.name) works only in \(places.joined(separator: " and "))"
     }
 
-    /// Where commands are meant now.
-    var scope: Scope {
-        switch overlay {
-        case .help: .help
-        case .results: .results
-        case .page: .page
-        case .palette: .palette
-        case nil: focus.scope
-        }
-    }
+    /// Where commands apply now.
+    var scope: Scope { overlay?.scope ?? focus.scope }
 
-    /// Tells the user something.
-    mutating func say(_ words: String) -> [Effect] {
-        notice = words
-        return []
+    /// Notes the article as read once it is being read: the reader has the focus. Shown beside the list it is not yet.
+    mutating func noteReading() -> [Effect] {
+        readingLog.note(focus == .reader && overlay == nil ? article : nil)
     }
 }

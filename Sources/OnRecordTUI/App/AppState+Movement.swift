@@ -1,81 +1,69 @@
+/// Movements, of whatever has the focus.
 extension AppState {
-    mutating func move(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
-        if movement == .percent, invocation.count == nil { return say("type a number first: 50% goes halfway") }
-        switch overlay {
-        case .help(let help): return moveHelp(movement, invocation, help)
-        case .results(let results): return moveResults(movement, invocation, results)
-        case .page(let page): return movePage(movement, invocation, page)
-        case .palette, nil: break
+    mutating func move(_ movement: Movement, count: Int?) -> [Effect] {
+        if movement == .percent, count == nil { return say("type a number first: 50% goes halfway") }
+        if overlay != nil {
+            notice = overlay?.move(movement, count: count, in: window, keys: keys) ?? notice
+            return []
         }
         switch focus {
-        case .list: return moveList(movement, invocation)
-        case .reader: return moveText(movement, invocation)
-        case .sidebar: return moveSidebar(movement, invocation)
+        case .list: return moveList(movement, count)
+        case .reader:
+            if movement.isJump, reading.text?.isEmpty == false { rememberPlace() }
+            return take(reading.move(movement, count: count))
+        case .sidebar: return moveSidebar(movement, count)
         }
     }
 
-    private mutating func moveList(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
+    private mutating func moveList(_ movement: Movement, _ count: Int?) -> [Effect] {
         guard list.count > 0 else { return say("no articles") }
-        guard movement != .centre else { return centreList() }
-        let target = target(
-            of: movement, invocation, from: list.selected, count: list.count, page: listPage)
+        let (room, page) = (listRoom, list.page(in: listRoom))
+        guard movement != .centre else { return list.scroll(to: list.selected - page / 2, in: room) }
+        let target = movement.target(from: list.selected, among: list.count, page: page, count: count)
         guard target != list.selected else { return say(movement.isForward ? "last article" : "first article") }
-        return selectArticle(target)
+        return list.open(target, in: room, shown: article?.id)
     }
 
-    private mutating func moveSidebar(_ movement: Movement, _ invocation: Invocation) -> [Effect] {
-        let count = sidebarCount
-        guard count > 0 else { return say("no names here") }
-        let current = selectedRow ?? -1
+    private mutating func moveSidebar(_ movement: Movement, _ count: Int?) -> [Effect] {
+        let position = sidebarPosition
+        guard position.count > 0 else { return say("no names here") }
+        let current = position.selected ?? -1
         let page = max(1, (layout.frames[.sidebar]?.body.size.rows ?? 2) / 2)
-        let target = target(of: movement, invocation, from: current, count: count, page: page)
+        let target = movement.target(from: current, among: position.count, page: page, count: count)
         guard target != current else { return say(movement.isForward ? "last entry" : "first entry") }
         return selectEntity(at: target)
     }
 
-    private mutating func movePage(_ movement: Movement, _ invocation: Invocation, _ page: EntityPage) -> [Effect] {
-        let openable = page.openable
-        let current = openable.firstIndex(of: page.selected) ?? 0
-        let rows = max(1, overlayRows / 2)
-        return move(in: page, to: target(of: movement, invocation, from: current, count: openable.count, page: rows))
+    /// Selects the entity at `index` of the sidebar.
+    mutating func selectEntity(at index: Int) -> [Effect] {
+        reading.view.lit = []
+        return sidebar.select(at: index, of: article, visible: window.sidebarRows)
     }
 
-    private mutating func moveHelp(_ movement: Movement, _ invocation: Invocation, _ help: HelpView) -> [Effect] {
-        var help = help
-        let before = help.top
-        help.top = target(of: movement, invocation, from: before, count: lastHelpTop + 1, page: overlayRows)
-        overlay = .help(help)
-        return help.top == before ? say(movement.isForward ? "end of help" : "start of help") : []
+    /// J and K: the next or previous article, while reading.
+    mutating func stepArticle(_ direction: Direction, _ times: Int) -> [Effect] {
+        let target = max(0, min(list.selected + direction.sign * times, list.count - 1))
+        guard target != list.selected, list.count > 0 else {
+            return say(direction == .next ? "no next article" : "no previous article")
+        }
+        if focus == .reader { rememberPlace() }
+        return list.open(target, in: listRoom, shown: article?.id)
     }
 
-    private mutating func moveResults(
-        _ movement: Movement, _ invocation: Invocation, _ results: ResultList
-    ) -> [Effect] {
-        guard !results.entries.isEmpty else { return say("the list is empty") }
-        var results = results
-        let page = max(1, layout.middle.size.rows / 3)
-        let target = target(
-            of: movement, invocation, from: results.selected, count: results.entries.count, page: page)
-        let isSame = target == results.selected
-        results.select(target)
-        show(results)
-        return isSame ? say(movement.isForward ? "last entry" : "first entry") : []
+    /// Sorts or groups the list, or in the sidebar the names.
+    mutating func sort(_ action: SortAction) -> [Effect] {
+        switch action {
+        case .step where focus == .sidebar: return take(sidebar.sort(visible: window.sidebarRows))
+        case .step(let direction): return take(list.sort(list.order(direction), in: listRoom, shown: article?.id))
+        case .by(let order): return take(list.sort(order, in: listRoom, shown: article?.id))
+        case .group:
+            notice = list.toggleGroups(sortKey: keys.key(of: "sort"))
+            return list.revealSelected(in: listRoom)
+        }
     }
+}
 
-    /// The index that `movement` leads to from `current` in a list of `count` items, `page` of them visible.
-    private func target(
-        of movement: Movement, _ invocation: Invocation, from current: Int, count: Int, page: Int
-    ) -> Int {
-        let target =
-            switch movement {
-            case .line(let direction), .scroll(let direction): current + direction.sign * invocation.times
-            case .page(let direction): current + direction.sign * invocation.times * page
-            case .half(let direction): current + direction.sign * invocation.times * max(1, page / 2)
-            case .top: (invocation.count ?? 1) - 1
-            case .bottom: (invocation.count ?? count) - 1
-            case .percent: (count - 1) * min(100, invocation.count ?? 0) / 100
-            case .centre: current
-            }
-        return max(0, min(target, count - 1))
-    }
+extension Movement {
+    /// Whether it leaves the place in an article so far behind that one may want to come back.
+    fileprivate var isJump: Bool { [.top, .bottom, .percent].contains(self) }
 }

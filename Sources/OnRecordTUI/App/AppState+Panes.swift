@@ -1,3 +1,7 @@
+import OnRecordCore
+import Terminal
+
+/// Panes: which has the focus, how they share the window, and what Enter opens in them.
 extension AppState {
     mutating func changePane(_ action: PaneAction) -> [Effect] {
         switch action {
@@ -11,48 +15,82 @@ extension AppState {
         }
     }
 
-    /// Gives `pane` the focus; the sidebar selects its first entity where none is.
+    /// Gives `pane` the focus; the sidebar selects its first entity where none is selected.
     mutating func focus(on pane: Pane) -> [Effect] {
-        focus = pane
-        layOut()
-        if pane == .sidebar, !sidebar.isOverCorpus, selectedRow == nil, let first = sidebarEntities.first {
-            selection = SelectedEntity(id: first.id, name: first.name)
-        }
-        return revealSelected()
+        window.focus = pane
+        if pane == .sidebar { sidebar.selectFirst(of: article) }
+        return list.revealSelected(in: listRoom)
     }
 
-    /// Enter: reads the article, shows the entity's page, opens the entry.
+    // MARK: The window
+
+    mutating func divide(_ action: ResizeAction, _ times: Int) -> [Effect] {
+        let seen = visibleHighlight
+        if let why = window.divide(action, times) { return say(why) }
+        return refit(keeping: seen)
+    }
+
+    /// Takes the window's new size. The place is kept, and what is highlighted stays visible.
+    mutating func resize(to size: Size) -> [Effect] {
+        let seen = visibleHighlight
+        window.size = size
+        return refit(keeping: seen)
+    }
+
+    /// Fits everything to panes of other sizes; what is at `seen` stays visible.
+    mutating func refit(keeping seen: TextSpan?) -> [Effect] {
+        if let seen, reading.visible?.contains(seen.start) == false { reading.reveal(seen) }
+        overlay?.fit(to: window, keys: keys)
+        return list.revealSelected(in: listRoom)
+    }
+
+    /// Covers the panes with `overlay`, what is selected in it visible.
+    mutating func show(_ overlay: Overlay) {
+        self.overlay = overlay
+        self.overlay?.fit(to: window, keys: keys)
+    }
+
+    // MARK: Enter
+
+    /// Reads the article, shows the entity's profile, opens the entry.
     mutating func open() -> [Effect] {
-        if let overlay { return open(from: overlay) }
+        switch overlay {
+        case .page(let page): return open(from: page)
+        case .results(let results): return open(from: results)
+        case .help, .palette:
+            overlay = nil
+            return []
+        case nil: break
+        }
         switch focus {
-        case .list:
-            guard article != nil else { return say("no article to read") }
-            return focus(on: .reader)
-        case .reader: return speaker()
+        case .list: return article == nil ? say("no article to read") : focus(on: .reader)
+        case .reader: return goToSpeaker()
         case .sidebar: return act(on: .profile)
         }
     }
 
-    private mutating func open(from overlay: Overlay) -> [Effect] {
-        if case .page(let page) = overlay { return open(from: page) }
-        guard case .results(let results) = overlay else {
-            self.overlay = nil
-            return []
-        }
+    private mutating func open(from results: ResultList) -> [Effect] {
         guard results.entries.indices.contains(results.selected) else { return say("nothing to open") }
         let entry = results.entries[results.selected]
-        self.overlay = nil
+        overlay = nil
         let effects = go(to: entry.article, entry.arrival)
         // After the place to come back to was noted, which has the selection of then.
-        if let speaker = results.speaker { selection = speaker }
+        if let speaker = results.speaker { sidebar.selection = speaker }
         return effects
     }
 
-    mutating func goToFirstMention() -> [Effect] {
-        guard let article, let selection else { return say("nothing selected") }
-        guard let first = article.mentions(of: selection.id).first else {
-            return say("\(selection.name) is not mentioned in this article")
+    private mutating func open(from page: EntityPage) -> [Effect] {
+        guard page.rows.indices.contains(page.selected), let target = page.rows[page.selected].target else {
+            return say("nothing to open")
         }
-        return go(to: article.id, .mention(first.span))
+        switch target {
+        case .entity(let entity): return [.page(entity, from: article?.id)]
+        case .place(let article, let arrival):
+            overlay = nil
+            let effects = go(to: article, arrival) + focus(on: .reader)
+            // After the place to come back to was noted, which has the selection of then.
+            sidebar.selection = page.entity
+            return effects
+        }
     }
 }

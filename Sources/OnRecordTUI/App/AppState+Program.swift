@@ -1,77 +1,77 @@
+/// The program as a whole: help, quitting, closing what is open.
 extension AppState {
     mutating func perform(_ action: ProgramAction) -> [Effect] {
         switch action {
-        case .help: toggleHelp()
-        case .palette: openPalette()
+        case .help: if case .help = overlay { overlay = nil } else { overlay = .help(HelpView(scope: scope)) }
+        case .palette: overlay = .palette(CommandPalette(below: overlay))
         case .quit: hasQuit = true
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .mouse: return toggleMouse()
-        case .linear: return toggleLinear()
-        case .close: return close()
+        case .mouse:
+            mouse.isOn.toggle()
+            notice = mouse.isOn ? "mouse on; hold Shift to select text" : "mouse off"
+            return [.mouse(mouse.isOn)]
+        case .linear:
+            window.isLinear.toggle()
+            return refit(keeping: visibleHighlight) + [.redraw]
+        case .close:
+            guard let layer = topLayer else {
+                hasQuit = true
+                return []
+            }
+            return close(layer)
         case .cancel: return cancel()
         }
         return []
     }
 
-    private mutating func toggleMouse() -> [Effect] {
-        usesMouse.toggle()
-        notice =
-            usesMouse
-            ? "mouse on; hold Shift to select text" : "mouse off"
-        return [.mouse(usesMouse)]
+    /// What `close` takes away, the topmost first.
+    private enum Layer: CaseIterable {
+        case overlay, zoom, sidebarFilter, allEntities, search, filter, pane
     }
 
-    private mutating func toggleLinear() -> [Effect] {
-        isLinear.toggle()
-        return refit(keeping: spanInSight) + [.redraw]
-    }
-
-    private mutating func toggleHelp() {
-        if case .help = overlay { overlay = nil } else { overlay = .help(HelpView(scope: scope)) }
-    }
+    private var topLayer: Layer? { Layer.allCases.first(where: isOpen) }
 
     /// Whether `close` would quit, since nothing is left to close.
-    var wouldQuit: Bool {
-        overlay == nil && !sizes.isZoomed && search.text.isEmpty && list.listing.filter == nil
-            && sidebar.listing.filter.isEmpty && !sidebar.isOverCorpus
-            && (layout.form == .columns || focus == .list)
+    var wouldQuit: Bool { topLayer == nil }
+
+    private func isOpen(_ layer: Layer) -> Bool {
+        switch layer {
+        case .overlay: overlay != nil
+        case .zoom: window.sizes.isZoomed
+        case .sidebarFilter: !sidebar.listing.filter.isEmpty
+        case .allEntities: sidebar.isOverCorpus
+        case .search: !search.text.isEmpty
+        case .filter: list.listing.filter != nil
+        case .pane: layout.form != .columns && focus != .list
+        }
     }
 
-    /// Closes what lies on top, innermost first; with nothing left to close, quits.
-    private mutating func close() -> [Effect] {
-        if wouldQuit {
-            hasQuit = true
-        } else if overlay != nil {
-            overlay = nil
-        } else if sizes.isZoomed {
-            return resizePanes(.zoom, 1)
-        } else if !sidebar.listing.filter.isEmpty {
-            return filterSidebar(by: "")
-        } else if sidebar.isOverCorpus {
-            sidebar.isOverCorpus = false
-        } else if !search.text.isEmpty {
-            return endSearch()
-        } else if list.listing.filter != nil {
-            return filter(by: nil)
-        } else {
-            return focus(on: layout.form == .stacked && focus == .sidebar ? .reader : .list)
+    private mutating func close(_ layer: Layer) -> [Effect] {
+        switch layer {
+        case .overlay: overlay = nil
+        case .zoom: return divide(.zoom, 1)
+        case .sidebarFilter: return filterSidebar(by: "")
+        case .allEntities: sidebar.isOverCorpus = false
+        case .search: return endSearch()
+        case .filter: return list.filter(by: nil, in: listRoom, shown: article?.id)
+        case .pane: return focus(on: layout.form == .stacked && focus == .sidebar ? .reader : .list)
         }
         return []
     }
 
-    /// Cancels like `close`, but lets go of what is lit too, and never quits.
+    /// Closes like `close`, but clears highlights and the selection too, and never quits.
     private mutating func cancel() -> [Effect] {
         if overlay != nil {
             overlay = nil
-        } else if !view.lit.isEmpty {
-            view.lit = []
+        } else if !reading.view.lit.isEmpty {
+            reading.view.lit = []
         } else if !search.text.isEmpty {
             return endSearch()
-        } else if selection != nil {
-            selection = nil
+        } else if sidebar.selection != nil {
+            sidebar.selection = nil
         } else if list.listing.filter != nil {
-            return filter(by: nil)
+            return close(.filter)
         } else {
             return say("nothing to cancel; \(keys.key(of: "close")) quits")
         }

@@ -5,24 +5,20 @@ import Terminal
 extension AppState {
     /// Begins a line.
     mutating func begin(_ kind: Prompt.Kind) -> [Effect] {
-        prompt = Prompt(kind: kind, origin: place, focus: focus, search: search, list: list)
-        prompt?.history = [search.nearest].compactMap(\.self) + history.entries
+        if case .note = kind, article == nil { return say("no article open") }
+        var prompt = Prompt(kind: kind, origin: place, focus: focus, search: search, list: list)
+        prompt.history = [search.nearest].compactMap(\.self) + searches.history.entries
+        switch kind {
+        case .note: prompt.line = LineEditor(bookmarkHere?.note ?? "")
+        case .write: prompt.line = LineEditor("quotations.md")
+        default: break
+        }
+        self.prompt = prompt
         switch kind {
         case .find: return focus(on: .reader)
         case .filter, .corpus: return focus(on: .list)
         case .entities: return focus(on: .sidebar)
-        case .note:
-            guard article != nil else {
-                prompt = nil
-                return say("no article open")
-            }
-            let note = bookmarkHere?.note ?? ""
-            prompt?.line = LineEditor(note)
-            return []
-        case .write:
-            prompt?.line = LineEditor("quotations.md")
-            return []
-        case .help, .pipe, .confirm, .name, .forgottenName: return []
+        case .note, .write, .help, .pipe, .confirm, .name, .forgottenName: return []
         }
     }
 
@@ -37,8 +33,7 @@ extension AppState {
         guard case .palette(var palette) = overlay else {
             return say("paste works while typing, for example after \(keys.key(of: "find"))")
         }
-        palette.line.insert(pasted: text)
-        palette.selected = 0
+        palette.paste(text)
         overlay = .palette(palette)
         return []
     }
@@ -54,33 +49,22 @@ extension AppState {
     /// Takes a key into the line.
     mutating func type(_ key: Key) -> [Effect] {
         guard var prompt else { return [] }
-        if case .confirm(_, let effect) = prompt.kind { return answer(key, effect) }
-        if let step = Self.step(key), prompt.recallsHistory {
-            prompt.recall(step)
-            self.prompt = prompt
-            return follow(prompt)
-        }
-        let outcome = prompt.line.take(key)
+        let outcome = prompt.take(key)
         self.prompt = prompt
         switch outcome {
-        case .changed: return follow(prompt)
-        case .accepted: return accept(prompt)
-        case .cancelled: return cancel(prompt)
-        case .moved: return []
-        case .unknown: return say("Enter accepts, Esc cancels, Up recalls earlier input")
+        case .answer(let isYes):
+            self.prompt = nil
+            guard isYes, case .confirm(_, let effect) = prompt.kind else { return say("cancelled") }
+            return [effect]
+        case .line(.changed): return follow(prompt)
+        case .line(.accepted): return accept(prompt)
+        case .line(.cancelled): return cancel(prompt)
+        case .line(.moved): return []
+        case .line(.unknown): return say("Enter accepts, Esc cancels, Up recalls earlier input")
         }
     }
 
-    /// How far back in the history a key leads; `nil` where it is for the line.
-    private static func step(_ key: Key) -> Int? {
-        switch (key.code, key.modifiers) {
-        case (.up, _), (.character("p"), .control): 1
-        case (.down, _), (.character("n"), .control): -1
-        default: nil
-        }
-    }
-
-    /// Shows at once what has been typed so far would find.
+    /// Shows what the line finds as far as it has been typed.
     private mutating func follow(_ prompt: Prompt) -> [Effect] {
         self.prompt?.problem = nil
         switch prompt.kind {
@@ -94,52 +78,20 @@ extension AppState {
         return []
     }
 
-    /// Keeps the articles that answer what has been typed; what cannot be understood yet leaves the list as it is.
-    private mutating func filterAsTyped(_ prompt: Prompt) -> [Effect] {
-        guard prompt.line.text.contains(where: { !$0.isWhitespace }) else { return filter(by: nil) }
-        do {
-            return filter(by: try query(for: prompt.line.text).whileTyped)
-        } catch {
-            self.prompt?.problem = error
-            return []
-        }
-    }
-
-    /// Goes to the first match from where the user was, or back there where there is none.
-    private mutating func findAsTyped(_ prompt: Prompt) {
-        if let origin = prompt.origin { view = origin.view }
-        search = SearchState()
-        search.text = prompt.line.text
-        findMatches()
-        search.current =
-            search.matches.firstIndex { $0.start >= here } ?? (search.matches.isEmpty ? nil : 0)
-        if let current = search.current { reveal(search.matches[current]) }
-    }
-
     private mutating func accept(_ prompt: Prompt) -> [Effect] {
         self.prompt = nil
+        let text = prompt.line.text
         switch prompt.kind {
         case .find: return acceptFind(prompt)
         case .corpus: return acceptSearch(prompt)
         case .filter: return acceptFilter(prompt)
-        case .name: return saveSearch(as: prompt.line.text)
-        case .forgottenName: return forgetSearch(prompt.line.text)
-        case .note(let bookmark): return keepNote(prompt.line.text, of: bookmark)
-        case .pipe(let view): return prompt.line.text.isEmpty ? [] : [.pipe(view, to: prompt.line.text)]
-        case .write(let view): return write(view, to: prompt.line.text)
+        case .name: return take(searches.save(search.text, as: text))
+        case .forgottenName: return take(searches.delete(text))
+        case .note(let bookmark): return keepNote(text, of: bookmark)
+        case .pipe(let view): return text.isEmpty ? [] : [.pipe(view, to: text)]
+        case .write(let view): return write(view, to: text)
         case .entities, .help, .confirm: return []
         }
-    }
-
-    private mutating func acceptFind(_ prompt: Prompt) -> [Effect] {
-        guard !prompt.line.text.isEmpty else {
-            return prompt.search.text.isEmpty ? [] : search(.match(.next), 1)
-        }
-        guard search.current != nil else {
-            return say("“\(search.text)” not found in this article; \(keys.key(of: "next-hit")) searches the others")
-        }
-        if let origin = prompt.origin { jumps.push(origin) }
-        return remember(prompt.line.text)
     }
 
     /// Leaves everything as it was before the line.
@@ -154,14 +106,48 @@ extension AppState {
             return []
         case .find:
             search = prompt.search
-            if let origin = prompt.origin { view = origin.view }
+            if let origin = prompt.origin { reading.view = origin.view }
             return focus(on: prompt.focus)
         case .filter:
-            focus = prompt.focus
+            window.focus = prompt.focus
             guard list.listing != prompt.list.listing else { return [] }
             list = prompt.list
-            guard let origin = prompt.origin, origin.article != article?.id else { return revealSelected() }
-            return revealSelected() + [.open(origin.article, .place(origin), in: list.listing)]
+            let effects = list.revealSelected(in: listRoom)
+            guard let origin = prompt.origin, origin.article != article?.id else { return effects }
+            return effects + [.open(origin.article, .place(origin), in: list.listing)]
         }
+    }
+
+    // MARK: Lines with little to them
+
+    /// Goes to the first match from where the user was, or back there where there is none.
+    private mutating func findAsTyped(_ prompt: Prompt) {
+        if let origin = prompt.origin { reading.view = origin.view }
+        search = SearchState()
+        search.text = prompt.line.text
+        search.findMatches(in: article)
+        let start = reading.here
+        search.current = search.matches.firstIndex { $0.start >= start } ?? (search.matches.isEmpty ? nil : 0)
+        search.currentMatch.map { reading.reveal($0) }
+    }
+
+    private mutating func acceptFind(_ prompt: Prompt) -> [Effect] {
+        guard !prompt.line.text.isEmpty else { return prompt.search.text.isEmpty ? [] : stepMatch(.next, 1) }
+        guard search.current != nil else {
+            return say("“\(search.text)” not found in this article; \(keys.key(of: "next-hit")) searches the others")
+        }
+        if let origin = prompt.origin { navigation.jumps.push(origin) }
+        return searches.remember(prompt.line.text)
+    }
+
+    /// Lists only the names with the words of `filter` in the sidebar.
+    mutating func filterSidebar(by filter: String) -> [Effect] {
+        sidebar.filter(by: filter, of: article, visible: window.sidebarRows)
+    }
+
+    /// Shows only the commands with the words of `filter` in the help.
+    private mutating func filterHelp(by filter: String) {
+        guard case .help(let help) = overlay else { return }
+        overlay = .help(HelpView(scope: help.scope, filter: filter))
     }
 }

@@ -1,72 +1,19 @@
 import OnRecordCore
 import OnRecordStore
 
+/// Quotations, the words that name their speakers, and everything that a speaker said.
 extension AppState {
     mutating func act(on action: QuotationAction, _ times: Int) -> [Effect] {
         guard article != nil else { return say("no article open") }
         switch action {
         case .step(let direction): return stepQuotation(direction, times)
-        case .speaker: return speaker()
+        case .speaker: return goToSpeaker()
         case .evidence: return showEvidence()
         case .unattributed: return [.unattributed(in: list.listing)]
         case .sameWords: return searchSameWords()
-        case .allSaid: return withSpeaker(.list)
-        case .bySpeaker(let direction): return withSpeaker(.walk(direction, times))
+        case .allSaid: return askForSpeaker(.list)
+        case .bySpeaker(let direction): return askForSpeaker(.walk(direction, times))
         }
-    }
-
-    // MARK: } and {
-
-    private mutating func stepQuotation(_ direction: Direction, _ times: Int) -> [Effect] {
-        let quotations = article?.content.quotations ?? []
-        guard !quotations.isEmpty else { return say("no quotations in this article") }
-        let target = (firstStep(direction, among: quotations) ?? -1) + direction.sign * (times - 1)
-        guard quotations.indices.contains(target), firstStep(direction, among: quotations) != nil else {
-            return say(direction == .next ? "no next quotation" : "no previous quotation")
-        }
-        return focus(on: .reader) + show(quotation: target)
-    }
-
-    /// The quotation after or before the current one; where that is out of sight, after or before the cursor.
-    private func firstStep(_ direction: Direction, among quotations: [Quotation]) -> Int? {
-        if let current = view.quotation, quotations.indices.contains(current),
-            visible?.overlaps(quotations[current].span) ?? true
-        {
-            let next = current + direction.sign
-            return quotations.indices.contains(next) ? next : nil
-        }
-        switch direction {
-        case .next: return quotations.firstIndex { $0.span.start >= here }
-        case .previous: return quotations.lastIndex { $0.span.start < here }
-        }
-    }
-
-    /// Makes the quotation at `index` the current one and brings it into sight.
-    mutating func show(quotation index: Int) -> [Effect] {
-        guard let quotation = article?.quotation(index) else { return [] }
-        view.quotation = index
-        view.lit = []
-        reveal(quotation.span)
-        return lookElsewhere()
-    }
-
-    /// Asks where else the current quotation's speaker is quoted, unless that is known.
-    func lookElsewhere() -> [Effect] {
-        guard let article, let index = view.quotation, let speaker = article.speakerEntity(of: index),
-            elsewhere?.speaker != speaker || elsewhere?.article != article.id
-        else { return [] }
-        return [.elsewhere(speaker, except: article.id)]
-    }
-
-    /// The quotation that is meant: the current one, else the first in sight from the cursor on, else the first in sight.
-    var quotationMeant: Int? {
-        guard let article else { return nil }
-        if article.quotation(view.quotation) != nil { return view.quotation }
-        guard let visible else { return nil }
-        let quotations = article.content.quotations
-        let start = here
-        return quotations.firstIndex { $0.span.overlaps(visible) && $0.span.end > start }
-            ?? quotations.firstIndex { $0.span.overlaps(visible) }
     }
 
     /// Why no quotation is meant.
@@ -76,13 +23,82 @@ extension AppState {
             : "no quotation on screen; \(keys.key(of: "next-quotation")) goes to the next"
     }
 
+    private mutating func stepQuotation(_ direction: Direction, _ times: Int) -> [Effect] {
+        let response = reading.stepQuotation(direction, times)
+        guard response.notice == nil else { return take(response) }
+        return focus(on: .reader) + response.effects
+    }
+
+    // MARK: s
+
+    /// From a quotation to the words that name its speaker, and on to the full name.
+    mutating func goToSpeaker() -> [Effect] {
+        guard let article else { return say("no article open") }
+        guard let index = reading.targetQuotation else { return say(noQuotation) }
+        let original = article.original(of: index)
+        let steps = reading.namesOfSpeaker(of: original)
+        guard let attribution = article.attribution(of: index), !steps.isEmpty else {
+            reading.view.quotation = index
+            return say(reading.whyNoWords(for: index))
+        }
+        let next = steps.firstIndex { $0 == reading.view.lit.first }.map { $0 + 1 } ?? 0
+        guard next < steps.count else {
+            let why = article.content.whyUnattributed(index)
+            return say(why ?? "this is the fullest mention of \(attribution.speaker.name)")
+        }
+        rememberPlace()
+        let effects = focus(on: .reader)
+        select(speakerOf: original)
+        reading.light([steps[next]], for: original)
+        notice = notes(on: steps[next], isLast: next + 1 == steps.count, index, attribution)
+        return effects + reading.lookElsewhere()
+    }
+
+    /// What there is to say where `s` has gone to `span`.
+    private func notes(on span: TextSpan, isLast: Bool, _ index: Int, _ attribution: Attribution) -> String? {
+        guard let article else { return nil }
+        let next =
+            isLast
+            ? nil
+            : "“\(article.text[span])” is taken to be \(attribution.speaker.name); "
+                + "\(keys.key(of: "speaker")) again goes to the name"
+        let notes = [reading.repetition(index), next ?? article.content.whyUnattributed(index)].compactMap(\.self)
+        return notes.isEmpty ? nil : notes.joined(separator: "; ")
+    }
+
+    private mutating func select(speakerOf index: Int) {
+        if let speaker = reading.speaker(of: index) { sidebar.selection = speaker }
+    }
+
+    // MARK: gs
+
+    /// Highlights the mention and the cue that decided, and goes there where they are not visible.
+    private mutating func showEvidence() -> [Effect] {
+        guard let article else { return say("no article open") }
+        guard let index = reading.targetQuotation else { return say(noQuotation) }
+        let original = article.original(of: index)
+        let spans = article.content.evidence(of: original).spans
+        guard let first = spans.first else {
+            reading.view.quotation = index
+            return say(reading.whyNoWords(for: index))
+        }
+        let whole = spans.reduce(first) { $0.union($1) }
+        guard reading.view.lit != spans || reading.visible?.contains(whole) != true else {
+            return say("evidence already highlighted; \(keys.key(of: "speaker")) goes to the speaker's name")
+        }
+        rememberPlace()
+        let effects = focus(on: .reader)
+        select(speakerOf: original)
+        reading.light(spans, for: original)
+        let words = [reading.repetition(index), reading.words(on: original, spans)].compactMap(\.self)
+        return say(words.joined(separator: "; ")) + effects + reading.lookElsewhere()
+    }
+
     // MARK: *
 
     /// Searches all articles for runs of the current quotation's words, as if they were typed.
     private mutating func searchSameWords() -> [Effect] {
-        guard let article, let index = quotationMeant else {
-            return say(noQuotation)
-        }
+        guard let article, let index = reading.targetQuotation else { return say(noQuotation) }
         let quotation = article.content.quotations[index]
         guard let query = SharedWords.query(for: quotation.segments.map { article.text[$0.words] }) else {
             return say("a single word is too common; \(keys.key(of: "search-articles")) searches for it")
@@ -92,47 +108,49 @@ extension AppState {
 
     // MARK: S, ]s and [s
 
-    /// Asks what the speaker of the current quotation, or in the sidebar the selected entity, is quoted as saying.
-    private mutating func withSpeaker(_ purpose: Purpose) -> [Effect] {
-        if focus == .sidebar, let selection { return [.said(selection, question(purpose))] }
-        guard let article, let index = quotationMeant else {
-            guard let selection else {
-                return say(
-                    "no quotation on screen and no name selected; \(keys.key(of: "next-quotation")) goes to a quotation"
-                )
-            }
-            return [.said(selection, question(purpose))]
-        }
-        if let why = article.content.whyUnattributed(index) { return say("speaker unknown: \(why)") }
-        guard let attribution = article.attribution(of: index), let speaker = article.speakerEntity(of: index) else {
-            return say("this speaker cannot be looked up in other articles")
-        }
-        view.quotation = index
-        return [.said(SelectedEntity(id: speaker, name: attribution.speaker.name), question(purpose))]
+    /// A request from where the user is, for `use`.
+    func placesRequest(_ use: PlacesRequest.Use) -> PlacesRequest {
+        PlacesRequest(use: use, listing: list.listing, from: article?.id)
     }
 
-    /// Lists, or walks, what somebody is quoted as saying.
+    /// Asks what the speaker of the current quotation, or in the sidebar the selected entity, is quoted as saying.
+    private mutating func askForSpeaker(_ use: PlacesRequest.Use) -> [Effect] {
+        let selection = sidebar.selection
+        if focus == .sidebar, let selection { return [.said(selection, placesRequest(use))] }
+        guard let article, let index = reading.targetQuotation else {
+            if let selection { return [.said(selection, placesRequest(use))] }
+            return say(
+                "no quotation on screen and no name selected; \(keys.key(of: "next-quotation")) goes to a quotation")
+        }
+        if let why = article.content.whyUnattributed(index) { return say("speaker unknown: \(why)") }
+        guard let speaker = reading.speaker(of: index) else {
+            return say("this speaker cannot be looked up in other articles")
+        }
+        reading.view.quotation = index
+        return [.said(speaker, placesRequest(use))]
+    }
+
+    /// Lists, or walks, what a speaker is quoted as saying.
     mutating func receive(
-        said rows: [QuotationRow], of count: Int, by speaker: SelectedEntity, _ purpose: Purpose, next: Int
+        said rows: [QuotationRow], of count: Int, by speaker: SelectedEntity, _ use: PlacesRequest.Use, next: Int
     ) -> [Effect] {
         guard !rows.isEmpty else { return say("\(speaker.name) is not quoted") }
-        switch purpose {
+        switch use {
         case .list:
             let part = rows.count < count ? " (\(rows.count) of \(count), nearest this article)" : ""
             return list(rows, title: "\(speaker.name) is quoted as saying\(part)", of: speaker)
         case .walk(let direction, let times):
             guard let next = step(direction, times, in: rows, next: next) else {
-                return say(
-                    direction == .next
-                        ? "no later quotation by \(speaker.name)" : "no earlier quotation by \(speaker.name)")
+                let way = direction == .next ? "later" : "earlier"
+                return say("no \(way) quotation by \(speaker.name)")
             }
             let effects = go(to: next.article, .quotation(next.quotation))
-            selection = speaker
+            sidebar.selection = speaker
             return effects
         }
     }
 
-    /// Lists the quotations that nobody is known to say.
+    /// Lists the quotations without a known speaker.
     mutating func receive(unattributed rows: [QuotationRow], of count: Int, in listing: ArticleListing) -> [Effect] {
         let place = listing.filter.map { " in articles matching “\($0.text)”" } ?? ""
         guard !rows.isEmpty else { return say("every quotation\(place) has a known speaker") }
@@ -142,21 +160,20 @@ extension AppState {
 
     private mutating func list(_ rows: [QuotationRow], title: String, of speaker: SelectedEntity? = nil) -> [Effect] {
         var results = ResultList(title: title, entries: rows.map(ResultEntry.init), speaker: speaker)
-        results.select(currentRow(in: rows) ?? 0)
-        show(results)
+        results.select(reading.currentRow(in: rows) ?? 0)
+        show(.results(results))
         return []
-    }
-
-    private func currentRow(in rows: [QuotationRow]) -> Int? {
-        guard let article, let index = view.quotation else { return nil }
-        let original = article.original(of: index)
-        return rows.firstIndex { $0.article == article.id && $0.quotation == original }
     }
 
     private func step(_ direction: Direction, _ times: Int, in rows: [QuotationRow], next: Int) -> QuotationRow? {
         let places = rows.map { MentionRow(article: $0.article, span: $0.span) }
-        let current = currentRow(in: rows).map { $0 + direction.sign * times }
-        guard let target = current ?? walk(direction, times, in: places, next: next) else { return nil }
+        let current = reading.currentRow(in: rows).map { $0 + direction.sign * times }
+        guard let target = current ?? reading.walk(direction, times, in: places, from: position, next: next) else {
+            return nil
+        }
         return rows.indices.contains(target) ? rows[target] : nil
     }
+
+    /// Where the user is in the text: at what is highlighted, else just before the cursor's line.
+    var position: Int { visibleHighlight?.start ?? reading.here - 1 }
 }

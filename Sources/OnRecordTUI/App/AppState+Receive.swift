@@ -1,6 +1,7 @@
 import OnRecordCore
 import OnRecordStore
 
+/// Answers of the store.
 extension AppState {
     /// Takes an answer of the store.
     mutating func receive(_ message: Message) -> [Effect] { take(message) + noteReading() }
@@ -12,26 +13,22 @@ extension AppState {
         case .gone: return say("this article no longer exists")
         case .refreshed(let id, let content): return receive(refreshed: content, of: id)
         case .entities(let id, let rows, let corpusEntities):
-            if id == article?.id { article?.take(entities: rows, corpusEntities: corpusEntities) }
-            return []
-        case .elsewhere(let elsewhere): self.elsewhere = elsewhere
-        case .sidebar(let answer): return receive(answer)
-        case .page(let page): show(page)
-        case .noPage(let entity):
-            selection = entity
-            return goToFirstMention() + say("“\(entity.name)” is not a named entity; it has no profile")
-        case .said(let rows, let count, let speaker, let purpose, let next):
-            return receive(said: rows, of: count, by: speaker, purpose, next: next)
+            if id == article?.id { reading.take(entities: rows, corpusEntities: corpusEntities) }
+        case .elsewhere(let elsewhere): reading.elsewhere = elsewhere
+        case .sidebar(let answer): sidebar.receive(answer)
+        case .page(let page): show(.page(page))
+        case .noPage(let entity): return receive(noPage: entity)
+        case .said(let rows, let count, let speaker, let use, let next):
+            return receive(said: rows, of: count, by: speaker, use, next: next)
         case .unattributed(let rows, let count, let listing):
             return receive(unattributed: rows, of: count, in: listing)
-        case .mentions(let rows, let entity, let purpose, let next):
-            return receive(mentions: rows, of: entity, purpose, next: next)
+        case .mentions(let rows, let entity, let use, let next):
+            return receive(mentions: rows, of: entity, use, next: next)
         case .noHit(let direction):
             return say(direction == .next ? "no later hit in any article" : "no earlier hit in any article")
         case .jumps(let entries, let selected): return receive(jumps: entries, selected: selected)
         case .unread(let id, let direction): return receive(unread: id, direction)
-        case .bookmarks(let bookmarks, let path):
-            if path == article?.noted.path { article?.bookmarks = bookmarks }
+        case .bookmarks(let bookmarks, let path): if path == article?.noted.path { reading.take(bookmarks: bookmarks) }
         case .allBookmarks(let entries, let gone): return receive(bookmarks: entries, gone: gone)
         case .notFound(let place, let arrival): return receive(notFound: place, arrival)
         case .problem(let words): return say("! " + words)
@@ -39,49 +36,37 @@ extension AppState {
         case .cited(let text): return [.copy(text, "the quotation with its source")]
         case .address(let address): return receive(address: address)
         case .exists(let view, let path):
-            return ask("\(path) exists; overwrite it?", then: .write(view, to: path, overwrites: true))
+            return begin(.confirm("\(path) exists; overwrite it?", .write(view, to: path, overwrites: true)))
         case .storeChanged(let progress): return receive(progress)
         }
         return []
     }
 
     private mutating func receive(_ answer: ListAnswer) -> [Effect] {
-        // The filter may have been typed further since.
-        guard answer.request.listing == list.listing else { return [] }
-        list.count = answer.count
-        list.quotationCount = answer.quotationCount
-        list.unattributedCount = answer.unattributedCount
-        list.start = answer.start
-        list.rows = answer.rows
-        list.select(answer.selected)
-        list.top = answer.top
-        if !answer.request.keepsWindow { list.reveal(in: listRoom) }
-        list.snippets = answer.snippets
-        list.notes = answer.notes
-        if let fallback, fallback.filter == list.listing.filter || fallback.search == list.listing.search {
-            self.fallback = nil
-            // Where the looser query is the same, there is nothing to fall back to.
-            if list.count == 0, fallback != list.listing { return fallBack(to: fallback) }
+        let layout = layout
+        guard list.receive(answer, in: { ListRoom(in: layout, of: $0) }) else { return [] }
+        if let looser = list.takeFallback() {
+            list.listing = looser
+            list.select(0)
+            notice = "no exact match; showing words that start this way"
+            return [.list(list.request(in: listRoom, opens: true))]
         }
         if list.isSearch, let effects = receive(searched: answer) { return effects }
         guard answer.request.opens, let row = list.row(at: list.selected), list.isSearch || row.id != article?.id else {
             return []
         }
-        return [.open(row.id, arrivalInList, in: list.listing)]
+        return [.open(row.id, list.arrival, in: list.listing)]
     }
 
     private mutating func receive(_ article: OpenArticle, _ arrival: Arrival, _ position: Int?) -> [Effect] {
-        self.article = article
-        if article.isKnownAsRead { read.insert(article.noted.path) }
+        reading.show(article)
+        if article.isKnownAsRead { readingLog.insert(article.noted.path) }
         notice = notice ?? Self.warning(of: article)
-        view = ReadingView()
-        elsewhere = nil
-        layOut(isNew: true)
-        findMatches()
+        search.findMatches(in: article)
         var effects: [Effect] = []
         if let position {
             list.select(position)
-            effects = revealSelected()
+            effects = list.revealSelected(in: listRoom)
         }
         return effects + arrive(arrival)
     }
@@ -103,11 +88,13 @@ extension AppState {
     /// The store has come further: counts, order and joined entities may have changed.
     private mutating func receive(_ progress: IndexProgress) -> [Effect] {
         self.progress = progress
-        elsewhere = nil
-        var request = listRequest(opens: !hasBegun || article == nil)
-        if hasBegun { request.article = article?.id } else { request.index = 0 }
-        let resuming = resumes.map { [Effect.find($0, in: list.listing, .resumed($0))] } ?? []
+        reading.elsewhere = nil
+        var request = list.request(
+            in: listRoom, opens: !hasBegun || article == nil, article: hasBegun ? article?.id : nil)
+        if !hasBegun { request.index = 0 }
+        let resuming = readingLog.resumes.map { [Effect.find($0, in: list.listing, .resumed($0))] } ?? []
         return [.list(request)] + resuming + (article.map { [.refresh($0.id), .entities($0.id)] } ?? [])
-            + lookElsewhere() + (sidebar.isOverCorpus ? [.sidebar(sidebarRequest(isNew: true))] : [])
+            + reading.lookElsewhere()
+            + (sidebar.isOverCorpus ? [.sidebar(sidebar.request(visible: window.sidebarRows, isNew: true))] : [])
     }
 }

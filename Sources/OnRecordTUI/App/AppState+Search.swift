@@ -1,6 +1,7 @@
 import OnRecordCore
 import OnRecordStore
 
+/// Searches: in the article shown, and of all articles, whose results the list shows.
 extension AppState {
     mutating func search(_ action: SearchAction, _ times: Int) -> [Effect] {
         switch action {
@@ -8,87 +9,56 @@ extension AppState {
         case .find: return article == nil ? say("no article open") : begin(.find)
         case .corpus: return begin(.corpus)
         case .filter: return begin(focus == .sidebar ? .entities : .filter)
-        case .save: return saveSearch()
-        case .forget: return forgetSearch()
+        case .save:
+            guard search.extent == .corpus, !search.text.isEmpty else {
+                return say("no search to save; \(keys.key(of: "search-articles")) searches all articles")
+            }
+            return begin(.name)
+        case .forget: return searches.saved.isEmpty ? say("no saved searches") : begin(.forgottenName)
         case .match(let direction): return stepMatch(direction, times)
         case .hit(let direction): return walkHits(direction, times)
         }
-    }
-
-    // MARK: n and N
-
-    private mutating func stepMatch(_ direction: Direction, _ times: Int) -> [Effect] {
-        guard !search.text.isEmpty else {
-            return say(noSearch)
-        }
-        guard !search.matches.isEmpty else {
-            return say("“\(search.text)” not found in this article; \(keys.key(of: "next-hit")) goes to the next")
-        }
-        let next = (firstMatch(direction) ?? -1) + direction.sign * (times - 1)
-        guard search.matches.indices.contains(next), firstMatch(direction) != nil else {
-            return say(
-                direction == .next
-                    ? "no match below; \(keys.key(of: "next-hit")) continues in other articles"
-                    : "no match above; \(keys.key(of: "previous-hit")) continues in other articles"
-            )
-        }
-        let effects = focus(on: .reader)
-        search.current = next
-        reveal(search.matches[next])
-        return effects
     }
 
     private var noSearch: String {
         "no search yet; \(keys.key(of: "find")) finds in this article, \(keys.key(of: "search-articles")) searches all"
     }
 
-    private func firstMatch(_ direction: Direction) -> Int? {
-        if let current = search.current, search.matches.indices.contains(current),
-            visible?.contains(search.matches[current].start) ?? true
-        {
-            let next = current + direction.sign
-            return search.matches.indices.contains(next) ? next : nil
-        }
-        switch direction {
-        case .next: return search.matches.firstIndex { $0.start >= here }
-        case .previous: return search.matches.lastIndex { $0.start < here }
-        }
-    }
+    // MARK: n and N
 
-    /// Finds what is looked for in the article shown.
-    mutating func findMatches() {
-        search.current = nil
-        guard let article, !search.text.isEmpty else { return search.matches = [] }
-        search.matches =
-            search.extent == .corpus ? article.hits : PhraseMatcher(search.text).matches(in: article.text)
+    /// Goes to the next or previous match in the article.
+    mutating func stepMatch(_ direction: Direction, _ times: Int) -> [Effect] {
+        guard !search.text.isEmpty else { return say(noSearch) }
+        guard !search.matches.isEmpty else {
+            return say("“\(search.text)” not found in this article; \(keys.key(of: "next-hit")) goes to the next")
+        }
+        guard search.step(direction, times, in: reading) else {
+            return say(
+                direction == .next
+                    ? "no match below; \(keys.key(of: "next-hit")) continues in other articles"
+                    : "no match above; \(keys.key(of: "previous-hit")) continues in other articles")
+        }
+        let effects = focus(on: .reader)
+        search.currentMatch.map { reading.reveal($0) }
+        return effects
     }
 
     // MARK: ]h and [h
 
     private mutating func walkHits(_ direction: Direction, _ times: Int) -> [Effect] {
-        guard !search.text.isEmpty else {
-            return say(noSearch)
-        }
-        let ahead = search.matches.indices.filter { direction == .next ? isAhead($0) : isBehind($0) }
-        if ahead.count >= times {
+        guard !search.text.isEmpty else { return say(noSearch) }
+        let ahead = search.ahead(direction, of: reading.here)
+        guard ahead.count < times else {
             rememberPlace()
             let effects = focus(on: .reader)
             search.current = direction == .next ? ahead[times - 1] : ahead[ahead.count - times]
-            search.currentMatch.map { reveal($0) }
+            search.currentMatch.map { reading.reveal($0) }
             return effects
         }
         return walkOn(direction, times - ahead.count)
     }
 
-    private func isAhead(_ match: Int) -> Bool {
-        search.current.map { match > $0 } ?? (search.matches[match].start >= here)
-    }
-
-    private func isBehind(_ match: Int) -> Bool {
-        search.current.map { match < $0 } ?? (search.matches[match].start < here)
-    }
-
-    /// On into the other articles, which are searched first where only this one was.
+    /// Continues in the other articles, which are searched first where only this one was.
     private mutating func walkOn(_ direction: Direction, _ times: Int) -> [Effect] {
         let isPrepared = search.extent == .corpus
         if !isPrepared {
@@ -100,11 +70,120 @@ extension AppState {
             list.listing.search = try? Query(parsing: "\"\(phrase)\"*")
         }
         rememberPlace()
-        var request = listRequest(opens: false)
-        request.article = article?.id
+        let request = list.request(in: listRoom, opens: false, article: article?.id)
         let walk = HitWalk(
             listing: list.listing, isPrepared: isPrepared && !search.isRunning, from: article?.id, direction: direction,
             times: times)
         return focus(on: .reader) + (isPrepared ? [] : [.list(request)]) + [.walkHits(walk)]
+    }
+
+    // MARK: g/
+
+    /// Shows what matches the query as far as it has been typed; what cannot be parsed yet leaves the list as it is.
+    mutating func searchAsTyped(_ prompt: Prompt) -> [Effect] {
+        guard !prompt.line.isBlank else { return restore(prompt) }
+        do {
+            return look(for: try searches.query(for: prompt.line.text).whileTyped, typed: prompt.line.text)
+        } catch {
+            self.prompt?.problem = error
+            return []
+        }
+    }
+
+    /// Keeps the search as it was typed. A query that cannot be parsed stays to be mended, the cursor where it is wrong.
+    mutating func acceptSearch(_ prompt: Prompt) -> [Effect] {
+        let typed = prompt.line.text.isEmpty ? prompt.search.text : prompt.line.text
+        guard !typed.isEmpty else { return [] }
+        do {
+            let query = try searches.query(for: typed)
+            let effects = searches.remember(typed) + look(for: query, typed: typed)
+            var looser = list.listing
+            looser.search = query.whileTyped
+            list.fallback = looser
+            if let origin = prompt.origin { navigation.jumps.push(origin) }
+            return effects
+        } catch {
+            return mend(prompt, error)
+        }
+    }
+
+    /// Looks for `query`, which was typed as `typed`.
+    private mutating func look(for query: Query, typed: String) -> [Effect] {
+        guard list.listing.search != query else {
+            // The list has it already, or will have.
+            (search.text, search.extent) = (typed, .corpus)
+            return !search.isRunning && prompt == nil && list.count == 0 ? sayNothingFound() : []
+        }
+        let order = list.isSearch ? search.order : list.listing.order
+        search = SearchState()
+        (search.text, search.extent, search.order, search.isRunning) = (typed, .corpus, order, true)
+        return list.search(for: query, in: listRoom)
+    }
+
+    private mutating func sayNothingFound() -> [Effect] {
+        let hint = search.nearest.map { "; did you mean “\($0)”? \(keys.key(of: "search-articles")), then Up" }
+        return say("no article matches “\(search.text)”\(hint ?? "")")
+    }
+
+    /// Takes what a search has found; `nil` where it goes on as with any list.
+    mutating func receive(searched answer: ListAnswer) -> [Effect]? {
+        search.isRunning = false
+        guard answer.count == 0, answer.request.opens else { return nil }
+        search.matches = []
+        search.nearest = answer.nearest
+        return prompt == nil ? sayNothingFound() : []
+    }
+
+    /// Ends the search: all articles again, the one that is shown selected.
+    mutating func endSearch() -> [Effect] {
+        let order = search.order
+        search = SearchState()
+        return list.endSearch(order: order, in: listRoom, shown: article?.id)
+    }
+
+    /// Leaves the list and the article as they were before the line was typed.
+    mutating func restore(_ prompt: Prompt) -> [Effect] {
+        search = prompt.search
+        guard list.listing != prompt.list.listing else { return [] }
+        list = prompt.list
+        // What was seen then may have changed meanwhile.
+        let request = list.request(in: listRoom, opens: false, article: prompt.origin?.article)
+        guard let origin = prompt.origin else { return [.list(request)] }
+        return [.list(request), .open(origin.article, .place(origin), in: list.listing)]
+    }
+
+    // MARK: f
+
+    /// Shows the articles that match what has been typed; what cannot be parsed yet leaves the list as it is.
+    mutating func filterAsTyped(_ prompt: Prompt) -> [Effect] {
+        do {
+            let query = prompt.line.isBlank ? nil : try searches.query(for: prompt.line.text).whileTyped
+            return list.filter(by: query, in: listRoom, shown: article?.id)
+        } catch {
+            self.prompt?.problem = error
+            return []
+        }
+    }
+
+    /// Keeps the filter.
+    mutating func acceptFilter(_ prompt: Prompt) -> [Effect] {
+        guard !prompt.line.isBlank else { return [] }
+        do {
+            let query = try searches.query(for: prompt.line.text)
+            let effects = searches.remember(prompt.line.text)
+            guard query != list.listing.filter else { return effects }
+            list.fallback = list.listing
+            return effects + list.filter(by: query, in: listRoom, shown: article?.id)
+        } catch {
+            return mend(prompt, error)
+        }
+    }
+
+    private mutating func mend(_ prompt: Prompt, _ error: QueryError) -> [Effect] {
+        var prompt = prompt
+        prompt.line = LineEditor(prompt.line.text, cursor: error.span.start)
+        prompt.problem = error
+        self.prompt = prompt
+        return []
     }
 }

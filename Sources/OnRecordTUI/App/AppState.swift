@@ -4,65 +4,38 @@ import Terminal
 
 /// All that is on screen, as a value: commands and answers change it, panes draw it.
 ///
-/// It holds windows of rows and the article being read, never the corpus.
+/// Its features own what they show and how it changes: the list, the article being read, the sidebar, searches, the places
+/// to go back to. What takes several of them is done here. It holds windows of rows and one article, never the corpus.
 struct AppState {
     /// The name of what was opened, for the header.
     let title: String
-    /// The window's size in cells.
-    var size: Size
-    /// How the user has divided it.
-    var sizes: PaneSizes
-    /// How it is divided at the start.
-    let startSizes: PaneSizes
-    /// The widest line of an article, in cells.
-    let measure: Int
     /// Which keys ask for what.
     let keys: KeyTable
-    /// The pane that has the focus.
-    var focus = Pane.list
+    /// The window and how the panes share it.
+    var window: Window { didSet { reading.fit(window.readerFrame.body.size) } }
     /// The list of articles.
     var list = ArticleList()
-    /// The article on screen.
-    var article: OpenArticle?
-    /// What of it is on screen.
-    var view = ReadingView()
-    /// Which entities the sidebar lists.
+    /// The article being read.
+    var reading: Reading
+    /// Who and what is named, and which of them is selected.
     var sidebar = Sidebar()
-    /// Whose mentions are lit.
-    var selection: SelectedEntity?
-    /// Where else the current quotation's speaker is quoted.
-    var elsewhere: Elsewhere?
-    /// Where jumps started.
-    var jumps = JumpList()
-    /// The places that the user has given letters.
-    var marks: [Unicode.Scalar: Mark]
-    /// The paths of the articles that have been read.
-    var read: Set<String>
-    /// The article that was last noted as read, for as long as it is being read.
-    var reading: ArticleID?
-    /// Where reading ended in the run before, until that is shown or the user does something.
-    var resumes: NotedPlace?
-    /// What is looked for.
+    /// The current search.
     var search = SearchState()
-    /// What the list shows where nothing holds the words as they were typed: what holds words that begin so.
-    var fallback: ArticleListing?
-    /// What was looked for before.
-    var history: SearchHistory
-    /// The searches with names.
-    var savedSearches: [SavedSearch]
+    /// Past and saved searches.
+    var searches: SearchLibrary
+    /// Places to go back to, and marks.
+    var navigation: Navigation
+    /// What has been read.
+    var readingLog: ReadingLog
     /// The line being typed.
-    var prompt: Prompt?
-    /// What lies over the panes.
+    var prompt: Prompt? { didSet { updateFooter() } }
+    /// What covers the panes.
     var overlay: Overlay?
-    /// A word to the user until the next key.
-    var notice: String?
-    /// Whether the mouse is taken from the terminal.
-    var usesMouse: Bool
-    /// The pane whose edge is being dragged.
-    var grip: Pane?
-    /// Whether all is told line by line, for a screen reader.
-    var isLinear: Bool
-    /// Keys that do not make a command yet.
+    /// A message to the user, until the next key.
+    var notice: String? { didSet { updateFooter() } }
+    /// Whether the mouse is used here, and what it drags.
+    var mouse: MouseState
+    /// Keys that are not a command yet.
     var pending = PendingKeys()
     /// How far the store is.
     var progress = IndexProgress(analysed: 0, total: 0)
@@ -70,64 +43,94 @@ struct AppState {
     var hasBegun = false
     /// Whether the user has asked to quit.
     var hasQuit = false
-    /// The article's rows at the last measure that was asked for.
-    private var rows: ArticleLayout?
 
-    /// The state at the start in a window of `size`.
-    init(title: String, size: Size, settings: ReaderSettings = ReaderSettings(), noted: Noted = Noted()) {
+    /// The state at the start in a window of `size`, with what was `saved` in earlier runs.
+    init(title: String, size: Size, settings: ReaderSettings = ReaderSettings(), saved: SavedState = SavedState()) {
         self.title = title
         keys = settings.keys
-        measure = settings.measure
-        usesMouse = settings.usesMouse
-        isLinear = settings.isLinear
-        startSizes = PaneSizes(list: settings.listColumns, sidebar: settings.sidebarColumns)
-        sizes = startSizes
-        list.listing.order = settings.order
+        window = Window(
+            size: size, sizes: PaneSizes(list: settings.listColumns, sidebar: settings.sidebarColumns),
+            isLinear: settings.isLinear)
+        reading = Reading(measure: settings.measure)
+        searches = SearchLibrary(history: saved.searches, saved: saved.savedSearches)
+        navigation = Navigation(marks: saved.marks)
+        readingLog = ReadingLog(read: saved.read, resumes: saved.lastPlace?.place)
+        mouse = MouseState(isOn: settings.usesMouse)
+        list.listing.order = saved.lastPlace?.order ?? settings.order
         list.isGrouped = settings.isGrouped
-        marks = noted.marks.mapValues { Mark(noted: $0, place: nil) }
-        read = noted.read
-        resumes = noted.lastPlace?.place
-        history = SearchHistory(noted.searches)
-        savedSearches = noted.savedSearches
-        notice = noted.problem
-        self.size = size
-        if let order = noted.lastPlace?.order { list.listing.order = order }
+        notice = saved.problem
+        // Property observers do not run while a value is being made.
+        window.needsFooter = notice != nil
+        reading.fit(window.readerFrame.body.size)
     }
 
-    /// Where everything stands.
-    var layout: ScreenLayout {
-        ScreenLayout(
-            size: size, focus: focus, needsFooter: prompt != nil || notice != nil, sizes: isLinear ? .zoomed : sizes)
-    }
-
-    /// The rows of the article on screen at the reader's measure.
-    var text: ArticleLayout? { rows }
-
-    /// The height of the reader in rows, at least 1.
-    var readerHeight: Int { max(1, readerFrame.body.size.rows) }
-
-    /// The reader's pane as it is, or would be with the focus.
-    var readerFrame: PaneFrame {
-        layout.frames[.reader] ?? ScreenLayout(size: size, focus: .reader, sizes: isLinear ? .zoomed : sizes).frames[
-            .reader]
-            ?? PaneFrame(layout.middle, hasTitle: false)
-    }
-
-    /// Lays the article out anew where another is shown or the measure has changed.
-    mutating func layOut(isNew: Bool = false) {
-        guard let article else { return rows = nil }
-        let measure = ReaderColumns(columns: readerFrame.body.size.columns, widest: measure).measure
-        if isNew || rows?.measure != measure { rows = ArticleLayout(article.content.document, measure: measure) }
-    }
-
-    /// Where the user is now; `nil` without an article.
-    var place: Place? {
-        article.map { Place(article: $0.id, view: view, focus: focus, selection: selection) }
+    private mutating func updateFooter() {
+        let needsFooter = prompt != nil || notice != nil
+        if window.needsFooter != needsFooter { window.needsFooter = needsFooter }
     }
 
     /// What to ask first.
     func start() -> [Effect] {
-        guard let resumes else { return [.list(listRequest(opens: true))] }
-        return [.list(listRequest(opens: false)), .find(resumes, in: list.listing, .resumed(resumes))]
+        guard let resumes = readingLog.resumes else { return [.list(list.request(in: listRoom, opens: true))] }
+        return [
+            .list(list.request(in: listRoom, opens: false)), .find(resumes, in: list.listing, .resumed(resumes)),
+        ]
+    }
+}
+
+/// What features are asked for together.
+extension AppState {
+    /// The article in the reader.
+    var article: OpenArticle? { reading.article }
+    /// The pane that has the focus.
+    var focus: Pane { window.focus }
+    /// Where everything stands.
+    var layout: ScreenLayout { window.layout }
+    /// The room that the list has.
+    var listRoom: ListRoom { ListRoom(in: layout, of: list) }
+
+    /// What the sidebar shows in a pane of `size`.
+    func sidebarLayout(in size: Size) -> SidebarLayout {
+        SidebarLayout(of: sidebar, article, box: quotationBox, in: size)
+    }
+
+    /// What is known of the current quotation.
+    var quotationBox: QuotationBox {
+        QuotationBox(
+            article, quotation: reading.view.quotation, elsewhere: reading.elsewhere, cursor: reading.cursorRow,
+            nextKey: keys.key(of: "next-quotation"))
+    }
+
+    /// The selected entity's position in the sidebar, and how many entities are listed there.
+    var sidebarPosition: (selected: Int?, count: Int) { (sidebar.selectedRow(of: article), sidebar.count(of: article)) }
+
+    /// What is highlighted and starts on screen.
+    var visibleHighlight: TextSpan? { reading.visibleHighlight(match: search.currentMatch) }
+
+    /// Where the user is now; `nil` without an article.
+    var place: Place? {
+        article.map { Place(article: $0.id, view: reading.view, focus: focus, selection: sidebar.selection) }
+    }
+
+    /// The place at `span` as it is saved for later runs.
+    func noted(_ span: TextSpan) -> NotedPlace? { article.map { NotedPlace($0.noted, at: span, of: $0.text) } }
+
+    /// Where reading ends, to go on there in the next run.
+    var lastPlace: LastPlace? {
+        noted(TextSpan(reading.here, reading.cursorRow?.span.end ?? reading.here)).map {
+            LastPlace(place: $0, order: search.order ?? list.listing.order)
+        }
+    }
+
+    /// Tells the user something.
+    mutating func say(_ notice: String) -> [Effect] {
+        self.notice = notice
+        return []
+    }
+
+    /// Shows the notice of a response, and returns its effects.
+    mutating func take(_ response: Response) -> [Effect] {
+        if let notice = response.notice { self.notice = notice }
+        return response.effects
     }
 }

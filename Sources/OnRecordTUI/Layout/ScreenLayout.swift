@@ -87,3 +87,17 @@ struct ScreenLayout: Hashable, Sendable {
         separators = [Rect(column: columns - drawer - 1, row: top, columns: 1, rows: end - top)]
     }
 }
+
+extension ScreenLayout {
+    /// The pane at `position`; the one in front where several overlap.
+    func pane(at position: Position) -> Pane? {
+        [Pane.sidebar, .list, .reader].first { frames[$0]?.contains(position) == true }
+    }
+
+    /// The pane whose edge `position` is on, where panes stand side by side.
+    func edge(at position: Position) -> Pane? {
+        guard form == .columns else { return nil }
+        return separators.firstIndex { $0.contains(column: position.column, row: position.row) }
+            .map { $0 == 0 ? .list : .sidebar }
+    }
+}

@@ -24,8 +24,8 @@ struct LinearLog {
         let parts = LinearWords(state: state, previous: previousRow(in: state)).parts
         let new = parts.filter { part in part.isOnce || wasPrompting || !last.contains(part) }
         (last, wasPrompting) = (parts.filter { !$0.isOnce }, false)
-        place = state.article.flatMap { article in state.cursorRow.map { (article.id, $0) } }
-        let columns = max(1, state.size.columns)
+        place = state.article.flatMap { article in state.reading.cursorRow.map { (article.id, $0) } }
+        let columns = max(1, state.window.size.columns)
         let told = new.flatMap { part in
             part.lines.flatMap { Elision.lines($0, cells: columns, most: 40) }
         }
@@ -40,17 +40,17 @@ struct LinearLog {
 
     /// The last lines in a window, the cursor at the first of those that are new; below them what is being typed.
     func surface(of state: AppState) -> Surface {
-        var surface = Surface(size: state.size)
+        var surface = Surface(size: state.window.size)
         let isTyping = state.prompt != nil
-        let rows = max(0, state.size.rows - (isTyping ? 1 : 0))
+        let rows = max(0, state.window.size.rows - (isTyping ? 1 : 0))
         let seen = lines.suffix(rows)
         for (row, line) in seen.enumerated() { surface.write(line, column: 0, row: row) }
         if let prompt = state.prompt {
-            let row = state.size.rows - 1
+            let row = state.window.size.rows - 1
             let column = surface.write(
                 SafeText(prompt.sign) + SafeText(prompt.line.before), column: 0, row: row)
             surface.write(SafeText(prompt.line.after), column: column, row: row)
-            surface.cursor = Position(column: min(column, max(0, state.size.columns - 1)), row: max(0, row))
+            surface.cursor = Position(column: min(column, max(0, state.window.size.columns - 1)), row: max(0, row))
         } else {
             surface.cursor = Position(column: 0, row: max(0, seen.count - fresh))
         }

@@ -47,36 +47,37 @@ struct LinearWords {
         let facts = [
             "\(list.selected + 1) of \(list.count)", title.isEmpty ? row.path : title, row.dateLine, row.outlet ?? "",
             plural(row.quotationCount, "quotation"), row.issues.first?.message ?? "",
-            state.read.contains(row.path) ? "" : "unread",
+            state.readingLog.read.contains(row.path) ? "" : "unread",
         ]
         return facts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// The lines of the text from the one told last to the cursor's, where that is not far; else the cursor's.
     private var line: [String] {
-        guard let article = state.article, let text = state.text, let row = state.cursorRow else {
+        guard let article = state.article, let text = state.reading.text, let row = state.reading.cursorRow else {
             return EmptyText(state: state, theme: Theme(.mono, colors: 0)).lines
         }
         var rows = [row]
         if let previous, previous.isAbove(row) {
-            let between = text.rows(from: previous.anchor, count: state.readerHeight + 1)
+            let between = text.rows(from: previous.anchor, count: state.reading.height + 1)
             if let end = between.firstIndex(of: row), end > 0 { rows = Array(between[1...end]) }
         }
         return rows.map { $0.isGap ? "¶" : TextWidth.shown(article.text.utf8, $0.span.range).description }
     }
 
     private var quotation: String {
-        guard let article = state.article, let number = article.number(of: state.view.quotation),
-            let facts = QuotationFacts(state: state)
+        guard let article = state.article, let number = article.number(of: state.reading.view.quotation),
+            let facts = state.quotationBox.quotation
         else { return "" }
         let words = facts.all.compactMap { fact in fact.brief.map { fact.label + " " + $0 } }
         return (["Quotation \(number) of \(article.quotationCount)"] + words).joined(separator: ", ")
     }
 
     private var entity: String {
-        guard let row = state.selectedRow, let entity = state.sidebarEntity(at: row) else { return "none" }
+        guard let row = state.sidebarPosition.selected, let entity = state.sidebar.entity(at: row, of: state.article)
+        else { return "none" }
         let facts = [
-            "\(row + 1) of \(state.sidebarCount)", entity.name, entity.kind.heading,
+            "\(row + 1) of \(state.sidebarPosition.count)", entity.name, entity.kind.heading,
             entity.roles.joined(separator: ", "), plural(entity.mentionCount, "mention"),
             plural(entity.quotationCount, "quotation"),
         ]
@@ -102,11 +103,11 @@ struct LinearWords {
             let words = [row.text, row.detail, page.showsReasons ? row.reason : ""].filter { !$0.isEmpty }
             return [title, Part(lines: [heading?.text ?? ""]), Part(lines: [words.joined(separator: ", ")])]
         case .help(let help):
-            let lines = state.helpLines
+            let lines = HelpText(help, keys: state.keys).lines(columns: state.window.size.columns)
             return [
                 Part(lines: ["Keys"]),
                 Part(
-                    lines: lines.dropFirst(help.top).prefix(state.overlayRows).map {
+                    lines: lines.dropFirst(help.top).prefix(state.window.overlayRows).map {
                         $0.keys.isEmpty ? $0.words.description : "\($0.keys): \($0.words)"
                     }),
             ]

@@ -62,16 +62,16 @@ struct FooterLine: Drawing {
             let search = state.search
             return search.current.map { "\($0 + 1) of \(search.matches.count)" } ?? "no match"
         case .filter: return plural(state.list.count, "article")
-        case .entities: return plural(state.sidebarCount, "name")
+        case .entities: return plural(state.sidebarPosition.count, "name")
         case .corpus: return corpusNote
         case .help, .note, .pipe, .write, .confirm: return ""
-        case .name, .forgottenName: return state.savedSearches.map { "@" + $0.name }.sorted().joined(separator: " ")
+        case .name, .forgottenName: return state.searches.names.joined(separator: " ")
         }
     }
 
     private var corpusNote: String {
-        if state.prompt?.line.text.split(separator: " ").last?.hasPrefix("@") ?? false, !state.savedSearches.isEmpty {
-            return state.savedSearches.map { "@" + $0.name }.sorted().joined(separator: " ")
+        if state.prompt?.line.text.split(separator: " ").last?.hasPrefix("@") ?? false, !state.searches.saved.isEmpty {
+            return state.searches.names.joined(separator: " ")
         }
         if state.search.isRunning { return "searching…" }
         guard state.list.isSearch else { return "" }
@@ -101,12 +101,14 @@ struct FooterLine: Drawing {
     private var isReaderSeen: Bool { state.overlay == nil && state.layout.frames[.reader] != nil }
 
     private var quotation: String {
-        guard let article = state.article, let number = article.number(of: state.view.quotation) else { return "" }
+        guard let article = state.article, let number = article.number(of: state.reading.view.quotation) else {
+            return ""
+        }
         return "quotation \(number) of \(article.quotationCount)"
     }
 
     private var percent: String {
-        guard let article = state.article, let visible = state.visible,
+        guard let article = state.article, let visible = state.reading.visible,
             let last = article.content.document.paragraphs.last?.span.end, last > 0
         else { return "" }
         if visible.end >= last {

@@ -4,26 +4,20 @@ import Terminal
 
 /// The articles.
 struct ListPane: Drawing {
-    let state: AppState
+    let list: ArticleList
+    let room: ListRoom
+    /// The paths of the articles that have been read.
+    let read: Set<String>
+    /// Whether it has the focus.
+    let isFocused: Bool
+    /// What to show where there are no articles: in a word, or where the list stands alone with what to do.
+    let nothing: String
+    let placeholder: EmptyText?
     let theme: Theme
 
-    /// How many rows an article takes in a list of `size`: two where it is narrow and high enough, else one, and another
-    /// for what a search has found in it.
-    static func itemRows(in size: Size, isSearch: Bool) -> Int {
-        (size.columns < wideColumns && size.rows >= 8 ? 2 : 1) + (isSearch && size.rows >= 6 ? 1 : 0)
-    }
-
-    /// From so many rows on there is room for heads of groups.
-    static let rowsForHeads = 4
-
-    /// From so many columns on, date and outlet stand beside the title.
-    private static let wideColumns = 72
-
     func draw(into surface: inout Surface) {
-        let list = state.list
         guard list.count > 0 else { return drawNothing(into: &surface) }
-        let room = state.listRoom
-        let ownRows = Self.itemRows(in: surface.size, isSearch: false)
+        let ownRows = ListRoom.itemRows(in: surface.size, isSearch: false)
         for place in list.places(in: room) {
             guard let row = list.row(at: place.index) else { break }
             if let head = list.head(over: place.index, in: room) {
@@ -37,35 +31,28 @@ struct ListPane: Drawing {
         }
     }
 
-    /// A word, or where the list stands alone what to do.
     private func drawNothing(into surface: inout Surface) {
-        if state.layout.frames[.reader] == nil { return EmptyText(state: state, theme: theme).draw(into: &surface) }
+        if let placeholder { return placeholder.draw(into: &surface) }
         surface.write(Elision.line(nothing, cells: surface.size.columns - 4), column: 3, row: 0, style: theme.dim)
-    }
-
-    private var nothing: String {
-        if state.search.isRunning { return "searching…" }
-        if !state.list.listing.isWhole { return "no matching articles" }
-        return state.progress.isFinished ? "no articles" : "reading…"
     }
 
     private func draw(_ row: ArticleRow, isSelected: Bool, at y: Int, of rows: Int, into surface: inout Surface) {
         let end = surface.size.columns - 1
         let style =
-            !isSelected ? theme.text : state.focus == .list ? theme.selected : theme.selectedElsewhere
+            !isSelected ? theme.text : isFocused ? theme.selected : theme.selectedElsewhere
         if !row.issues.isEmpty { surface.write("!", column: 0, row: y, style: theme.warning) }
         if isSelected { surface.write(">", column: 1, row: y, style: style) }
-        if !state.read.contains(row.path) { surface.write("•", column: 2, row: y, style: theme.dim) }
+        if !read.contains(row.path) { surface.write("•", column: 2, row: y, style: theme.dim) }
         let count = row.quotationCount > 0 ? SafeText("\(row.quotationCount)\"") : SafeText()
         surface.writeRight(count, endingAt: end, row: y, style: theme.quotation)
         var titleEnd = end - max(3, count.width) - 1
-        if surface.size.columns >= Self.wideColumns {
+        if surface.size.columns >= ListRoom.wideColumns {
             titleEnd = drawAside(row, endingAt: titleEnd, row: y, into: &surface)
         } else if rows > 1 {
             drawBelow(row, row: y + 1, into: &surface)
         }
         surface.write(title(of: row, cells: max(0, titleEnd - 3)), column: 3, row: y, style: style)
-        guard isSelected, state.focus == .list else { return }
+        guard isSelected, isFocused else { return }
         surface.restyle(Rect(column: 0, row: y, columns: surface.size.columns, rows: rows), theme.makeBar)
     }
 

@@ -2,7 +2,7 @@ import Terminal
 
 /// The commands by their names, and the line that is typed to choose one.
 struct PalettePane: Drawing {
-    let palette: Palette
+    let palette: CommandPalette
     let keys: KeyTable
     let theme: Theme
 

@@ -34,9 +34,10 @@ struct PaneTitle: Drawing {
         case .list: return state.list.count > 0 ? "\(state.list.selected + 1)/\(state.list.count)" : "0"
         case .reader:
             guard let article = state.article, article.quotationCount > 0 else { return "" }
-            return (article.number(of: state.view.quotation).map { "\($0)/" } ?? "") + "\(article.quotationCount)\""
+            return (article.number(of: state.reading.view.quotation).map { "\($0)/" } ?? "")
+                + "\(article.quotationCount)\""
         case .sidebar:
-            return (state.selectedRow.map { "\($0 + 1)/" } ?? "") + "\(state.sidebarCount)"
+            return (state.sidebarPosition.selected.map { "\($0 + 1)/" } ?? "") + "\(state.sidebarPosition.count)"
         }
     }
 }

@@ -3,18 +3,27 @@ import Terminal
 
 /// The article being read.
 struct ReaderPane: Drawing {
-    let state: AppState
+    let reading: Reading
+    let search: SearchState
+    /// Whose mentions are highlighted.
+    let selection: SelectedEntity?
+    /// Whether it has the focus.
+    let isFocused: Bool
+    /// What to show where there is nothing to read.
+    let placeholder: EmptyText
     let theme: Theme
 
     func draw(into surface: inout Surface) {
-        guard let article = state.article, let text = state.text, !text.isEmpty else {
-            return EmptyText(state: state, theme: theme).draw(into: &surface)
+        guard let article = reading.article, let text = reading.text, !text.isEmpty else {
+            return placeholder.draw(into: &surface)
         }
-        let columns = ReaderColumns(columns: surface.size.columns, widest: state.measure)
-        let rows = text.rows(from: state.top, count: surface.size.rows)
+        let columns = ReaderColumns(columns: surface.size.columns, widest: reading.measure)
+        let rows = text.rows(from: reading.top, count: surface.size.rows)
         guard let first = rows.first, let last = rows.last else { return }
-        let highlights = Highlights(state: state, article: article, visible: TextSpan(first.span.start, last.span.end))
-        let cursor = state.focus == .reader ? state.cursorRow : nil
+        let highlights = Highlights(
+            in: article, view: reading.view, search: search, selection: selection,
+            visible: TextSpan(first.span.start, last.span.end))
+        let cursor = isFocused ? reading.cursorRow : nil
         for (y, row) in rows.enumerated() {
             let style = style(of: article.content.document.paragraphs[row.paragraph].zone)
             surface.write(

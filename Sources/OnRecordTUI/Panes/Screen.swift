@@ -8,7 +8,7 @@ struct Screen {
     /// The frame.
     var surface: Surface {
         let layout = state.layout
-        var surface = Surface(size: state.size)
+        var surface = Surface(size: state.window.size)
         if let header = layout.header { draw(HeaderLine(state: state, theme: theme), in: header, of: &surface) }
         drawPanes(layout, into: &surface)
         drawOverlay(layout, into: &surface)
@@ -23,18 +23,41 @@ struct Screen {
             if let title = frame.title {
                 draw(PaneTitle(pane: pane, state: state, theme: theme), in: title, of: &surface)
             }
-            draw(content(of: pane), in: frame.body, of: &surface)
+            draw(content(of: pane, in: frame.body.size), in: frame.body, of: &surface)
         }
         if let who = layout.who { draw(WhoStrip(state: state, theme: theme), in: who, of: &surface) }
         for separator in layout.separators { surface.fill(separator, with: "│", style: theme.separator) }
     }
 
-    private func content(of pane: Pane) -> any Drawing {
+    private func content(of pane: Pane, in size: Size) -> any Drawing {
         switch pane {
-        case .list: ListPane(state: state, theme: theme)
-        case .reader: ReaderPane(state: state, theme: theme)
-        case .sidebar: SidebarPane(state: state, theme: theme)
+        case .list:
+            ListPane(
+                list: state.list, room: state.listRoom, read: state.readingLog.read, isFocused: state.focus == pane,
+                nothing: nothingInList, placeholder: state.layout.frames[.reader] == nil ? placeholder : nil,
+                theme: theme)
+        case .reader:
+            ReaderPane(
+                reading: state.reading, search: state.search, selection: state.sidebar.selection,
+                isFocused: state.focus == pane, placeholder: placeholder, theme: theme)
+        case .sidebar:
+            SidebarPane(
+                layout: state.sidebarLayout(in: size), nothing: nothingInSidebar, isFocused: state.focus == pane,
+                theme: theme)
         }
+    }
+
+    private var placeholder: EmptyText { EmptyText(state: state, theme: theme) }
+
+    private var nothingInList: String {
+        if state.search.isRunning { return "searching…" }
+        if !state.list.listing.isWhole { return "no matching articles" }
+        return state.progress.isFinished ? "no articles" : "reading…"
+    }
+
+    private var nothingInSidebar: String {
+        guard state.article != nil || state.sidebar.isOverCorpus else { return "" }
+        return state.sidebar.listing.filter.isEmpty ? "no names" : "no matching names"
     }
 
     private func drawOverlay(_ layout: ScreenLayout, into surface: inout Surface) {

@@ -7,7 +7,7 @@ struct WhoStrip: Drawing {
     let theme: Theme
 
     func draw(into surface: inout Surface) {
-        let facts = QuotationFacts(state: state)?.all ?? ScareQuoteFacts(state: state)?.all ?? [Fact("people", people)]
+        let facts = state.quotationBox.facts ?? [Fact("people", people)]
         var column = 1
         for fact in facts {
             guard let brief = fact.brief else { continue }

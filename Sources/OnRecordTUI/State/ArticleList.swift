@@ -6,6 +6,8 @@ struct ArticleList: Hashable, Sendable {
     var listing = ArticleListing()
     /// Whether articles of one month or outlet stand under a head, where they are in that order.
     var isGrouped = false
+    /// The listing to show where nothing matches what was typed in full: what has words that start that way.
+    var fallback: ArticleListing?
     /// How many there are.
     var count = 0
     /// How many quotations they have together.

@@ -24,6 +24,9 @@ struct LineEditor: Hashable, Sendable {
     /// The whole line.
     var text: String { before + after }
 
+    /// Whether it holds nothing but white space.
+    var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+
     /// Lets `key` act on the line. Backspace in an empty line cancels, as in vim.
     mutating func take(_ key: Key) -> Outcome {
         switch (key.code, key.modifiers) {

@@ -1,4 +1,4 @@
-/// What lies over the panes.
+/// What covers the panes.
 indirect enum Overlay: Sendable {
     /// The keys.
     case help(HelpView)
@@ -7,5 +7,15 @@ indirect enum Overlay: Sendable {
     /// All that is known of an entity.
     case page(EntityPage)
     /// The commands by name.
-    case palette(Palette)
+    case palette(CommandPalette)
+
+    /// Commands that work in it have this scope.
+    var scope: Scope {
+        switch self {
+        case .help: .help
+        case .results: .results
+        case .page: .page
+        case .palette: .palette
+        }
+    }
 }

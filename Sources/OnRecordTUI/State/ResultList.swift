@@ -26,6 +26,9 @@ struct ResultList: Sendable {
     /// Selects the entry at `index`, or the nearest there is.
     mutating func select(_ index: Int) { selected = max(0, min(index, entries.count - 1)) }
 
+    /// The selected entry.
+    var selectedEntry: ResultEntry? { entries.indices.contains(selected) ? entries[selected] : nil }
+
     /// The list without the entry at `index`.
     func without(_ index: Int) -> ResultList {
         var entries = entries

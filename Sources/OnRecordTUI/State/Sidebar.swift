@@ -15,6 +15,9 @@ struct Sidebar: Hashable, Sendable {
     /// The place of the selected one.
     var selected = 0
 
+    /// Whose mentions are highlighted.
+    var selection: SelectedEntity?
+
     /// The selected one, where it is among `rows`.
     var selectedEntity: EntityRow? {
         rows.indices.contains(selected - start) ? rows[selected - start] : nil

@@ -26,7 +26,7 @@ struct AppStateEntitiesTests {
         #expect(section("Articles", bench).count == 3)
         #expect(!section("Quotations", bench).isEmpty)
         try bench.press("<Enter>")
-        #expect(bench.state.overlay == nil && bench.state.selection?.name == "Ines Calder")
+        #expect(bench.state.overlay == nil && bench.state.sidebar.selection?.name == "Ines Calder")
         try bench.press("<C-o>")
         #expect(bench.state.place == (try Bench("<Tab><Tab>")).state.place)
     }
@@ -67,15 +67,18 @@ struct AppStateEntitiesTests {
     @Test("c lists the entities of all articles, O sorts them, f filters them as one types, q goes back")
     func corpus() throws {
         var bench = try Bench("c")
-        #expect(bench.state.focus == .sidebar && bench.state.sidebarCount == 8)
+        #expect(bench.state.focus == .sidebar && bench.state.sidebarPosition.count == 8)
         try bench.press("jj")
-        #expect(bench.state.selectedRow == 2 && bench.state.selection?.name == "Abena Osei")
+        #expect(bench.state.sidebarPosition.selected == 2 && bench.state.sidebar.selection?.name == "Abena Osei")
         try bench.press("O")
-        #expect(bench.state.sidebarEntities.prefix(3).map(\.name) == ["Abena Osei", "Ines Calder", "Tomás Rell"])
+        #expect(
+            bench.state.sidebar.entities(of: bench.state.article).prefix(3).map(\.name) == [
+                "Abena Osei", "Ines Calder", "Tomás Rell",
+            ])
         try bench.press("frell")
-        #expect(bench.state.sidebarEntities.map(\.name) == ["Tomás Rell"])
+        #expect(bench.state.sidebar.entities(of: bench.state.article).map(\.name) == ["Tomás Rell"])
         try bench.press("<Enter>q")
-        #expect(bench.state.sidebarCount == 8)
+        #expect(bench.state.sidebarPosition.count == 8)
         try bench.press("q")
         #expect(!bench.state.sidebar.isOverCorpus)
     }
@@ -83,10 +86,13 @@ struct AppStateEntitiesTests {
     @Test("f in the sidebar filters this article's entities, Esc ends it")
     func filter() throws {
         var bench = try Bench("<Tab><Tab>fharb")
-        #expect(bench.state.sidebarEntities.map(\.name) == ["Harbour Council", "Old Harbour Bridge"])
-        #expect(bench.state.selection?.name == "Harbour Council")
+        #expect(
+            bench.state.sidebar.entities(of: bench.state.article).map(\.name) == [
+                "Harbour Council", "Old Harbour Bridge",
+            ])
+        #expect(bench.state.sidebar.selection?.name == "Harbour Council")
         try bench.press("<Esc>")
-        #expect(bench.state.sidebarEntities.count > 2)
+        #expect(bench.state.sidebar.entities(of: bench.state.article).count > 2)
     }
 
     @Test("names take several lines rather than being cut")

@@ -28,7 +28,7 @@ struct AppStateMarksTests {
         guard case .results(let list) = bench.state.overlay else { return #expect(Bool(false)) }
         #expect(list.entries.map(\.article) == [ArticleID(2), ArticleID(1)])
         try bench.press("<Down><Enter>")
-        #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.quotation == 0)
+        #expect(bench.state.article?.id == ArticleID(1) && bench.state.reading.view.quotation == 0)
     }
 
     @Test("O puts the list in the next order and keeps the article")

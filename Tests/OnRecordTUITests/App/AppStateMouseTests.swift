@@ -24,10 +24,10 @@ struct AppStateMouseTests {
         var bench = try Bench()
         let body = try #require(bench.state.layout.frames[.reader]?.body)
         let quotation = try #require(bench.state.article?.quotation(1))
-        let row = try #require(bench.state.rowsInSight.firstIndex { $0.touches(quotation.span) })
+        let row = try #require(bench.state.reading.visibleRows.firstIndex { $0.touches(quotation.span) })
         mouse(.press, body.column + 20, body.row + row, &bench)
-        #expect(bench.state.focus == .reader && bench.state.view.quotation == 1)
-        #expect(bench.state.cursorRow == bench.state.rowsInSight[row])
+        #expect(bench.state.focus == .reader && bench.state.reading.view.quotation == 1)
+        #expect(bench.state.reading.cursorRow == bench.state.reading.visibleRows[row])
     }
 
     @Test("a click on a name selects it, a second one opens its page")
@@ -37,7 +37,7 @@ struct AppStateMouseTests {
         let frame = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
         let row = try #require((0..<frame.size.rows).first { frame.plainText(row: $0).contains("Tomás Rell   ") })
         mouse(.press, body.column + 4, row, &bench)
-        #expect(bench.state.selection?.name == "Tomás Rell" && bench.state.focus == .sidebar)
+        #expect(bench.state.sidebar.selection?.name == "Tomás Rell" && bench.state.focus == .sidebar)
         let again = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
         let now = try #require((0..<again.size.rows).first { again.plainText(row: $0).contains("> Tomás Rell") })
         mouse(.press, body.column + 4, now, &bench)
@@ -53,10 +53,11 @@ struct AppStateMouseTests {
         var bench = try Bench("", size: "120x14")
         let body = try #require(bench.state.layout.frames[.reader]?.body)
         mouse(.wheelDown, body.column, body.row, &bench)
-        #expect(bench.state.rowsInSight.first != bench.state.text?.row(at: 0) && bench.state.focus == .list)
+        #expect(
+            bench.state.reading.visibleRows.first != bench.state.reading.text?.row(at: 0) && bench.state.focus == .list)
         mouse(.wheelUp, body.column, body.row, &bench)
         mouse(.wheelUp, body.column, body.row, &bench)
-        #expect(bench.state.top == 0 && bench.state.notice == nil)
+        #expect(bench.state.reading.top == 0 && bench.state.notice == nil)
     }
 
     @Test("the line beside the list is dragged, and let go of")
@@ -94,7 +95,7 @@ struct AppStateMouseTests {
     @Test("F2 takes the mouse and gives it back")
     func toggle() throws {
         let bench = try Bench("<F2>")
-        #expect(bench.state.usesMouse && bench.effects.contains(.mouse(true)))
+        #expect(bench.state.mouse.isOn && bench.effects.contains(.mouse(true)))
         #expect(try Bench("<F2><F2>").effects.contains(.mouse(false)))
     }
 

@@ -33,10 +33,12 @@ struct AppStateMovementTests {
     @Test("J and K change the article while reading, and back returns to the line")
     func articles() throws {
         var bench = try Bench("<Tab>9jJ", size: "60x12")
-        #expect(bench.state.article?.id == ArticleID(2) && bench.state.focus == .reader && bench.state.view.anchor == 0)
+        #expect(
+            bench.state.article?.id == ArticleID(2) && bench.state.focus == .reader
+                && bench.state.reading.view.anchor == 0)
         try bench.press("<C-o>")
-        #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.anchor > 0)
-        #expect(bench.state.view.cursor > bench.state.view.anchor)
+        #expect(bench.state.article?.id == ArticleID(1) && bench.state.reading.view.anchor > 0)
+        #expect(bench.state.reading.view.cursor > bench.state.reading.view.anchor)
         try bench.press("K")
         #expect(bench.state.notice == "no previous article")
     }
@@ -47,51 +49,51 @@ struct AppStateMovementTests {
         try bench.press("k")
         #expect(bench.state.notice == "start of the article")
         try bench.press("G")
-        let end = bench.state.view.anchor
+        let end = bench.state.reading.view.anchor
         try bench.press("j")
-        #expect(bench.state.view.anchor == end && bench.state.notice == "end of the article")
+        #expect(bench.state.reading.view.anchor == end && bench.state.notice == "end of the article")
         try bench.press("b<Space>")
-        #expect(bench.state.view.anchor == end)
+        #expect(bench.state.reading.view.anchor == end)
         try bench.press("gg")
-        #expect(bench.state.view.anchor == 0)
+        #expect(bench.state.reading.view.anchor == 0)
     }
 
     @Test("a line key moves the cursor, and the text only past the edge of the window, by half of it")
     func cursor() throws {
         var bench = try Bench("<Tab>", size: "60x12")
-        let rows = bench.state.rowsInSight
+        let rows = bench.state.reading.visibleRows
         for row in rows.dropFirst() {
             try bench.press("j")
-            #expect(bench.state.cursorRow == row && bench.state.view.anchor == 0)
+            #expect(bench.state.reading.cursorRow == row && bench.state.reading.view.anchor == 0)
         }
         try bench.press("j")
-        let moved = bench.state.rowsInSight
-        #expect(moved.firstIndex { $0 == bench.state.cursorRow } == bench.state.readerHeight / 2)
+        let moved = bench.state.reading.visibleRows
+        #expect(moved.firstIndex { $0 == bench.state.reading.cursorRow } == bench.state.reading.height / 2)
         try bench.press("99j99k")
-        #expect(bench.state.cursorRow == rows.first && bench.state.view.anchor == 0)
+        #expect(bench.state.reading.cursorRow == rows.first && bench.state.reading.view.anchor == 0)
     }
 
     @Test("a page keeps the cursor's height; ^E and ^Y move the text under it")
     func pages() throws {
         var bench = try Bench("<Tab>2j", size: "60x12")
-        let cursor = try #require(bench.state.cursorRow)
+        let cursor = try #require(bench.state.reading.cursorRow)
         try bench.press("<C-e>")
-        #expect(bench.state.cursorRow == cursor && bench.state.rowsInSight.firstIndex(of: cursor) == 1)
+        #expect(bench.state.reading.cursorRow == cursor && bench.state.reading.visibleRows.firstIndex(of: cursor) == 1)
         try bench.press("<C-y><Space>")
-        #expect(bench.state.rowsInSight.firstIndex { $0 == bench.state.cursorRow } == 2)
+        #expect(bench.state.reading.visibleRows.firstIndex { $0 == bench.state.reading.cursorRow } == 2)
         try bench.press("4<C-e>")
-        #expect(bench.state.cursorRow == bench.state.rowsInSight.first)
+        #expect(bench.state.reading.cursorRow == bench.state.reading.visibleRows.first)
     }
 
     @Test("the quotation that the cursor comes to is the current one")
     func meeting() throws {
         var bench = try Bench("<Tab>")
-        #expect(bench.state.view.quotation == nil)
+        #expect(bench.state.reading.view.quotation == nil)
         let first = try #require(bench.state.article?.quotation(0))
-        for _ in 0..<9 where bench.state.view.quotation == nil { try bench.press("j") }
-        #expect(bench.state.view.quotation == 0 && bench.state.cursorRow?.touches(first.span) == true)
+        for _ in 0..<9 where bench.state.reading.view.quotation == nil { try bench.press("j") }
+        #expect(bench.state.reading.view.quotation == 0 && bench.state.reading.cursorRow?.touches(first.span) == true)
         try bench.press("6j")
-        let current = try #require(bench.state.view.quotation)
+        let current = try #require(bench.state.reading.view.quotation)
         #expect(current > 0)
     }
 
@@ -99,26 +101,28 @@ struct AppStateMovementTests {
     func lineOfFile() throws {
         let bench = try Bench("<Tab>13G", size: "60x12")
         let article = try #require(bench.state.article)
-        #expect(article.text.lineNumber(at: bench.state.view.anchor) == 13)
+        #expect(article.text.lineNumber(at: bench.state.reading.view.anchor) == 13)
     }
 
     @Test("a resize keeps the place in the text", arguments: ["160x48", "80x24", "60x20", "20x5", "1x1"])
     func resize(size: String) throws {
         var bench = try Bench("<Tab>13G", size: "60x12")
-        let anchor = bench.state.view.anchor
+        let anchor = bench.state.reading.view.anchor
         bench.resize("30x8")
-        #expect(bench.state.text?.row(at: anchor)?.anchor == bench.state.text?.row(at: bench.state.top)?.anchor)
+        #expect(
+            bench.state.reading.text?.row(at: anchor)?.anchor
+                == bench.state.reading.text?.row(at: bench.state.reading.top)?.anchor)
         bench.resize(size)
         bench.resize("60x12")
-        #expect(bench.state.top == anchor)
+        #expect(bench.state.reading.top == anchor)
     }
 
     @Test("what is lit stays in sight when the window shrinks", arguments: ["}}}s", "6}", "/Friday<Enter>"])
     func litInSight(keys: String) throws {
         var bench = try Bench(keys, size: "120x36")
-        let span = try #require(bench.state.spanInSight)
+        let span = try #require(bench.state.visibleHighlight)
         bench.resize("60x12")
-        #expect(bench.state.spanInSight == span)
+        #expect(bench.state.visibleHighlight == span)
     }
 
     @Test("Tab and Alt go from pane to pane")
@@ -137,8 +141,10 @@ struct AppStateMovementTests {
     func centre() throws {
         var bench = try Bench("5}zz", size: "60x14")
         let quotation = try #require(bench.state.article?.quotation(4))
-        let rows = bench.state.text?.rows(from: bench.state.view.anchor, count: bench.state.readerHeight) ?? []
-        #expect(rows.firstIndex { $0.span.overlaps(quotation.span) } == bench.state.readerHeight / 2)
+        let rows =
+            bench.state.reading.text?.rows(from: bench.state.reading.view.anchor, count: bench.state.reading.height)
+            ?? []
+        #expect(rows.firstIndex { $0.span.overlaps(quotation.span) } == bench.state.reading.height / 2)
         try bench.press("<M-1>zz")
         #expect(bench.state.notice == nil)
     }

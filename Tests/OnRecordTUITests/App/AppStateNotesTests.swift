@@ -15,12 +15,12 @@ struct AppStateNotesTests {
     @Test("an article is read once the reader has the focus, and gr takes that back")
     func read() throws {
         var bench = try bench("jj", size: "120x36")
-        #expect(bench.state.read.isEmpty)
+        #expect(bench.state.readingLog.read.isEmpty)
         try bench.press("<Enter>J")
-        #expect(bench.state.read.count == 2 && notebook.readArticles() == bench.state.read)
+        #expect(bench.state.readingLog.read.count == 2 && notebook.readArticles() == bench.state.readingLog.read)
         try bench.press("grj")
-        #expect(bench.state.read.count == 1 && notebook.readArticles() == bench.state.read)
-        #expect(try self.bench().state.read == bench.state.read)
+        #expect(bench.state.readingLog.read.count == 1 && notebook.readArticles() == bench.state.readingLog.read)
+        #expect(try self.bench().state.readingLog.read == bench.state.readingLog.read)
     }
 
     @Test("]u and [u go to articles that have not been read")
@@ -36,11 +36,12 @@ struct AppStateNotesTests {
     @Test("marks lead to the same line in the next run")
     func marks() throws {
         var first = try bench("<Tab>J4jma")
-        let line = first.state.here
+        let line = first.state.reading.here
         try first.press("gg")
         let second = try bench("'a")
         #expect(second.state.article?.id == ArticleID(2))
-        #expect(second.state.visible?.contains(line) == true && second.state.view.lit.first?.start == line)
+        #expect(
+            second.state.reading.visible?.contains(line) == true && second.state.reading.view.lit.first?.start == line)
     }
 
     @Test("the last place is shown again at the start, and the order of the list")
@@ -48,7 +49,8 @@ struct AppStateNotesTests {
         let first = try bench("O<Tab>J4j")
         notebook.set(lastPlace: try #require(first.state.lastPlace))
         let second = try bench()
-        #expect(second.state.article?.id == first.state.article?.id && second.state.top == first.state.top)
+        #expect(
+            second.state.article?.id == first.state.article?.id && second.state.reading.top == first.state.reading.top)
         #expect(second.state.list.selected == first.state.list.selected && second.state.focus == .list)
         #expect(second.state.list.listing.order == .title)
     }
@@ -70,7 +72,7 @@ struct AppStateNotesTests {
         guard case .results(let list) = bench.state.overlay else { return #expect(Bool(false)) }
         #expect(list.entries.count == 2 && list.entries[0].before.hasPrefix("[check the date] "))
         try bench.press("gg<Enter>")
-        #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.lit == [span].compactMap(\.self))
+        #expect(bench.state.article?.id == ArticleID(1) && bench.state.reading.view.lit == [span].compactMap(\.self))
         try bench.press("M again<Enter>")
         #expect(bench.state.article?.bookmarks.map(\.note) == ["check the date again"])
         try bench.press("gM")

@@ -11,19 +11,19 @@ struct AppStateQuotationTests {
     @Test("} and { step through the quotations, whatever pane has the focus, and do not go round")
     func steps() throws {
         var bench = try Bench("<Tab><Tab>}}")
-        #expect(bench.state.view.quotation == 1 && bench.state.focus == .reader)
+        #expect(bench.state.reading.view.quotation == 1 && bench.state.focus == .reader)
         try bench.press("{{")
-        #expect(bench.state.view.quotation == 0 && bench.state.notice == "no previous quotation")
+        #expect(bench.state.reading.view.quotation == 0 && bench.state.notice == "no previous quotation")
         try bench.press("99}")
-        #expect(bench.state.view.quotation == 0 && bench.state.notice == "no next quotation")
+        #expect(bench.state.reading.view.quotation == 0 && bench.state.notice == "no next quotation")
         try bench.press("5}}")
-        #expect(bench.state.view.quotation == 5 && bench.state.notice == "no next quotation")
+        #expect(bench.state.reading.view.quotation == 5 && bench.state.notice == "no next quotation")
     }
 
     @Test("with the current quotation out of sight, } goes to the next one from the cursor")
     func fromScreen() throws {
         var bench = try Bench("}G{", size: "60x12")
-        #expect(bench.state.view.quotation == 5)
+        #expect(bench.state.reading.view.quotation == 5)
         try bench.press("}")
         #expect(bench.state.notice == "no next quotation")
         try bench.press("gg{")
@@ -33,14 +33,14 @@ struct AppStateQuotationTests {
     @Test("s lights the speaker's mention, selects them and goes on from a pronoun to the name")
     func speaker() throws {
         var bench = try Bench("}}}s")
-        #expect(bench.lit == "she" && bench.state.selection?.name == "Ines Calder")
+        #expect(bench.lit == "she" && bench.state.sidebar.selection?.name == "Ines Calder")
         #expect(bench.state.notice == "“she” is taken to be Ines Calder; s again goes to the name")
         try bench.press("s")
         #expect(bench.lit == "Ines Calder" && bench.state.notice == nil)
         try bench.press("s")
         #expect(bench.lit == "Ines Calder" && bench.state.notice == "this is the fullest mention of Ines Calder")
         try bench.press("<C-o><C-o>")
-        #expect(bench.lit == nil && bench.state.view.quotation == 2 && bench.state.selection == nil)
+        #expect(bench.lit == nil && bench.state.reading.view.quotation == 2 && bench.state.sidebar.selection == nil)
         try bench.press("]j]j")
         #expect(bench.lit == "Ines Calder")
     }
@@ -48,7 +48,7 @@ struct AppStateQuotationTests {
     @Test("s on a pull quote goes to the speaker of the words that it repeats, and says so")
     func pullQuote() throws {
         let bench = try Bench("}s")
-        #expect(bench.state.view.quotation == 2 && bench.lit == "she")
+        #expect(bench.state.reading.view.quotation == 2 && bench.lit == "she")
         #expect(bench.state.notice?.hasPrefix("repeats words from line 13") == true)
     }
 
@@ -67,9 +67,9 @@ struct AppStateQuotationTests {
         #expect(results.entries.map(\.article) == [ArticleID(1)] && bench.state.list.unattributedCount == 1)
         #expect(results.title == "Quotations without a known speaker")
         try bench.press("<Enter>")
-        #expect(bench.state.view.quotation == 4 && bench.state.focus == .reader)
+        #expect(bench.state.reading.view.quotation == 4 && bench.state.focus == .reader)
         try bench.press("<C-o>")
-        #expect(bench.state.view.quotation == nil && bench.state.focus == .list)
+        #expect(bench.state.reading.view.quotation == nil && bench.state.focus == .list)
     }
 
     @Test("a list of only some of the quotations says so")
@@ -111,10 +111,11 @@ struct AppStateQuotationTests {
         #expect(results.entries.map(\.article) == [1, 1, 2, 3].map { ArticleID($0) })
         try bench.press("3j<Enter>")
         #expect(
-            bench.state.article?.id == ArticleID(3) && bench.state.view.quotation == 0 && bench.state.list.selected == 2
+            bench.state.article?.id == ArticleID(3) && bench.state.reading.view.quotation == 0
+                && bench.state.list.selected == 2
         )
         #expect(bench.state.overlay == nil && bench.state.focus == .reader)
-        #expect(bench.state.selection?.name == "Ines Calder")
+        #expect(bench.state.sidebar.selection?.name == "Ines Calder")
         try bench.press("<C-o>")
         #expect(bench.state.place == place && bench.state.list.selected == 0)
     }
@@ -122,13 +123,13 @@ struct AppStateQuotationTests {
     @Test("]s and [s go through a speaker's quotations, on into the other articles, up to the last and first")
     func bySpeaker() throws {
         var bench = try Bench("}}}]s")
-        #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.quotation == 3)
+        #expect(bench.state.article?.id == ArticleID(1) && bench.state.reading.view.quotation == 3)
         try bench.press("]s]s")
-        #expect(bench.state.article?.id == ArticleID(3) && bench.state.view.quotation == 0)
+        #expect(bench.state.article?.id == ArticleID(3) && bench.state.reading.view.quotation == 0)
         try bench.press("]s")
         #expect(bench.state.notice == "no later quotation by Ines Calder")
         try bench.press("3[s")
-        #expect(bench.state.article?.id == ArticleID(1) && bench.state.view.quotation == 2)
+        #expect(bench.state.article?.id == ArticleID(1) && bench.state.reading.view.quotation == 2)
         try bench.press("[s")
         #expect(bench.state.notice == "no earlier quotation by Ines Calder")
         bench = try Bench("}}}]s<C-o>")
@@ -138,7 +139,7 @@ struct AppStateQuotationTests {
     @Test("the sidebar's selected entity is asked about with S and walked with ]e and [e")
     func entities() throws {
         var bench = try Bench("<Tab><Tab>")
-        #expect(bench.state.selection?.name == "Ines Calder")
+        #expect(bench.state.sidebar.selection?.name == "Ines Calder")
         try bench.press("S")
         #expect(bench.state.overlay != nil)
         try bench.press("q<Enter><Enter>")
@@ -154,7 +155,7 @@ struct AppStateQuotationTests {
     @Test("an article that does not mention the entity lies between those that do")
     func betweenArticles() throws {
         var bench = try Bench("<Tab><Tab>jj<M-1>3j")
-        #expect(bench.state.selection?.name == "Harbour Council" && bench.state.article?.id == ArticleID(4))
+        #expect(bench.state.sidebar.selection?.name == "Harbour Council" && bench.state.article?.id == ArticleID(4))
         try bench.press("[e")
         #expect(bench.state.article?.id == ArticleID(3))
         try bench.press("<M-1>G]e")
@@ -164,7 +165,7 @@ struct AppStateQuotationTests {
     @Test("a speaker without a name is selected in the sidebar too")
     func unnamed() throws {
         let bench = try Bench("6}s")
-        #expect(bench.lit == "a spokesman for the port" && bench.state.selectedRow == 6)
+        #expect(bench.lit == "a spokesman for the port" && bench.state.sidebarPosition.selected == 6)
     }
 
     @Test("what cannot be done says why")

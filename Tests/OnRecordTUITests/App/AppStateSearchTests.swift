@@ -149,7 +149,7 @@ struct AppStateSearchTests {
     @Test("an answer that comes too late changes nothing")
     func late() throws {
         var bench = try Bench("g/ferry<Enter>")
-        let request = bench.state.listRequest(opens: true)
+        let request = bench.state.list.request(in: bench.state.listRoom, opens: true)
         try bench.press("g/bridge<Enter>")
         let before = bench.state.list
         bench.perform([.list(request)])

@@ -7,16 +7,16 @@ import Terminal
 struct Bench {
     var state: AppState
     private(set) var effects: [Effect] = []
-    private let desk: StoreDesk
+    private let queries: StoreQueries
 
     init(
         _ keys: String = "", size: String = "120x36", store: any CorpusStore = FixtureStore(),
         notebook: Notebook = NotebookFile.inMemory(for: FilePath(".")), settings: ReaderSettings = ReaderSettings(),
         writesFiles: Bool = true
     ) throws {
-        state = AppState(title: "harbour", size: Play.size(size), settings: settings, noted: Noted(notebook))
+        state = AppState(title: "harbour", size: Play.size(size), settings: settings, saved: SavedState(notebook))
         state.progress = store.progress
-        desk = StoreDesk(store: store, notebook: notebook, writesFiles: writesFiles)
+        queries = StoreQueries(store: store, notebook: notebook, writesFiles: writesFiles)
         perform(state.start())
         try press(keys)
     }
@@ -44,12 +44,12 @@ struct Bench {
     mutating func perform(_ effects: [Effect]) {
         for effect in effects {
             self.effects.append(effect)
-            if let answer = desk.answer(effect) { perform(state.receive(answer)) }
+            if let answer = queries.answer(effect) { perform(state.receive(answer)) }
         }
     }
 
     /// The words that are lit.
-    var lit: String? { state.view.lit.first.flatMap { state.article?.text[$0] } }
+    var lit: String? { state.reading.view.lit.first.flatMap { state.article?.text[$0] } }
 
     /// The match that was gone to, with its line.
     var match: TextLine? {

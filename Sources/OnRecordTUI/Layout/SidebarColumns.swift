@@ -1,0 +1,33 @@
+import OnRecordStore
+import Terminal
+
+/// The columns of names and counts in the sidebar: counts take only the width they need, names the rest.
+struct SidebarColumns {
+    /// The width of the pane in cells.
+    let columns: Int
+    /// The column after the counts of quotations.
+    let quotationEnd: Int
+    /// The column after the counts of mentions.
+    let mentionEnd: Int
+    /// The width of a name in cells.
+    private(set) var nameCells: Int
+
+    private let isOverCorpus: Bool
+
+    /// The columns for `entities`, of this article or of all of them, in a pane of `columns` cells.
+    init(of entities: [EntityRow], isOverCorpus: Bool, columns: Int) {
+        self.isOverCorpus = isOverCorpus
+        let quotations = entities.map(\.quotationCount).max() ?? 0
+        self.columns = columns
+        quotationEnd = columns - 1
+        mentionEnd = quotationEnd - (quotations > 0 ? SafeText("\(quotations)\"").width + 1 : 0)
+        nameCells = 1
+        let widest = entities.map { mentions(of: $0).width }.max() ?? 0
+        nameCells = max(1, mentionEnd - widest - 4)
+    }
+
+    /// The number of mentions of an entity; over all articles, also the number of articles.
+    func mentions(of entity: EntityRow) -> SafeText {
+        SafeText(isOverCorpus ? "\(entity.mentionCount) in \(entity.articleCount)" : "\(entity.mentionCount)")
+    }
+}

@@ -1,0 +1,54 @@
+import OnRecordCore
+import OnRecordStore
+
+/// An answer to an effect, or news from the store.
+enum Message: Sendable {
+    /// Rows of the list.
+    case list(ListAnswer)
+    /// An article that was loaded, and its place in the list.
+    case article(OpenArticle, Arrival, position: Int?)
+    /// An article that is not there any more.
+    case gone
+    /// An article as it is now; `nil` where its file is gone.
+    case refreshed(ArticleID, AnnotatedDocument?)
+    /// The entities of an article.
+    case entities(ArticleID, [EntityRow], [EntityID?])
+    /// Entities of all articles.
+    case sidebar(SidebarAnswer)
+    /// All that is known of an entity.
+    case page(EntityPage)
+    /// An entity that only the article shown has.
+    case noPage(SelectedEntity)
+    /// Where else a speaker is quoted.
+    case elsewhere(Elsewhere)
+    /// What an entity is quoted as saying, rows of `count`; `next` is the first row in an article after the one shown.
+    case said([QuotationRow], of: Int, SelectedEntity, PlacesRequest.Use, next: Int)
+    /// The first of the so many quotations that nobody is known to say.
+    case unattributed([QuotationRow], of: Int, in: ArticleListing)
+    /// All mentions of an entity; `next` as above.
+    case mentions([MentionRow], SelectedEntity, PlacesRequest.Use, next: Int)
+    /// No article further on answers the search.
+    case noHit(Direction)
+    /// The places that jumps started from, and the one to select.
+    case jumps([ResultEntry], selected: Int)
+    /// An article that has not been read, if there is one.
+    case unread(ArticleID?, Direction)
+    /// The bookmarks of the article at a path, as they are now.
+    case bookmarks([Bookmark], in: String)
+    /// All bookmarks, and how many stand in files that are gone.
+    case allBookmarks([ResultEntry], gone: Int)
+    /// A noted place whose article is not there.
+    case notFound(NotedPlace, Arrival)
+    /// Something went wrong.
+    case problem(String)
+    /// A word to the user.
+    case told(String)
+    /// The source of a place that is to be copied.
+    case cited(String)
+    /// The address of an article; `nil` where it states none.
+    case address(String?)
+    /// A file that was to be written is there already.
+    case exists(ExportView, String)
+    /// The store has analysed more, or something has changed.
+    case storeChanged(IndexProgress)
+}

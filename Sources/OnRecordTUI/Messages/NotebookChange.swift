@@ -1,0 +1,17 @@
+import OnRecordStore
+
+/// A change to what is saved for later runs.
+enum NotebookChange: Hashable, Sendable {
+    case read(NotedArticle, Bool)
+    case mark(Unicode.Scalar, NotedPlace)
+    case lastPlace(LastPlace)
+    /// A new bookmark with its note.
+    case bookmark(NotedPlace, note: String)
+    /// Another note for a bookmark of the article at a path.
+    case note(String, of: Int64, in: String)
+    case removeBookmark(Int64, in: String)
+    /// What was searched for.
+    case search(String)
+    /// A search under a name; one without text deletes it.
+    case savedSearch(SavedSearch)
+}
