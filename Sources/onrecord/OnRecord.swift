@@ -16,10 +16,10 @@ struct OnRecord: ParsableCommand {
 
             EXAMPLES:
               onrecord seeds                             read the articles in seeds
-              onrecord ./quotes                          a folder whose name is also a command
+              onrecord ./quotes                          a folder called quotes
               onrecord quotes seeds --speaker lehtinen   what she is quoted as saying
               onrecord quotes seeds --format csv         for a spreadsheet
-              onrecord quotes seeds --unattributed       quotations with no identified speaker, and why
+              onrecord quotes seeds --unattributed       no identified speaker, and why
               onrecord entities seeds --kind person      who is named, how often
               onrecord search seeds 'medieval violence'  where the phrase occurs
               onrecord index archive                     read a large folder ahead of time

@@ -122,6 +122,7 @@ enum CommandTable {
             "next-mention", .quotations, .entity(.next),
             "go to the next mention of the selected name, continuing in other articles",
             hint: "mention"),
+        Command("previous-mention", .quotations, .entity(.previous), "go to the previous mention of the selected name"),
         Command(
             "entity-page", .quotations, .entities(.profile),
             "show the profile of who is selected, quoted or named here: names, titles, quotations, articles",
@@ -129,7 +130,6 @@ enum CommandTable {
         Command(
             "why-joined", .quotations, .entities(.reasons),
             "in a profile, show why its names were merged (toggle)", hint: "why merged", in: [.page]),
-        Command("previous-mention", .quotations, .entity(.previous), "go to the previous mention of the selected name"),
     ]
 
     private static let searching = [

@@ -19,12 +19,14 @@ struct Editor {
         case "code", "codium", "code-insiders", "cursor":
             return own + [Array("--goto".utf8), path + Array(":\(line)".utf8)]
         case "hx", "helix", "subl", "zed", "lapce": return own + [path + Array(":\(line)".utf8)]
-        case "vi", "vim", "nvim", "view", "gvim", "ex", "nano", "rnano", "pico", "emacs", "emacsclient", "mg", "jed",
-            "joe",
-            "jmacs", "jpico", "jstar", "kak", "ne", "vis", "micro", "less", "more", "most", "mcedit", "ee", "zile",
-            "nvi", "elvis":
-            return own + [Array("+\(line)".utf8), path]
+        case _ where Self.takesPlus(name): return own + [Array("+\(line)".utf8), path]
         default: return own + [path]
         }
+    }
+
+    /// Whether `name` is of a family of editors and pagers that take the line as "+12": vim and nvim, rnano, emacsclient...
+    private static func takesPlus(_ name: String) -> Bool {
+        ["vi", "nano", "pico", "macs"].contains { name.contains($0) }
+            || ["ex", "joe", "kak", "micro", "mcedit", "mg", "ne", "less", "more"].contains(name)
     }
 }

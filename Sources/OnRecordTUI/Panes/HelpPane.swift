@@ -15,7 +15,7 @@ struct HelpPane: Drawing {
         guard help.filter.isEmpty else { return "KEYS    matching “\(help.filter)”" }
         let find = "\(keys.key(of: "find")) filters"
         let place = Pane.allCases.first { $0.scope == help.scope }.map { "KEYS in \($0.scope.words)" } ?? "KEYS"
-        return "\(place)    \(find), a number before a key repeats it: 5j"
+        return "\(place)    \(find); a number before a key repeats it: 5j"
     }
 
     func draw(into surface: inout Surface) {

@@ -9,7 +9,8 @@ struct ConfigCommand: ParsableCommand {
             in that file are reported with line and key, and the exit status is 1; all other settings still apply. To \
             create the file (this overwrites an existing one):
 
-              mkdir -p ~/.config/onrecord && onrecord config > ~/.config/onrecord/config.toml
+              mkdir -p ~/.config/onrecord
+              onrecord config > ~/.config/onrecord/config.toml
             """)
 
     func run() throws {

@@ -12,6 +12,7 @@ struct SearchCommand: ParsableCommand {
             nothing is found.
 
             """
+                + "\n"
                 + QueryForm.all.map { form in
                     let room = String(repeating: " ", count: max(1, 26 - form.example.count))
                     return "  \(form.example)\(room)\(form.meaning)"

@@ -40,6 +40,7 @@ struct AppStatePaletteTests {
         #expect(try Bench("gj").state.notice == "no jumps yet")
         #expect(try Bench("'x").state.notice == "mark x is not set; mx sets it")
         #expect(try Bench("''").state.notice == "no earlier place to go back to")
+        #expect(try Bench("r").state.notice == "why-joined works only in a profile")
         #expect(try Bench("m1").state.notice == "marks are letters: ma")
     }
 

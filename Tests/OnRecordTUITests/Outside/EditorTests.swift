@@ -14,6 +14,8 @@ struct EditorTests {
     func editors() {
         #expect(arguments("vim") == ["vim", "+7", "a b.txt"])
         #expect(arguments("/usr/bin/nano -l") == ["/usr/bin/nano", "-l", "+7", "a b.txt"])
+        #expect(arguments("nvim") == ["nvim", "+7", "a b.txt"] && arguments("joe") == ["joe", "+7", "a b.txt"])
+        #expect(arguments("emacsclient -t") == ["emacsclient", "-t", "+7", "a b.txt"])
         #expect(arguments("code --wait") == ["code", "--wait", "--goto", "a b.txt:7"])
         #expect(arguments("hx") == ["hx", "a b.txt:7"])
         #expect(arguments("someeditor") == ["someeditor", "a b.txt"])

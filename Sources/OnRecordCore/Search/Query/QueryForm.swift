@@ -22,12 +22,12 @@ public struct QueryForm: Hashable, Sendable {
         QueryForm(example: "title:flood", meaning: "in the headline"),
         QueryForm(example: "outlet:\"NBC Out\"", meaning: "in the outlet's name"),
         QueryForm(
-            example: "in:quotes dam", meaning: "words inside quotations; also in:body, in:title, in:outlet"),
+            example: "in:quotes dam", meaning: "in quotations; also in:body, in:title, in:outlet"),
         QueryForm(example: "said:haley", meaning: "someone of that name is quoted"),
         QueryForm(example: "about:putin", meaning: "someone or something of that name is mentioned"),
         QueryForm(
             example: "date:2017-05..2017-07",
-            meaning: "published or updated in that period; date:none for undated articles"),
+            meaning: "dated in this period; date:none for undated"),
         QueryForm(example: "file:2017/*.txt", meaning: "in the file's path"),
     ]
 }
