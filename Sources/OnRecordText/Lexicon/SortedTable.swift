@@ -38,7 +38,14 @@ package struct SortedTable: Sendable {
     }
 
     /// The value of `name`; a space if it has none; `nil` if the name is not listed.
+    @inlinable
     package func value(of name: some Collection<UInt8>) -> UInt8? {
+        name.withContiguousStorageIfAvailable(value) ?? Array(name).withUnsafeBufferPointer(value)
+    }
+
+    /// The same for bytes in a row, without a generic.
+    @usableFromInline
+    func value(of name: UnsafeBufferPointer<UInt8>) -> UInt8? {
         let table = file.bytes
         let section = Self.section(of: name).map { sections[$0] } ?? 0..<table.count
         var low = section.lowerBound
@@ -60,7 +67,7 @@ package struct SortedTable: Sendable {
     }
 
     /// Negative if `name` sorts before `key`, positive if after it, 0 if they are equal.
-    private static func order(of name: some Collection<UInt8>, _ key: Slice<UnsafeRawBufferPointer>) -> Int {
+    private static func order(of name: UnsafeBufferPointer<UInt8>, _ key: Slice<UnsafeRawBufferPointer>) -> Int {
         var place = key.startIndex
         for byte in name {
             guard place < key.endIndex else { return 1 }

@@ -1,9 +1,10 @@
 /// A set of word forms, by their hashes.
 ///
 /// A hash is distributed well enough to be its own position in the table; a `Set` would hash it again for every token.
-package struct WordSet: Sendable {
+public struct WordSet: Sendable {
     /// Open addressing; 0, which is no form's hash, is a free slot.
-    private var slots: [UInt64]
+    @usableFromInline
+    private(set) var slots: [UInt64]
     private var count = 0
 
     /// An empty set, with room for some forms.
@@ -16,7 +17,8 @@ package struct WordSet: Sendable {
     }
 
     /// Whether the form with `hash` is in the set.
-    package func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash && hash != 0 }
+    @inlinable
+    public func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash && hash != 0 }
 
     /// Adds the form with `hash`.
     package mutating func insert(_ hash: UInt64) {
@@ -35,7 +37,8 @@ package struct WordSet: Sendable {
     }
 
     /// The slot of `hash`, or the free slot for it.
-    private func slot(of hash: UInt64) -> Int {
+    @inlinable
+    func slot(of hash: UInt64) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
         while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
