@@ -86,7 +86,7 @@ bench: release ## Measure speed and memory on generated articles (N=2000, or COR
 	{ test "$$corpus" || { corpus="$$folder/articles" && $$bench corpus --articles '$(N)' "$$corpus"; }; } && \
 	$$bench run --rounds '$(ROUNDS)' "$$corpus" && $$bench store "$$corpus" && $$bench search "$$corpus"
 
-screens: release ## Draw the pictures in docs/screens anew: frames of the program on seeds/.
+screens: release ## Redraw the pictures in docs/screens: frames of the program on seeds/.
 	.build/release/onrecord --screen 120x34 --keys '}}s' --svg seeds > docs/screens/reader.svg
 	.build/release/onrecord --screen 120x34 --keys '}}S' --svg --theme light seeds > docs/screens/all-they-said.svg
 	.build/release/onrecord --screen 80x24 --keys '/detention<Enter>' --svg seeds > docs/screens/narrow.svg
