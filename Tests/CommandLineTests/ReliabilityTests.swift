@@ -8,7 +8,7 @@ struct ReliabilityTests {
 
     init() throws {
         program = try Program()
-        for number in 0..<40 {
+        for number in 0..<16 {
             let role = ["manager", "boss", "coach", "Blues boss"][number % 4]
             try program.write(
                 """

@@ -6,9 +6,9 @@ import Testing
 
 /// Texts that would take minutes where some stage looks back over all that it has read.
 struct AnalyzerSizeTests {
-    /// `piece` as often as that where tests may take their time, else a quarter of it.
+    /// `piece` as often as that where tests may take their time, else an eighth of it.
     private static func times(_ count: Int, _ piece: String) -> String {
-        String(repeating: piece, count: Seeds.takesAll ? count : count / 4)
+        String(repeating: piece, count: Seeds.takesAll ? count : count / 8)
     }
 
     private static let texts: [(name: String, text: String)] = [

@@ -11,7 +11,7 @@ struct RandomKeysTests {
 
     @Test(
         "whatever is pressed, every frame fits the window, and q and Q quit in the end",
-        arguments: Seeds.first(3, of: 50))
+        arguments: Seeds.first(2, of: 50))
     func survives(seed: UInt64) throws {
         var script = RandomScript(seed: seed)
         var settings = ReaderSettings()
@@ -39,7 +39,7 @@ struct RandomKeysTests {
         #expect(bench.state.hasQuit)
     }
 
-    @Test("a session plays them to its end, and closes the terminal", arguments: Seeds.first(3, of: 30))
+    @Test("a session plays them to its end, and closes the terminal", arguments: Seeds.first(2, of: 30))
     func session(seed: UInt64) throws {
         var script = RandomScript(seed: seed)
         let events = (0..<150).map { _ in script.next() }

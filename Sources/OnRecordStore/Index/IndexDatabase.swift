@@ -73,12 +73,14 @@ final class IndexDatabase: Sendable {
         return Connection(writer: pool, use: use)
     }
 
+    /// How long another instance that writes is waited for, in milliseconds.
+    private static let patience = 30_000
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         configuration.maximumReaderCount = 3
-        // Another instance that writes is waited for.
-        configuration.busyMode = .timeout(30)
+        configuration.busyMode = .timeout(Double(patience) / 1000)
         return configuration
     }
 
@@ -138,11 +140,16 @@ final class IndexDatabase: Sendable {
     /// Does `body` in one transaction.
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value { try writer.write(body) }
 
-    /// Moves what was written from the log into the file and empties the log, if nobody is reading.
+    /// Moves what was written from the log into the file and empties the log, unless another connection is reading.
     func checkpoint() throws {
         guard let pool = writer as? DatabasePool else { return }
         do {
-            try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            try pool.writeWithoutTransaction { db in
+                // A long answer elsewhere is no reason to wait: readers of the log lose nothing.
+                try db.run("PRAGMA busy_timeout = 0")
+                defer { try? db.run("PRAGMA busy_timeout = \(Self.patience)") }
+                _ = try db.checkpoint(.truncate)
+            }
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {
             // The log stays for the next time.
         }

@@ -19,13 +19,11 @@ package final class Lexicon: Sendable {
     package let places: PlaceAliases
     package let offices: OfficeNouns
     package let abbreviations: Abbreviations
-    /// Open addressing by the hashes of forms; 0, which is no form's hash, is a free slot.
-    private let hashes: [UInt64]
-    private let entries: [WordEntry]
-    private let mask: Int
+    private let table: WordTable
     /// The sets of the classes from `WordClass.hotCount` on.
     private let sets: [WordSet]
-    private let phrases: [WordClass: [String]]
+    /// The phrases of each class, by its raw value.
+    private let phrases: [[String]]
 
     /// The lexicon in the files of `data`; throws the first mistake in them.
     package init(_ data: (LexiconFile) throws(LexiconMistake) -> LanguageFile) throws(LexiconMistake) {
@@ -40,19 +38,11 @@ package final class Lexicon: Sendable {
             try LexiconRow.rows(of: .abbreviations, in: data(.abbreviations), columns: 4))
         sets = builder.sets
         phrases = builder.phrases
-        (hashes, entries) = builder.table()
-        mask = hashes.count - 1
+        table = builder.table
     }
 
     /// What is known about the form with `hash`; an empty entry if it is not listed.
-    package func entry(_ hash: UInt64) -> WordEntry {
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while hashes[slot] != 0 {
-            if hashes[slot] == hash { return entries[slot] }
-            slot = (slot + 1) & mask
-        }
-        return WordEntry()
-    }
+    package func entry(_ hash: UInt64) -> WordEntry { table[hash] }
 
     /// Whether the form with `hash` has the class `wordClass`.
     package func has(_ hash: UInt64, _ wordClass: WordClass) -> Bool {
@@ -71,5 +61,5 @@ package final class Lexicon: Sendable {
     }
 
     /// The phrases of `wordClass`, one of those of `phrases.tsv`.
-    package func phrases(_ wordClass: WordClass) -> [String] { phrases[wordClass] ?? [] }
+    package func phrases(_ wordClass: WordClass) -> [String] { phrases[Int(wordClass.rawValue)] }
 }

@@ -1,33 +1,38 @@
 /// Collects the words of a lexicon's files.
 struct LexiconBuilder {
-    private var found: [UInt64: WordEntry] = [:]
+    private(set) var table = WordTable()
     /// The sets of the classes from `WordClass.hotCount` on.
     private(set) var sets: [WordSet]
-    private(set) var phrases: [WordClass: [String]] = [:]
-    private var used: Set<WordClass> = []
+    /// The phrases of each class, by its raw value.
+    private(set) var phrases: [[String]]
+    /// Whether each class was used, by its raw value.
+    private var isUsed: [Bool]
     /// The classes by the hashes of their names.
     private let classes: [UInt64: WordClass]
 
     init() {
-        found.reserveCapacity(8192)
-        sets = Array(repeating: WordSet(), count: WordClass.allCases.count - Int(WordClass.hotCount))
-        classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { (WordHash.of(String(describing: $0)), $0) })
+        let all = WordClass.allCases
+        sets = Array(repeating: WordSet(), count: all.count - Int(WordClass.hotCount))
+        classes = Dictionary(uniqueKeysWithValues: all.map { (WordHash.of(String(describing: $0)), $0) })
+        phrases = Array(repeating: [], count: all.count)
+        isUsed = Array(repeating: false, count: all.count)
         // Assigned to the forms of all verbs that are cues.
-        used = [.baseForm, .pastForm, .gerund]
+        for wordClass in [WordClass.baseForm, .pastForm, .gerund] { isUsed[Int(wordClass.rawValue)] = true }
     }
 
     /// Adds rows of a form, its classes and a comment.
     mutating func addWords(of file: LexiconFile, in data: LanguageFile) throws(LexiconMistake) {
         for row in try LexiconRow.rows(of: file, in: data, columns: 3) {
-            let classes = try self.classes(in: row, 1)
-            guard !classes.isEmpty else { throw row.mistake("“\(row.string(0))” has no class") }
-            if file == .phrases {
-                let phrase = row.string(0).replacing("_", with: " ")
-                for wordClass in classes { phrases[wordClass, default: []].append(phrase) }
-                for wordClass in classes { add(WordHash.of(phrase), wordClass) }
-            } else {
-                for wordClass in classes { add(WordHash.of(row[0]), wordClass) }
+            let phrase = file == .phrases ? row[0].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 } : nil
+            let hash = phrase.map { WordHash.of($0) } ?? WordHash.of(row[0])
+            var isEmpty = true
+            try row.forEachWord(1) { (name) throws(LexiconMistake) in
+                let wordClass = try self.wordClass(name, in: row)
+                if let phrase { phrases[Int(wordClass.rawValue)].append(String(decoding: phrase, as: UTF8.self)) }
+                add(hash, wordClass)
+                isEmpty = false
             }
+            if isEmpty { throw row.mistake("“\(row.string(0))” has no class") }
         }
     }
 
@@ -35,7 +40,10 @@ struct LexiconBuilder {
     /// participle, gerund) and a comment.
     mutating func addVerbs(in data: LanguageFile) throws(LexiconMistake) {
         for row in try LexiconRow.rows(of: .verbs, in: data, columns: 9) {
-            let classes = try self.classes(in: row, 2)
+            var classes: [WordClass] = []
+            try row.forEachWord(2) { (name) throws(LexiconMistake) in
+                classes.append(try wordClass(name, in: row))
+            }
             var complements: ReportingForms = []
             for name in row.strings(3) {
                 guard let form = ReportingForms.byName[name] else {
@@ -50,8 +58,10 @@ struct LexiconBuilder {
                     let hash = WordHash.of(form)
                     for wordClass in classes { self.add(hash, wordClass) }
                     if isCue, let shape { self.add(hash, shape) }
-                    found[hash, default: WordEntry()].lemma = lemma
-                    found[hash, default: WordEntry()].complements.formUnion(complements)
+                    table.update(hash) {
+                        $0.lemma = lemma
+                        $0.complements.formUnion(complements)
+                    }
                 }
             }
             for spelling in [row.string(0)] + row.strings(1) {
@@ -72,43 +82,26 @@ struct LexiconBuilder {
 
     /// Throws if no file uses one of the program's classes.
     func checkClasses() throws(LexiconMistake) {
-        for wordClass in WordClass.allCases where !used.contains(wordClass) {
+        for wordClass in WordClass.allCases where !isUsed[Int(wordClass.rawValue)] {
             throw LexiconMistake(file: "lexicon", what: "no word has the class “\(wordClass)”")
         }
     }
 
-    private mutating func classes(in row: LexiconRow, _ column: Int) throws(LexiconMistake) -> [WordClass] {
-        var found: [WordClass] = []
-        for name in row.words(column) {
-            guard let wordClass = classes[WordHash.of(name)] else {
-                throw row.mistake("there is no class “\(String(decoding: name, as: UTF8.self))”")
-            }
-            found.append(wordClass)
-            used.insert(wordClass)
+    private mutating func wordClass(
+        _ name: ArraySlice<UInt8>, in row: LexiconRow
+    ) throws(LexiconMistake) -> WordClass {
+        guard let wordClass = classes[WordHash.of(name)] else {
+            throw row.mistake("there is no class “\(String(decoding: name, as: UTF8.self))”")
         }
-        return found
+        isUsed[Int(wordClass.rawValue)] = true
+        return wordClass
     }
 
     private mutating func add(_ hash: UInt64, _ wordClass: WordClass) {
         if wordClass.rawValue < WordClass.hotCount {
-            found[hash, default: WordEntry()].classes.formUnion(WordClasses(wordClass))
+            table.update(hash) { $0.classes.formUnion(WordClasses(wordClass)) }
         } else {
             sets[Int(wordClass.rawValue - WordClass.hotCount)].insert(hash)
         }
-    }
-
-    /// The table of all forms, at most a third full.
-    func table() -> (hashes: [UInt64], entries: [WordEntry]) {
-        var capacity = 1024
-        while capacity < found.count * 3 { capacity *= 2 }
-        var hashes = [UInt64](repeating: 0, count: capacity)
-        var entries = [WordEntry](repeating: WordEntry(), count: capacity)
-        for (hash, entry) in found {
-            var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-            while hashes[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-            hashes[slot] = hash
-            entries[slot] = entry
-        }
-        return (hashes, entries)
     }
 }

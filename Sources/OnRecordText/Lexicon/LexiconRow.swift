@@ -3,7 +3,7 @@ struct LexiconRow {
     let file: LexiconFile
     /// The line, counted from 1.
     let line: Int
-    private let cells: [ArraySlice<UInt8>]
+    private let bytes: ArraySlice<UInt8>
 
     /// The rows of `file`, without comments.
     ///
@@ -31,35 +31,56 @@ struct LexiconRow {
     private init(file: LexiconFile, line: Int, _ bytes: ArraySlice<UInt8>) {
         self.file = file
         self.line = line
-        cells = bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        self.bytes = bytes
     }
 
     private func check(after last: LexiconRow?, columns: Int) throws(LexiconMistake) {
         let key = self[0]
         guard !key.isEmpty else { throw mistake("the first column is empty") }
-        guard cells.count <= columns else { throw mistake("\(cells.count) columns, where there are \(columns)") }
+        let count = bytes.count { $0 == Self.tab } + 1
+        guard count <= columns else { throw mistake("\(count) columns, where there are \(columns)") }
         guard !key.contains(where: { (0x41...0x5A).contains($0) || $0 == 0x0D }) else {
             throw mistake("“\(string(0))” is not in lower case")
         }
         guard let last else { return }
-        guard !last[0].elementsEqual(key) else { throw mistake("“\(string(0))” is listed twice") }
-        guard last[0].lexicographicallyPrecedes(key) else {
-            throw mistake("“\(string(0))” must come before “\(last.string(0))”")
-        }
+        let former = last[0]
+        guard !former.lexicographicallyPrecedes(key) else { return }
+        throw mistake(
+            former == key
+                ? "“\(string(0))” is listed twice" : "“\(string(0))” must come before “\(last.string(0))”")
     }
 
     /// The bytes in `column`; empty if the row ends before it.
     subscript(column: Int) -> ArraySlice<UInt8> {
-        column < cells.count ? cells[column] : cells[0].prefix(0)
+        var rest = bytes
+        for _ in 0..<column {
+            guard let tab = rest.firstIndex(of: Self.tab) else { return bytes.prefix(0) }
+            rest = rest[(tab + 1)...]
+        }
+        return rest.prefix { $0 != Self.tab }
     }
 
     func string(_ column: Int) -> String { String(decoding: self[column], as: UTF8.self) }
+
+    /// Calls `body` with each word in `column`; they are separated by spaces.
+    func forEachWord(
+        _ column: Int, _ body: (ArraySlice<UInt8>) throws(LexiconMistake) -> Void
+    ) throws(LexiconMistake) {
+        var rest = self[column]
+        while !rest.isEmpty {
+            let word = rest.prefix { $0 != UInt8(ascii: " ") }
+            if !word.isEmpty { try body(word) }
+            rest = rest.dropFirst(word.count + 1)
+        }
+    }
 
     /// The words in `column`, separated by spaces.
     func words(_ column: Int) -> [ArraySlice<UInt8>] { self[column].split(separator: UInt8(ascii: " ")) }
 
     /// The words in `column`, separated by spaces.
     func strings(_ column: Int) -> [String] { words(column).map { String(decoding: $0, as: UTF8.self) } }
+
+    private static let tab = UInt8(ascii: "\t")
 
     /// A mistake in this line.
     func mistake(_ what: String) -> LexiconMistake { LexiconMistake(file: file.name, line: line, what: what) }

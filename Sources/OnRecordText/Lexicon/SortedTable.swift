@@ -12,29 +12,40 @@ package struct SortedTable: Sendable {
         sections = Self.sections(of: file.bytes)
     }
 
-    /// Finds the sections in one pass over the table.
+    /// Finds the sections by binary search: a few steps for each, where the table has tens of thousands of lines.
     private static func sections(of table: UnsafeRawBufferPointer) -> [Range<Int>] {
-        var sections = [Range<Int>](repeating: 0..<0, count: 26 * 26)
-        var start = 0
-        while start < table.count {
-            var end = start
-            while end < table.count, table[end] != newline { end += 1 }
-            if let section = section(of: table[start..<end]) {
-                let first = sections[section].isEmpty ? start : sections[section].lowerBound
-                sections[section] = first..<min(end + 1, table.count)
+        var sections: [Range<Int>] = []
+        sections.reserveCapacity(letters.count * letters.count)
+        for first in letters {
+            let end = firstLine(of: table, in: 0..<table.count, notBefore: first + 1, 0)
+            var start = firstLine(of: table, in: 0..<end, notBefore: first, letters.lowerBound)
+            for second in letters {
+                let next = firstLine(of: table, in: start..<end, notBefore: first, second + 1)
+                sections.append(start..<next)
+                start = next
             }
-            start = end + 1
         }
         return sections
+    }
+
+    /// The start of the first line in `range` that does not sort before the two letters; the range's end if all do.
+    private static func firstLine(
+        of table: UnsafeRawBufferPointer, in range: Range<Int>, notBefore first: UInt8, _ second: UInt8
+    ) -> Int {
+        range.partitionPoint { place in
+            var line = place
+            while line > range.lowerBound, table[line - 1] != newline { line -= 1 }
+            if table[line] != first { return table[line] > first }
+            return line + 1 < range.upperBound && table[line + 1] >= second
+        }
     }
 
     /// The section of a name that starts with two lower-case letters.
     private static func section(of name: some Collection<UInt8>) -> Int? {
         var bytes = name.makeIterator()
-        guard let first = bytes.next(), let second = bytes.next(), (0x61...0x7A).contains(first),
-            (0x61...0x7A).contains(second)
+        guard let first = bytes.next(), let second = bytes.next(), letters.contains(first), letters.contains(second)
         else { return nil }
-        return Int(first - 0x61) * 26 + Int(second - 0x61)
+        return Int(first - letters.lowerBound) * letters.count + Int(second - letters.lowerBound)
     }
 
     /// The value of `name`; a space if it has none; `nil` if the name is not listed.
@@ -77,6 +88,7 @@ package struct SortedTable: Sendable {
         return place == key.endIndex ? 0 : -1
     }
 
+    private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     private static let newline = UInt8(ascii: "\n")
     private static let tab = UInt8(ascii: "\t")
 }

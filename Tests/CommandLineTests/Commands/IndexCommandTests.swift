@@ -11,8 +11,8 @@ struct IndexCommandTests {
         for number in 0..<Self.articles { try write(number, version: 0) }
     }
 
-    private static let articles = 120
-    private static let kills = 10
+    private static let articles = 60
+    private static let kills = 6
 
     /// Writes an article in which people of the others speak again, under other forms of their names.
     private func write(_ number: Int, version: Int) throws {
@@ -42,7 +42,7 @@ struct IndexCommandTests {
     }
 
     @Test(
-        "killed ten times at random moments it opens each time, and comes out as if it had been made in one go",
+        "killed at random moments it opens each time, and comes out as if it had been made in one go",
         arguments: Seeds.first(1, of: 5))
     func killed(seed: UInt64) throws {
         let cache = program.folder.deletingLastPathComponent().appending(path: "killed").path

@@ -1,0 +1,53 @@
+/// What is known about forms, by their hashes.
+///
+/// Open addressing, at most a third full, so that a look-up of an unknown form, the usual case, ends at once.
+struct WordTable: Sendable {
+    /// 0, which is no form's hash, is a free slot.
+    private var hashes: [UInt64]
+    private var entries: [WordEntry]
+    private var count = 0
+
+    /// A table with room for most lexicons.
+    init() {
+        hashes = [UInt64](repeating: 0, count: 1 << 14)
+        entries = [WordEntry](repeating: WordEntry(), count: 1 << 14)
+    }
+
+    /// What is known about the form with `hash`; an empty entry if it is not listed.
+    subscript(hash: UInt64) -> WordEntry {
+        let slot = slot(of: hash)
+        return hashes[slot] == 0 ? WordEntry() : entries[slot]
+    }
+
+    /// Changes the entry of the form with `hash`, which is empty at first.
+    mutating func update(_ hash: UInt64, _ change: (inout WordEntry) -> Void) {
+        var slot = slot(of: hash)
+        if hashes[slot] == 0 {
+            if (count + 1) * 3 > hashes.count {
+                grow()
+                slot = self.slot(of: hash)
+            }
+            hashes[slot] = hash
+            count += 1
+        }
+        change(&entries[slot])
+    }
+
+    /// The slot of `hash`, or the free slot for it.
+    private func slot(of hash: UInt64) -> Int {
+        let mask = hashes.count - 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        let old = (hashes: hashes, entries: entries)
+        hashes = Array(repeating: 0, count: old.hashes.count * 2)
+        entries = Array(repeating: WordEntry(), count: hashes.count)
+        for (hash, entry) in zip(old.hashes, old.entries) where hash != 0 {
+            let slot = slot(of: hash)
+            (hashes[slot], entries[slot]) = (hash, entry)
+        }
+    }
+}
