@@ -1,4 +1,5 @@
 import OnRecordStore
+import Testing
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -50,6 +51,11 @@ final class TemporaryFolder {
     /// Makes a symbolic link.
     func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(atPath: url + "/" + name, withDestinationPath: target)
+    }
+
+    /// The permissions of a file.
+    func mode(_ name: String) throws -> Int {
+        try #require(FileManager.default.attributesOfItem(atPath: url + "/" + name)[.posixPermissions] as? Int)
     }
 
     /// Sets the permissions of a file.

@@ -7,14 +7,34 @@ import Synchronization
 ///
 /// Articles are known by folder and path. One that is not known so, but whose text was known under a path where nothing
 /// stands any more, was renamed, and keeps what was noted. Calls may come from any thread; a few programs may share the
-/// file.
+/// file. Where the file goes while it is open, all that it held is written to a new one.
 public final class Notebook: Sendable {
-    let database: DatabaseQueue
     /// The folder as the file names it: its path from the root, untrusted like any path.
     let folder: String
     /// The file; `nil` where all is gone with the program.
     let file: FilePath?
+    private let open: Mutex<Open>
     private let trouble: Mutex<Trouble>
+
+    /// The database as it is open.
+    private struct Open {
+        var database: DatabaseQueue
+        /// The file that it is in; `nil` where it is in memory.
+        var identity: FileStatus.Identity?
+    }
+
+    /// How long what was noted last is kept.
+    public enum Keeping: Hashable, Sendable {
+        /// As long as it should be.
+        case kept
+        /// As long as the program runs, because of what the words say.
+        case untilQuit(String)
+        /// Not at all, because of what the words say.
+        case lost(String)
+
+        /// Whether it is gone when the program ends, against the user's will.
+        public var isLost: Bool { self != .kept }
+    }
 
     /// What is wrong with keeping things.
     private struct Trouble {
@@ -22,23 +42,31 @@ public final class Notebook: Sendable {
         var problem: String?
         /// Whether the user has still to be told.
         var isUntold: Bool
-        /// Whether what is noted now outlives the program.
-        var isKept: Bool
+        /// Whether what was noted last could not be written.
+        var isLast = false
     }
 
     init(_ database: DatabaseQueue, folder: String, file: FilePath? = nil, problem: String? = nil) throws {
-        self.database = database
+        open = Mutex(Open(database: database, identity: file.flatMap { try? FileSystem.status($0).identity }))
         self.folder = folder
         self.file = file
-        trouble = Mutex(Trouble(problem: problem, isUntold: problem != nil, isKept: file != nil))
+        trouble = Mutex(Trouble(problem: problem, isUntold: problem != nil))
         try NotebookSchema.migrator.migrate(database)
     }
+
+    var database: DatabaseQueue { open.withLock { $0.database } }
 
     /// Where what is copied is kept; `nil` where nothing is.
     var copies: FilePath? { file?.parent.appending(Array("copied.txt".utf8)) }
 
-    /// Whether what is noted now outlives the program.
-    public var isKept: Bool { trouble.withLock { $0.isKept } }
+    /// How long what was noted last is kept.
+    public var keeping: Keeping {
+        trouble.withLock { trouble in
+            guard let problem = trouble.problem else { return .kept }
+            if trouble.isLast { return .lost(problem) }
+            return file == nil ? .untilQuit(problem) : .kept
+        }
+    }
 
     /// What is wrong with keeping things, for the user; `nil` where all is well.
     public var problem: String? { trouble.withLock { $0.problem } }
@@ -54,6 +82,7 @@ public final class Notebook: Sendable {
     /// Keeps what was copied last in a file, in place of what is there; returns its path where it could.
     public func keep(copied text: String) -> String? {
         guard let copies else { return nil }
+        try? FileSystem.makeFolders(copies.parent)
         return ExportFile.write(Array(text.utf8), to: copies.shown, overwrites: true) == .written ? copies.shown : nil
     }
 
@@ -66,14 +95,35 @@ public final class Notebook: Sendable {
     @discardableResult
     func write<Value>(_ fallback: Value, _ body: (Database) throws -> Value) -> Value {
         do {
-            let value = try database.write(body)
-            // A file that was deleted under an open connection takes all that is written and is gone with the program.
-            if let file, FileSystem.isGone(file) { throw FileError(message: "the file is gone") }
-            if file != nil { trouble.withLock { $0.isKept = true } }
+            if let file { _ = try reopen(file) }
+            var value = try database.write(body)
+            // A file that is deleted under an open connection takes all that is written and is gone with the program.
+            if let file, try !reopen(file) { value = try database.write(body) }
+            trouble.withLock { $0.isLast = false }
             return value
         } catch {
-            trouble.withLock { $0.isKept = false }
+            trouble.withLock { $0.isLast = true }
             return note(error, fallback)
+        }
+    }
+
+    /// Sees that the database is in the file at `file`; false where it was not and that file, which is open now, is another,
+    /// without what was written last.
+    private func reopen(_ file: FilePath) throws -> Bool {
+        try open.withLock { open in
+            func isInPlace() -> Bool { (try? FileSystem.status(file).identity) == open.identity }
+            guard !isInPlace() else { return true }
+            try FileSystem.makeFolders(file.parent)
+            let lock = try NotebookFile.lock(file)
+            return try withExtendedLifetime(lock) {
+                guard !isInPlace() else { return true }
+                let isGone = FileSystem.isGone(file)
+                if isGone { try NotebookFile.copy(open.database, to: file) }
+                let database = try NotebookFile.connect(file)
+                try NotebookSchema.migrator.migrate(database)
+                open = Open(database: database, identity: try FileSystem.status(file).identity)
+                return isGone
+            }
         }
     }
 

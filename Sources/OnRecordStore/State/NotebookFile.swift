@@ -26,7 +26,7 @@ public enum NotebookFile {
     static func open(_ path: FilePath, for folder: FilePath) -> Notebook {
         do {
             // One program at a time, so that none makes the tables while another does, or sets aside what another has just made.
-            let lock = try FileLock.soon(FilePath(bytes: path.bytes + Array(".lock".utf8)), .exclusive)
+            let lock = try lock(path)
             return try withExtendedLifetime(lock) {
                 do {
                     return try connect(path, folder)
@@ -56,7 +56,24 @@ public enum NotebookFile {
         return status.kind == .folder ? path : path.parent
     }
 
+    /// The lock that a program holds while it makes or replaces the file at `path`.
+    static func lock(_ path: FilePath) throws(FileError) -> FileLock {
+        try FileLock.soon(FilePath(bytes: path.bytes + Array(".lock".utf8)), .exclusive)
+    }
+
+    /// Writes all that `database` holds to a new file at `path`.
+    static func copy(_ database: DatabaseQueue, to path: FilePath) throws {
+        for ending in ["-wal", "-shm"] { FileSystem.remove(FilePath(bytes: path.bytes + Array(ending.utf8))) }
+        try FileSystem.makePrivateFile(path)
+        try database.vacuum(into: path.shown)
+    }
+
     private static func connect(_ path: FilePath, _ folder: FilePath, problem: String? = nil) throws -> Notebook {
+        try Notebook(try connect(path), folder: key(folder), file: path, problem: problem)
+    }
+
+    /// The database in the file at `path`, which is made where there is none.
+    static func connect(_ path: FilePath) throws -> DatabaseQueue {
         var configuration = Configuration()
         // Another reader may be writing: wait for it, but not so long that a key seems dead.
         configuration.busyMode = .timeout(1)
@@ -68,8 +85,7 @@ public enum NotebookFile {
             if !FileSystem.isGone(beside) { try FileSystem.makePrivateFile(beside) }
         }
         try FileSystem.makePrivateFile(path)
-        let database = try DatabaseQueue(path: path.shown, configuration: configuration)
-        return try Notebook(database, folder: key(folder), file: path, problem: problem)
+        return try DatabaseQueue(path: path.shown, configuration: configuration)
     }
 
     /// Sets a damaged file aside, and what SQLite keeps beside it.

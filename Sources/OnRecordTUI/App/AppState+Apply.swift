@@ -3,9 +3,15 @@ import Terminal
 extension AppState {
     /// Takes a key: into the line being typed, or towards a command.
     mutating func take(_ key: Key, keymap: Keymap) -> [Effect] {
-        notice = nil
+        clearFooter()
         (hasBegun, readingLog.resumes) = (true, nil)
         return act(on: key, keymap: keymap) + noteReading()
+    }
+
+    /// Takes away what the user has read.
+    mutating func clearFooter() {
+        if visibleWarning != nil { warnings.dismiss() }
+        notice = nil
     }
 
     private mutating func act(on key: Key, keymap: Keymap) -> [Effect] {

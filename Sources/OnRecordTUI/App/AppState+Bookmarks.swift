@@ -48,6 +48,24 @@ extension AppState {
         return [.save(.removeBookmark(bookmark.id, in: article.noted.path))]
     }
 
+    /// Takes note of how long `change` lasts. What the user has asked for and is not kept is told each time, the rest once.
+    mutating func receive(saved change: NotebookChange, _ keeping: Notebook.Keeping, _ bookmarks: [Bookmark]) {
+        if let path = change.bookmarksPath, path == article?.noted.path { reading.take(bookmarks: bookmarks) }
+        let wasLosing = losesNotes
+        losesNotes = keeping.isLost
+        switch keeping {
+        case .kept: break
+        case .untilQuit(let problem):
+            if change.isAskedFor {
+                notice = "! not saved, gone when you quit: " + (notice ?? "done")
+            } else if !wasLosing {
+                warnings.add(problem)
+            }
+        case .lost(let problem):
+            if change.isAskedFor { notice = "! " + problem } else if !wasLosing { warnings.add(problem) }
+        }
+    }
+
     /// Lists all bookmarks.
     mutating func receive(bookmarks entries: [ResultEntry], gone: Int) -> [Effect] {
         let note = gone > 0 ? " (\(gone) more in files that no longer exist)" : ""

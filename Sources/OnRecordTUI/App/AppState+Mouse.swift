@@ -8,7 +8,8 @@ extension AppState {
 
     mutating func take(_ event: Mouse) -> [Effect] {
         guard prompt == nil else { return [] }
-        (notice, hasBegun, pending) = (nil, true, PendingKeys())
+        clearFooter()
+        (hasBegun, pending) = (true, PendingKeys())
         switch event.action {
         case .press: return press(event.position)
         case .drag: return drag(to: event.position.column)

@@ -28,7 +28,7 @@ extension AppState {
             return say(direction == .next ? "no later hit in any article" : "no earlier hit in any article")
         case .jumps(let entries, let selected): return receive(jumps: entries, selected: selected)
         case .unread(let id, let direction): return receive(unread: id, direction)
-        case .bookmarks(let bookmarks, let path): if path == article?.noted.path { reading.take(bookmarks: bookmarks) }
+        case .saved(let change, let keeping, let bookmarks): receive(saved: change, keeping, bookmarks)
         case .allBookmarks(let entries, let gone): return receive(bookmarks: entries, gone: gone)
         case .notFound(let place, let arrival): return receive(notFound: place, arrival)
         case .problem(let words): return say("! " + words)
@@ -61,7 +61,8 @@ extension AppState {
     private mutating func receive(_ article: OpenArticle, _ arrival: Arrival, _ position: Int?) -> [Effect] {
         reading.show(article)
         if article.isKnownAsRead { readingLog.insert(article.noted.path) }
-        notice = notice ?? Self.warning(of: article)
+        // A warning is not kept waiting by what the list and the article show too.
+        if warnings.current == nil { notice = notice ?? Self.warning(of: article) }
         search.findMatches(in: article)
         var effects: [Effect] = []
         if let position {

@@ -33,6 +33,10 @@ struct AppState {
     var overlay: Overlay?
     /// A message to the user, until the next key.
     var notice: String? { didSet { updateFooter() } }
+    /// What the user must not miss, until it could be read.
+    var warnings = Warnings() { didSet { updateFooter() } }
+    /// Whether what should outlive the program does not.
+    var losesNotes: Bool
     /// Whether the mouse is used here, and what it drags.
     var mouse: MouseState
     /// Keys that are not a command yet.
@@ -58,14 +62,15 @@ struct AppState {
         mouse = MouseState(isOn: settings.usesMouse)
         list.listing.order = saved.lastPlace?.order ?? settings.order
         list.isGrouped = settings.isGrouped
-        notice = saved.problem
+        losesNotes = saved.isLost
+        if let problem = saved.problem { warnings.add(problem) }
         // Property observers do not run while a value is being made.
-        window.needsFooter = notice != nil
+        window.needsFooter = warnings.current != nil
         reading.fit(window.readerFrame.body.size)
     }
 
     private mutating func updateFooter() {
-        let needsFooter = prompt != nil || notice != nil
+        let needsFooter = prompt != nil || notice != nil || warnings.current != nil
         if window.needsFooter != needsFooter { window.needsFooter = needsFooter }
     }
 
@@ -121,6 +126,9 @@ extension AppState {
             LastPlace(place: $0, order: search.order ?? list.listing.order)
         }
     }
+
+    /// The warning that stands in the footer now.
+    var visibleWarning: String? { prompt == nil && notice == nil ? warnings.current : nil }
 
     /// Tells the user something.
     mutating func say(_ notice: String) -> [Effect] {

@@ -18,6 +18,7 @@ struct LinearWords {
     /// What there is to tell, from what is around to what is said last.
     var parts: [Part] {
         var parts = overlayParts ?? ([Part(lines: [paneName])] + paneParts)
+        if let warning = state.visibleWarning { parts.append(Part(lines: [warning])) }
         if let notice = state.notice { parts.append(Part(lines: [notice], isOnce: true)) }
         return parts.filter { !$0.lines.allSatisfy(\.isEmpty) }
     }

@@ -33,8 +33,8 @@ enum Message: Sendable {
     case jumps([ResultEntry], selected: Int)
     /// An article that has not been read, if there is one.
     case unread(ArticleID?, Direction)
-    /// The bookmarks of the article at a path, as they are now.
-    case bookmarks([Bookmark], in: String)
+    /// A change was saved, or could not be; with the bookmarks of its article as they are now.
+    case saved(NotebookChange, Notebook.Keeping, bookmarks: [Bookmark])
     /// All bookmarks, and how many stand in files that are gone.
     case allBookmarks([ResultEntry], gone: Int)
     /// A noted place whose article is not there.

@@ -14,4 +14,21 @@ enum NotebookChange: Hashable, Sendable {
     case search(String)
     /// A search under a name; one without text deletes it.
     case savedSearch(SavedSearch)
+
+    /// Whether the user has asked for it, rather than only for what it comes with.
+    var isAskedFor: Bool {
+        switch self {
+        case .mark, .bookmark, .note, .removeBookmark, .savedSearch: true
+        case .read, .lastPlace, .search: false
+        }
+    }
+
+    /// The path of the article whose bookmarks it changes.
+    var bookmarksPath: String? {
+        switch self {
+        case .bookmark(let place, _): place.article.path
+        case .note(_, _, let path), .removeBookmark(_, let path): path
+        case .read, .mark, .lastPlace, .search, .savedSearch: nil
+        }
+    }
 }

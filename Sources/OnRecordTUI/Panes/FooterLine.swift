@@ -1,7 +1,7 @@
 import OnRecordCore
 import Terminal
 
-/// The line at the foot: what is being typed, else a word to the user, else what keys would do here.
+/// The line at the foot: what is being typed, else a word to the user or a warning, else what keys would do here.
 struct FooterLine: Drawing {
     let state: AppState
     let theme: Theme
@@ -11,6 +11,9 @@ struct FooterLine: Drawing {
             drawPrompt(prompt, into: &surface)
         } else if let notice = state.notice {
             surface.write(Elision.line(notice, cells: surface.size.columns - 1), column: 1, row: 0, style: theme.notice)
+        } else if let warning = state.visibleWarning {
+            surface.write(
+                Elision.line(warning, cells: surface.size.columns - 1), column: 1, row: 0, style: theme.warning)
         } else {
             drawHints(into: &surface)
         }
@@ -80,6 +83,12 @@ struct FooterLine: Drawing {
     }
 
     private func drawHints(into surface: inout Surface) {
+        if state.losesNotes, state.layout.header == nil {
+            surface.write(
+                Elision.line("notes are not saved", cells: surface.size.columns - 1), column: 1, row: 0,
+                style: theme.warning)
+            return
+        }
         let status = SafeText(status(cells: surface.size.columns - 2))
         let start = surface.writeRight(status, endingAt: surface.size.columns - 1, row: 0)
         var column = 1

@@ -11,6 +11,11 @@ struct HeaderLine: Drawing {
         let found = Elision.line(search, cells: max(0, end / 2))
         let left = end - found.width - 2
         var column = surface.write(" OnRecord", column: 0, row: 0, style: theme.program)
+        if state.losesNotes {
+            // It must be seen, in a narrow window too.
+            let sign = Elision.line("  notes are not saved", cells: max(0, end - column))
+            column = surface.write(sign, column: column, row: 0, style: theme.warning)
+        }
         for (index, part) in parts.enumerated() {
             let text = SafeText("  ") + Elision.line(part, cells: 40)
             guard column + text.width <= left else { break }

@@ -7,28 +7,22 @@ extension StoreQueries {
         return open(id, arrival, in: listing)
     }
 
-    /// Saves a change; the answer says what is different now, or that the change could not be saved.
-    func save(_ change: NotebookChange) -> Message? {
-        var changed: String?
+    /// Saves a change; the answer says whether that lasts.
+    func save(_ change: NotebookChange) -> Message {
         switch change {
         case .read(let article, let isRead): notebook.setRead(isRead, article)
         case .mark(let letter, let place): notebook.set(mark: letter, to: place)
         case .lastPlace(let place): notebook.set(lastPlace: place)
-        case .bookmark(let place, let note):
-            notebook.add(bookmark: place, note: note)
-            changed = place.article.path
-        case .note(let note, let bookmark, let path):
-            notebook.set(note: note, of: bookmark)
-            changed = path
+        case .bookmark(let place, let note): notebook.add(bookmark: place, note: note)
+        case .note(let note, let bookmark, _): notebook.set(note: note, of: bookmark)
         case .search(let text): notebook.remember(search: text)
         case .savedSearch(let search):
             if search.text.isEmpty { notebook.removeSavedSearch(named: search.name) } else { notebook.save(search) }
-        case .removeBookmark(let bookmark, let path):
-            notebook.remove(bookmark: bookmark)
-            changed = path
+        case .removeBookmark(let bookmark, _): notebook.remove(bookmark: bookmark)
         }
-        if let problem = notebook.takeProblem() { return .problem(problem) }
-        return changed.map { .bookmarks(notebook.bookmarks(in: $0), in: $0) }
+        // Reading them may turn out to be what is impossible.
+        let bookmarks = change.bookmarksPath.map { notebook.bookmarks(in: $0) } ?? []
+        return .saved(change, notebook.keeping, bookmarks: bookmarks)
     }
 
     func allBookmarks() -> Message {

@@ -15,6 +15,8 @@ struct Session {
     private var told = LinearLog()
     /// Articles that need not be opened before the keys rest.
     private var keyRepeat = KeyRepeat()
+    /// Whether a warning could be read.
+    private var warningClock: WarningClock
     /// Slow requests, one after the other.
     private let queue = DispatchQueue(label: "onrecord.questions")
     /// Those for rows of the list, of which only the latest is waited for.
@@ -26,8 +28,9 @@ struct Session {
         device: any TerminalDevice
     ) {
         state = AppState(title: title, size: device.size, settings: settings, saved: SavedState(notebook))
-        state.notice = warning ?? state.notice
+        if let warning { state.warnings.add(warning) }
         self.device = device
+        warningClock = WarningClock(isForScript: device.waitsUntilSettled)
         themeName = settings.theme
         theme = Theme(settings.theme, colors: device.colors)
         queries = StoreQueries(store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled)
@@ -42,11 +45,14 @@ struct Session {
         state.progress = queries.store.progress
         if state.mouse.isOn { device.setMouse(true) }
         perform(state.start())
-        state.notice = state.notice ?? queries.store.takeProblem()
+        takeProblems()
         while !state.hasQuit {
             if device.waitsUntilSettled { settle() }
             device.show(frame())
-            take(device.nextEvent())
+            warningClock.note(state.visibleWarning == nil ? nil : state.warnings.waiting.first)
+            let event = device.nextEvent()
+            state.warnings.isRead = warningClock.isOver()
+            take(event)
         }
         if let place = state.lastPlace { perform([.save(.lastPlace(place))]) }
         device.close()
@@ -105,7 +111,11 @@ struct Session {
         for message in mail.messages { perform(state.receive(message)) }
         guard mail.hasStoreChanged else { return }
         perform(state.receive(.storeChanged(queries.store.progress)))
-        if let problem = queries.store.takeProblem() { state.notice = problem }
+        takeProblems()
+    }
+
+    private mutating func takeProblems() {
+        while let problem = queries.store.takeProblem() { state.warnings.add(problem) }
     }
 
     /// Does what the state asks for, and what the answers lead to.

@@ -14,6 +14,8 @@ struct SavedState: Sendable {
     var savedSearches: [SavedSearch] = []
     /// A problem with storing.
     var problem: String?
+    /// Whether what is noted is lost when the program ends, against the user's will.
+    var isLost = false
 }
 
 extension SavedState {
@@ -22,6 +24,6 @@ extension SavedState {
         self.init(
             read: notebook.readArticles(), marks: notebook.marks(), lastPlace: notebook.lastPlace(),
             searches: notebook.searches(), savedSearches: notebook.savedSearches(),
-            problem: notebook.takeProblem())
+            problem: notebook.takeProblem(), isLost: notebook.keeping.isLost)
     }
 }

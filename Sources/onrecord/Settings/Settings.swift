@@ -24,7 +24,7 @@ struct Settings {
     var warning: String? {
         guard let first = mistakes.first else { return nil }
         let all = mistakes.count > 1 ? "\(mistakes.count) problems (`onrecord config` lists them): " : ""
-        return "! \(all)\(name)\(first)"
+        return "\(all)\(name)\(first)"
     }
 
     /// The file's path, for messages.

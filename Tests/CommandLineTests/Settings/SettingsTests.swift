@@ -60,7 +60,7 @@ struct SettingsTests {
             settings.mistakes.count == 1 && settings.mistakes.first?.description.hasPrefix(expected) == true,
             "\(settings.mistakes)")
         if !lines.hasPrefix("sort") { #expect(settings.reader.order == .path) }
-        #expect(settings.warning?.hasPrefix("! /x/config.toml" + expected) == true)
+        #expect(settings.warning?.hasPrefix("/x/config.toml" + expected) == true)
     }
 
     @Test("one key for two commands is a mistake")
@@ -87,6 +87,6 @@ struct SettingsTests {
 
     @Test("a file that cannot be read is a mistake")
     func unreadable() {
-        #expect(settings(nil, problem: "permission denied").warning == "! /x/config.toml: permission denied")
+        #expect(settings(nil, problem: "permission denied").warning == "/x/config.toml: permission denied")
     }
 }

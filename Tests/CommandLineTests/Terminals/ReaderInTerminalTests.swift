@@ -67,4 +67,27 @@ struct ReaderInTerminalTests {
         try terminal.press("Q")
         try expectShell(terminal, status: 0)
     }
+
+    @Test("every warning is seen, whatever is typed ahead, and over Ctrl-Z and fg; what stays wrong stays on screen")
+    func warnings() throws {
+        let script = "set -m; env -u HOME \"$0\" \"$@\"; read -r line; fg"
+        let terminal = try TmuxTerminal(
+            "bash", ["-c", script, Program.executable.path, Program.seeds.path], columns: 120, rows: 36)
+        #expect(try terminal.screen(with: "1/5").contains("1/5"))
+        try terminal.press("j")
+        let first = try terminal.screen { $0.contains("2/5") && $0.contains("(1 more)") }
+        #expect(
+            first.contains("! notes are not saved: neither HOME") && first.contains("OnRecord  notes are not saved"))
+        try terminal.press("C-z")
+        _ = try terminal.screen { !$0.contains("2/5") }
+        try terminal.press("Enter")
+        let back = try terminal.screen { $0.contains("2/5") && $0.contains("! ") }
+        #expect(back.contains("2/5") && back.contains("ARTICLES") && back.contains("not saved: neither HOME"))
+        let second = try terminal.screen(pressing: "Tab") { $0.contains("! the index is not saved: neither HOME") }
+        #expect(second.contains("! the index is not saved: neither HOME"))
+        let last = try terminal.screen(pressing: "Tab") { $0.contains("? help") }
+        #expect(last.contains("? help") && last.contains("OnRecord  notes are not saved"))
+        try terminal.press("Q")
+        try expectShell(terminal, status: 0)
+    }
 }

@@ -19,8 +19,9 @@ final class TmuxTerminal {
     init(_ program: String, _ arguments: [String], columns: Int, rows: Int) throws {
         folder = try Folder()
         let words = ([program] + arguments).map { "'" + $0.replacing("'", with: #"'\''"#) + "'" }.joined(separator: " ")
+        // What the program keeps is its own, and gone with the test.
         let script = """
-            sh -c 'echo $$ > "$0"; exec "$@"' '\(processFile)' \(words)
+            HOME='\(folder.url.path)' sh -c 'echo $$ > "$0"; exec "$@"' '\(processFile)' \(words)
             echo "status $?"; stty -a | tr ' ;' '\\n\\n' | grep -x -e '-*echo' -e '-*icanon' | tr '\\n' ' '
             exec sleep 1000
             """
@@ -74,6 +75,17 @@ final class TmuxTerminal {
             if condition(screen) { return screen }
             usleep(pause)
             pause = min(pause * 3 / 2, 250_000)
+        }
+        return try screen()
+    }
+
+    /// The screen once `condition` holds for it, where it may take several presses of `key`, half a second apart.
+    func screen(pressing key: String, when condition: (String) -> Bool) throws -> String {
+        for _ in 0..<20 {
+            try press(key)
+            usleep(500_000)
+            let screen = try screen()
+            if condition(screen) { return screen }
         }
         return try screen()
     }

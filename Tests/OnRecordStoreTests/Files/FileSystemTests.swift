@@ -43,7 +43,7 @@ struct FileSystemTests {
         #expect(makePipe(folder.path("a.url")))
         #expect(ArticleFile(path: folder.path("a.txt"), name: "a.txt").shortcut == nil)
         #expect(ExportFile.write([], to: folder.path("pipe").shown, overwrites: true) == .failed("not a regular file"))
-        #expect(NotebookFile.open(folder.path("pipe"), for: folder.path).isKept == false)
+        #expect(NotebookFile.open(folder.path("pipe"), for: folder.path).keeping.isLost)
     }
 
     @Test("what is made is for the user alone")
@@ -70,6 +70,6 @@ struct FileSystemTests {
             #expect(try mode("cache/" + FilePath(bytes: name).shown) == 0o600, "\(FilePath(bytes: name).shown)")
         }
         for ending in ["", "-wal", "-shm", ".lock"] { #expect(try mode("notes.sqlite" + ending) == 0o600, "\(ending)") }
-        #expect(notebook.isKept && store.takeProblem() == nil)
+        #expect(notebook.keeping == .kept && store.takeProblem() == nil)
     }
 }

@@ -128,15 +128,47 @@ struct NotebookTests {
         #expect(problems.withLock { $0.count } == (isDamaged ? 1 : 0), "\(problems.withLock { $0 })")
     }
 
-    @Test("a file that is deleted under an open notebook keeps nothing, and that is told")
+    @Test("where the file or its folder goes while it is open, all that was noted is written again")
     func deleted() throws {
+        try folder.write("", to: "state/copied.txt")
+        let file = folder.path.appending(Array("state/notes.sqlite".utf8))
+        let notebook = NotebookFile.open(file, for: folder.path)
+        notebook.remember(search: "one")
+        for gone in ["state/notes.sqlite", "state"] {
+            folder.remove(gone)
+            notebook.remember(search: "after " + gone)
+            #expect(notebook.keeping == .kept && notebook.problem == nil)
+        }
+        #expect(try folder.mode("state/notes.sqlite") == 0o600)
+        let next = NotebookFile.open(file, for: folder.path)
+        #expect(next.searches() == ["after state", "after state/notes.sqlite", "one"])
+    }
+
+    @Test("where another file has come in its place, what is noted goes there")
+    func replaced() throws {
         let notebook = notebook()
         notebook.remember(search: "one")
-        #expect(notebook.isKept && notebook.problem == nil)
         folder.remove("notes.sqlite")
+        self.notebook().remember(search: "other")
         notebook.remember(search: "two")
-        #expect(!notebook.isKept && notebook.takeProblem()?.hasSuffix("notes.sqlite: the file is gone") == true)
+        #expect(notebook.keeping == .kept && self.notebook().searches() == ["two", "other"])
+    }
+
+    @Test("what cannot be written is told once, and known as lost until something can be written")
+    func lost() throws {
+        try folder.write("", to: "state/copied.txt")
+        let file = folder.path.appending(Array("state/notes.sqlite".utf8))
+        let notebook = NotebookFile.open(file, for: folder.path)
+        notebook.remember(search: "one")
+        folder.remove("state")
+        try folder.write("in the way", to: "state")
+        notebook.remember(search: "two")
+        #expect(notebook.keeping.isLost && notebook.takeProblem()?.hasPrefix("notes are not saved: ") == true)
         #expect(notebook.takeProblem() == nil && notebook.problem != nil)
+        folder.remove("state")
+        notebook.remember(search: "three")
+        #expect(notebook.keeping == .kept)
+        #expect(NotebookFile.open(file, for: folder.path).searches().contains("three"))
     }
 
     @Test("a row that cannot be what was written is told of, and ends nothing")
