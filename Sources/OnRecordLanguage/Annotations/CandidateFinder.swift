@@ -22,11 +22,17 @@ struct CandidateFinder {
     /// The candidates, the most likely first.
     func candidates() -> [Candidate] {
         var found: [Candidate] = []
-        for candidate in inSentence + speaker(of: neighbour(before: true), .previousSpeaker)
-            + inParagraph(0, .sameParagraph) + inParagraph(-1, .previousParagraph)
-            + speaker(of: neighbour(before: false), .nextSpeaker)
-        where !found.contains(where: { $0.entity == candidate.entity }) { found.append(candidate) }
-        return Array(found.prefix(Self.most))
+        func add(_ candidates: [Candidate]) {
+            for candidate in candidates where found.count < Self.most {
+                if !found.contains(where: { $0.entity == candidate.entity }) { found.append(candidate) }
+            }
+        }
+        add(inSentence)
+        add(speaker(of: neighbour(before: true), .previousSpeaker))
+        if found.count < Self.most { add(inParagraph(0, .sameParagraph)) }
+        if found.count < Self.most { add(inParagraph(-1, .previousParagraph)) }
+        add(speaker(of: neighbour(before: false), .nextSpeaker))
+        return found
     }
 
     // MARK: Named near it
@@ -57,19 +63,23 @@ struct CandidateFinder {
     private func named(in place: TextSpan, _ reason: Candidate.Reason) -> [Candidate] {
         // A paragraph may be a whole book.
         let near = TextSpan(max(place.start, span.start - Self.farthest), min(place.end, span.end + Self.farthest))
-        var (low, high) = (quotation, quotation)
-        while low > 0, article.quotations[low - 1].span.end > near.start { low -= 1 }
-        while high + 1 < article.quotations.count, article.quotations[high + 1].span.start < near.end { high += 1 }
         let start = article.mentions.partitionPoint { $0.span.start >= near.start }
         let mentions = article.mentions[start...].prefix { $0.span.start < near.end }.filter { mention in
-            near.contains(mention.span) && maySpeak(mention.entity)
-                && !article.quotations[low...high].contains { quotation in
-                    quotation.segments.contains { $0.marked.overlaps(mention.span) }
-                }
+            near.contains(mention.span) && maySpeak(mention.entity) && !isQuoted(mention.span)
         }
         let before = mentions.filter { $0.span.end <= span.start }.reversed()
         let after = mentions.filter { $0.span.start >= span.start }
         return (before + after).map { Candidate(entity: $0.entity, mention: $0.span, reason: reason) }
+    }
+
+    /// Whether a quotation contains a part of `span`. Binary searches: a quotation may have as many segments as its file
+    /// has paragraphs.
+    private func isQuoted(_ span: TextSpan) -> Bool {
+        let next = article.quotations.partitionPoint { $0.span.start >= span.end }
+        guard next > 0 else { return false }
+        let segments = article.quotations[next - 1].segments
+        let after = segments.partitionPoint { $0.marked.start >= span.end }
+        return after > 0 && segments[after - 1].marked.overlaps(span)
     }
 
     /// How far from the quotation a candidate may be named, in bytes.

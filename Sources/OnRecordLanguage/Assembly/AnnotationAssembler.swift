@@ -112,7 +112,8 @@ struct AnnotationAssembler {
     private func roles(of draft: EntityDraft) -> [Range<Int>] {
         guard draft.kind == .person else { return draft.roles }
         let given = draft.names.flatMap { roleWords.roles(of: context.names[$0]) }
-        return (given + draft.roles.filter { role in !given.contains { $0.overlaps(role) } })
+        let words = draft.roles.isEmpty ? [] : Set(given.joined())
+        return (given + draft.roles.filter { role in !role.contains(where: words.contains) })
             .sorted { $0.lowerBound < $1.lowerBound }
     }
 

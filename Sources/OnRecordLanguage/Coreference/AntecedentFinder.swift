@@ -17,7 +17,7 @@ struct AntecedentFinder {
     /// How many sentences back an antecedent may be.
     private static let farthest = 8
     /// The most mentions that are weighed: a sentence may be as long as its file.
-    private static let most = 400
+    static let most = 400
 
     private(set) var candidates: [Candidate] = []
 

@@ -24,7 +24,9 @@ extension CoreferenceResolver {
     /// Makes a group a mention, now that something refers to it.
     mutating func addMention(ofGroup group: AntecedentFinder.Candidate) {
         let span = text.span(group.tokens)
-        guard !drafts[group.draft].isNamed, !drafts[group.draft].mentions.contains(where: { $0.span == span })
+        // If the group is a mention already, that is as near as an antecedent has to be.
+        guard !drafts[group.draft].isNamed,
+            !drafts[group.draft].mentions.suffix(AntecedentFinder.most).contains(where: { $0.span == span })
         else { return }
         drafts[group.draft].mentions.append(MentionDraft(span: span, kind: .nominal, reason: .sameWords))
     }
@@ -71,9 +73,12 @@ extension CoreferenceResolver {
         guard isDefinite || isOwned, tokens.count <= 3, !word.is(.plural), !isModified(after: tokens) else {
             return nil
         }
-        let holders = Set(byRole[word.hash] ?? []).filter { mayBe($0, head) && (isDefinite || isLaw($0)) }
+        // Of a crowd with the same role, none is the only one; gender is compared again where the nearest is sought.
+        let all = byRole[word.hash] ?? []
+        let isCrowd = all.count > NameClusterer.mostNamesakes
+        let holders = isCrowd ? all : all.filter { mayBe($0, head) && (isDefinite || isLaw($0)) }
         let isAlone = tokens.count == 2 || word.is(.personNoun)
-        if isAlone, let draft = holders.count == 1 ? holders.first : holders.filter(isLaw).max() {
+        if isAlone, !isCrowd, let draft = holders.count == 1 ? holders.first : holders.filter(isLaw).max() {
             return Referent(draft: draft, span: drafts[draft].mentions.last?.span, reason: .word)
         }
         // "The Vermont senator" has been introduced to the reader.
@@ -99,8 +104,9 @@ extension CoreferenceResolver {
 
     /// The only entity with an earlier mention and this role: "president of the United States".
     private func holder(of role: Range<Int>) -> Int? {
-        let holders = Set(byRole[text.hash(ofWords: role)] ?? [])
-        guard holders.count == 1, let draft = holders.first, !drafts[draft].mentions.isEmpty else { return nil }
+        guard let holders = byRole[text.hash(ofWords: role)], holders.count == 1, let draft = holders.first,
+            !drafts[draft].mentions.isEmpty
+        else { return nil }
         return draft
     }
 

@@ -26,7 +26,7 @@ struct CoreferenceResolver {
     let nameTitled: [Int32]
     /// The named drafts by the words that may describe them: people by the offices in their roles and by each whole
     /// role, legislation by the words of its name, organisations by the head noun of theirs.
-    let byRole: [UInt64: [Int]]
+    let byRole: [UInt64: Set<Int>]
 
     /// A resolver for the names of a document and its speaker phrases: those of `decisions`, and `reporters`.
     init(context: ClauseContext, decisions: [AttributionDecision?], reporters: [SpeakerPhrase] = []) {
@@ -124,11 +124,9 @@ struct CoreferenceResolver {
         return titled
     }
 
-    private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: [Int]] {
-        var byRole: [UInt64: [Int]] = [:]
-        func add(_ draft: Int, _ word: UInt64) {
-            if byRole[word]?.last != draft { byRole[word, default: []].append(draft) }
-        }
+    private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: Set<Int>] {
+        var byRole: [UInt64: Set<Int>] = [:]
+        func add(_ draft: Int, _ word: UInt64) { byRole[word, default: []].insert(draft) }
         for (number, draft) in drafts.enumerated() where draft.isNamed {
             switch draft.kind {
             case .legislation: for index in draft.fullest { add(number, text.tokens[index].hash) }

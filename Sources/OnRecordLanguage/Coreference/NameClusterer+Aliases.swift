@@ -46,7 +46,8 @@ extension NameClusterer {
         var end = end
         if end > 0, text.tokens[end - 1].kind == .closeParenthesis {
             end -= 1
-            while end > 0, text.tokens[end].kind != .openParenthesis { end -= 1 }
+            let farthest = max(0, end - Self.longestParenthesis)
+            while end > farthest, text.tokens[end].kind != .openParenthesis { end -= 1 }
         }
         let other = names[..<name].lastIndex { $0.tokens.upperBound <= end }
         guard let other, names[other].tokens.upperBound == end, names[other].kind == .person,
@@ -54,6 +55,9 @@ extension NameClusterer {
         else { return nil }
         return other
     }
+
+    /// The most tokens in parentheses between a name and its alias.
+    private static let longestParenthesis = 100
 
     private func isAny(_ index: Int, of words: WordSet) -> Bool {
         index >= 0 && words.contains(text.tokens[index].hash)

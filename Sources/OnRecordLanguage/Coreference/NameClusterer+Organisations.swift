@@ -66,7 +66,7 @@ extension NameClusterer {
         guard !word.is(.organisationName), !Self.houses.contains(word.hash) else { return nil }
         return only(organisations[key.words[0]]) { draft in
             let full = drafts[draft].fullest.map { text.tokens[$0].hash }
-            guard full.count > 1, (drafts[draft].names.min() ?? name) < name else { return false }
+            guard full.count > 1, drafts[draft].firstName < name else { return false }
             return word.is(.organisationHead)
                 ? full.last == word.hash || headNoun(full) == [word.hash]
                 : full.first == word.hash
@@ -76,7 +76,7 @@ extension NameClusterer {
 
     /// The school named by a word that could be a place: "at Harrow", if "Harrow School" is named before and nothing is
     /// said to be "in Harrow".
-    func institution(at name: Int, _ key: Key) -> Match? {
+    mutating func institution(at name: Int, _ key: Key) -> Match? {
         let tokens = names[name].tokens
         guard tokens.count == 1 else { return nil }
         let word = text.tokens[tokens.lowerBound].hash
@@ -86,7 +86,7 @@ extension NameClusterer {
                 && Self.schools.contains(text.tokens[full.lowerBound + 1].hash)
         }
         guard let school else { return nil }
-        let places = names.lazy.filter { $0.kind == .place && key == self.key(of: $0) }.map(\.tokens.lowerBound)
+        let places = starts(ofPlace: key)
         guard places.contains(where: { text.isWord($0 - 1, .at) }),
             !places.contains(where: { text.isWord($0 - 1, .in) })
         else { return nil }

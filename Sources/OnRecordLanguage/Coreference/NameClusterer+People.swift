@@ -22,7 +22,7 @@ extension NameClusterer {
     /// The person whose fuller or alternative name `key` is a form of.
     func fullName(of name: Int, key: Key) -> Match? {
         guard let first = key.words.first, let last = key.words.last else { return nil }
-        let withoutMiddle = only(byFirstName[first]) { draft in
+        let withoutMiddle = only(byEnds[ListedName.hash(first, then: last)]) { draft in
             guard drafts[draft].fullest.count > key.words.count else { return false }
             let full = fullWords(draft)
             return full.count > key.words.count && full.last == last
@@ -99,7 +99,8 @@ extension NameClusterer {
             return nil
         }
         let (firstForm, lastForm) = (letters(given), letters(surname))
-        let other = only((byFirstName[first] ?? []) + (bySurname[last] ?? [])) { draft in
+        let namesakes = [byFirstName[first], bySurname[last]].compactMap { $0 }.filter { !isCrowd($0) }
+        let other = only(Array(namesakes.joined())) { draft in
             guard let otherLast = surnameToken(of: drafts[draft].fullest),
                 agrees(drafts[draft].gender, names[name].gender)
             else { return false }
@@ -140,9 +141,13 @@ extension NameClusterer {
     /// Joins a name of a title and one word: "Mr. Clinton", "President Clinton".
     mutating func joinTitled(_ name: Int) {
         let word = nameWords(of: names[name].tokens)[0]
-        let people = named(word, in: bySurname).filter {
-            agrees(drafts[$0].gender, names[name].gender) && isOfGeneration($0, of: name)
-        }
+        let isCrowd = isCrowd(bySurname[word])
+        let people =
+            isCrowd
+            ? []
+            : named(word, in: bySurname).filter {
+                agrees(drafts[$0].gender, names[name].gender) && isOfGeneration($0, of: name)
+            }
         if let person = people.first, people.count == 1 {
             // Several people share the surname, and only one has the title's gender.
             let isShared = named(word, in: bySurname).count > 1
@@ -154,11 +159,11 @@ extension NameClusterer {
         if let monarch = monarch(name, word) { return assign(name, to: monarch) }
         // A title seldom precedes a first name: "Prince William" is not William Hague, but may be someone called a
         // prince elsewhere.
-        if people.isEmpty, let prince = only(byFirstName[word], where: { hasTitle($0, of: name) }) {
+        if people.isEmpty, !isCrowd, let prince = only(byFirstName[word], where: { hasTitle($0, of: name) }) {
             return assign(name, to: Match(draft: prince, reason: .firstName))
         }
         let known = only(titled[word]) {
-            agrees(drafts[$0].gender, names[name].gender) && people.isEmpty && isOfGeneration($0, of: name)
+            agrees(drafts[$0].gender, names[name].gender) && people.isEmpty && !isCrowd && isOfGeneration($0, of: name)
         }
         let draft = known ?? newDraft(for: name)
         if known == nil { titled[word, default: []].append(draft) }
@@ -182,9 +187,13 @@ extension NameClusterer {
                 assign(name, to: monarch)
                 continue
             }
+            if isCrowd(bySurname[word]) || isCrowd(byFirstName[word]) {
+                joinOpen(name, word, isKnown: true, &open)
+                continue
+            }
             let people = people(named: word).filter { isOfGeneration($0, of: name) }
             var known = people.count > 1 ? people.filter { isNamed($0, before: name) } : people
-            let surnamed = known.filter { bySurname[word]?.contains($0) == true }
+            let surnamed = known.filter { drafts[$0].surnames.contains(word) }
             if surnamed.count == 1 { known = surnamed }
             if people.count > 1, known.isEmpty {
                 early.append(name)
@@ -212,7 +221,7 @@ extension NameClusterer {
     }
 
     private func reason(_ word: UInt64, _ draft: Int, isShared: Bool) -> MentionReason {
-        guard bySurname[word]?.contains(draft) == true else { return .firstName }
+        guard drafts[draft].surnames.contains(word) else { return .firstName }
         return isShared ? .usedSurname : .surname
     }
 
@@ -223,13 +232,13 @@ extension NameClusterer {
     }
 
     private func isNamed(_ draft: Int, before name: Int) -> Bool {
-        drafts[draft].names.contains { names[$0].tokens.lowerBound < names[name].tokens.lowerBound }
+        drafts[draft].firstName < name
     }
 
     /// The people under `word`; only those with evidence besides the shape of their name, if there are any.
     private func named(_ word: UInt64, in table: [UInt64: [Int]]) -> [Int] {
         guard let all = table[word] else { return [] }
-        let sure = all.filter { drafts[$0].names.contains { !names[$0].isGuess } }
+        let sure = all.filter { drafts[$0].isSure }
         return sure.isEmpty ? all : sure
     }
 
@@ -251,7 +260,6 @@ extension NameClusterer {
     /// Whether `draft` has one of the titles of `name` elsewhere.
     private func hasTitle(_ draft: Int, of name: Int) -> Bool {
         let own = names[name].roles + [names[name].apposition].compactMap { $0 }
-        let titles = Set(own.map { text.tokens[text.head(ofRole: $0)].hash })
-        return drafts[draft].roles.contains { titles.contains(text.tokens[text.head(ofRole: $0)].hash) }
+        return own.contains { drafts[draft].titles.contains(text.tokens[text.head(ofRole: $0)].hash) }
     }
 }

@@ -16,6 +16,8 @@ struct NameClusterer {
     /// The drafts of people by the first word of their full names, and by their surnames.
     private(set) var byFirstName: [UInt64: [Int]] = [:]
     private(set) var bySurname: [UInt64: [Int]] = [:]
+    /// The drafts of people by the first and the last word of their full names together.
+    private(set) var byEnds: [UInt64: [Int]] = [:]
     /// The drafts of people known only by a title and one word.
     var titled: [UInt64: [Int]] = [:]
     /// The drafts of organisations by their first and last words and by their initials.
@@ -26,6 +28,8 @@ struct NameClusterer {
     private var aliases: [Int: [Int]] = [:]
     /// The person for whom the article uses a surname that several people share.
     var surnameReferents: [UInt64: Int] = [:]
+    /// The first tokens of the names of each place; counted when first asked for.
+    private var placeStarts: [Key: [Int]]?
 
     /// The normalised words of a name, by which drafts are looked up.
     struct Key: Hashable {
@@ -76,7 +80,8 @@ struct NameClusterer {
             || found?.reason == .otherForm && aliases[name].map { $0.allSatisfy { $0 > name } } == true
         if let draft = found?.draft, isMain { drafts[draft].fullest = names[name].tokens }
         assign(name, to: Match(draft: draft, reason: found?.reason ?? .fullestName))
-        if byWords[key] == nil { byWords[key] = Match(draft: draft, reason: found?.reason ?? .fullestName) }
+        guard byWords[key] == nil else { return }
+        byWords[key] = Match(draft: draft, reason: found?.reason ?? .fullestName)
         if names[name].kind == .person { indexFullName(key.words, of: draft) }
     }
 
@@ -86,26 +91,34 @@ struct NameClusterer {
         switch draft.kind {
         case .organisation:
             let words = draft.fullest.map { text.tokens[$0].hash }
-            index(
-                words.prefix(1) + words.suffix(1) + headNoun(words) + acronyms(of: draft.fullest),
+            Self.index(
+                drafts.count, under: words.prefix(1) + words.suffix(1) + headNoun(words) + acronyms(of: draft.fullest),
                 in: &organisations)
         case .legislation:
-            index(key(of: names[name]).words.suffix(2), in: &laws)
+            Self.index(drafts.count, under: Array(key(of: names[name]).words.suffix(2)), in: &laws)
         default: break
         }
         drafts.append(draft)
         return drafts.count - 1
     }
 
-    /// Indexes the draft that is about to be added under each of `parts`.
-    private func index(_ parts: [UInt64], in table: inout [UInt64: [Int]]) {
-        for part in parts where table[part]?.last != drafts.count { table[part, default: []].append(drafts.count) }
+    /// Indexes `draft` under each of `parts`. Static, since a method would hold a copy of the table while it changes.
+    private static func index(_ draft: Int, under parts: [UInt64], in table: inout [UInt64: [Int]]) {
+        for part in parts where table[part]?.last != draft { table[part, default: []].append(draft) }
     }
 
     private mutating func indexFullName(_ words: [UInt64], of draft: Int) {
         guard words.count > 1, let first = words.first, let last = words.last else { return }
-        if byFirstName[first]?.contains(draft) != true { byFirstName[first, default: []].append(draft) }
-        if bySurname[last]?.contains(draft) != true { bySurname[last, default: []].append(draft) }
+        // A draft has few forms of its name, however many people share one.
+        if !drafts[draft].firstNames.contains(first) {
+            drafts[draft].firstNames.append(first)
+            byFirstName[first, default: []].append(draft)
+        }
+        if !drafts[draft].surnames.contains(last) {
+            drafts[draft].surnames.append(last)
+            bySurname[last, default: []].append(draft)
+        }
+        byEnds[ListedName.hash(first, then: last), default: []].append(draft)
     }
 
     /// Assigns `name` to the draft of `found`.
@@ -115,11 +128,18 @@ struct NameClusterer {
         draftOfName[name] = draft
         reasonOfName[name] = found.reason
         drafts[draft].names.append(name)
-        drafts[draft].roles += mention.roles
-        if let apposition = mention.apposition { drafts[draft].roles.append(apposition) }
+        drafts[draft].firstName = min(drafts[draft].firstName, name)
+        if !mention.isGuess { drafts[draft].isSure = true }
+        for role in mention.roles { add(role, to: draft) }
+        if let apposition = mention.apposition { add(apposition, to: draft) }
         if drafts[draft].gender == .unknown || !mention.roles.isEmpty && mention.gender != .unknown {
             drafts[draft].gender = mention.gender != .unknown ? mention.gender : drafts[draft].gender
         }
+    }
+
+    private mutating func add(_ role: Range<Int>, to draft: Int) {
+        drafts[draft].roles.append(role)
+        drafts[draft].titles.insert(text.tokens[text.head(ofRole: role)].hash)
     }
 
     /// Makes other names equal to `name` refer to `draft`.
@@ -133,17 +153,37 @@ struct NameClusterer {
     /// The draft of the names with this key.
     func known(_ key: Key) -> Int? { byWords[key]?.draft }
 
-    /// The only one of `candidates` that satisfies `condition`; `nil` if none does, or several do.
+    /// The most drafts with a word in common that are compared with each other. In a document with more people of one
+    /// surname, or more institutes, it alone does not show which of them is meant.
+    static let mostNamesakes = 64
+
+    /// Whether more drafts share a word than are compared.
+    func isCrowd(_ drafts: [Int]?) -> Bool { (drafts?.count ?? 0) > Self.mostNamesakes }
+
+    /// The first tokens of the names that are those of the place with this key.
+    mutating func starts(ofPlace key: Key) -> [Int] {
+        if placeStarts == nil {
+            var starts: [Key: [Int]] = [:]
+            for name in names where name.kind == .place {
+                starts[self.key(of: name), default: []].append(name.tokens.lowerBound)
+            }
+            placeStarts = starts
+        }
+        return placeStarts?[key] ?? []
+    }
+
+    /// The only one of `candidates` that satisfies `condition`; `nil` if none does, several do, or they are a crowd.
     func only(_ candidates: [Int]?, where condition: (Int) -> Bool) -> Int? {
+        guard let candidates, !isCrowd(candidates) else { return nil }
         var found: Int?
-        for draft in candidates ?? [] where draft != found && condition(draft) {
+        for draft in candidates where draft != found && condition(draft) {
             if found != nil { return nil }
             found = draft
         }
         return found
     }
 
-    private func longerForm(of name: Int, key: Key) -> Match? {
+    private mutating func longerForm(of name: Int, key: Key) -> Match? {
         switch key.kind {
         case .person: fullName(of: name, key: key)
         case .organisation: longerOrganisation(of: name, key: key)

@@ -8,6 +8,8 @@ struct PullQuoteFinder {
     private static let fewestWords = 8
     /// The number of its first words by which a pull quote is looked up.
     private static let length = 4
+    /// The most pull quotes with the same first words that are compared with the article.
+    private static let mostAlike = 64
 
     /// Those of `candidates` whose words occur in the article outside quotation marks.
     func repetitions(among candidates: [Int]) -> Set<Int> {
@@ -17,6 +19,7 @@ struct PullQuoteFinder {
             let words = words(of: context.stretches[stretch].inner)
             guard words.count >= Self.fewestWords else { continue }
             let opening = Self.hash(words[..<Self.length])
+            guard wanted[opening, default: []].count < Self.mostAlike else { continue }
             wanted[opening, default: []].append(stretch)
             openings.insert(opening)
         }

@@ -39,11 +39,18 @@ struct RepetitionIndex {
     /// count.
     func first(with wanted: [UInt64], except stretch: Int) -> Int? {
         guard let found = places[Self.hash(wanted[..<length])] else { return nil }
-        let spoken = found.spoken.first { $0 != stretch && (contains(wanted, in: $0) || opens(wanted, $0)) }
-        let later = found.alone[found.alone.partitionPoint { $0 > stretch }...].first { contains(wanted, in: $0) }
+        let spoken = found.spoken.prefix(Self.mostAlike).first {
+            $0 != stretch && (contains(wanted, in: $0) || opens(wanted, $0))
+        }
+        let later = found.alone[found.alone.partitionPoint { $0 > stretch }...].prefix(Self.mostAlike).first {
+            contains(wanted, in: $0)
+        }
         guard let spoken, let later else { return spoken ?? later }
         return min(spoken, later)
     }
+
+    /// The most stretches with the same run of words that are compared; if more have it, it is a formula.
+    private static let mostAlike = 64
 
     /// The fewest words of the body with which a longer pull quote must start.
     private static let fewestOpening = 6

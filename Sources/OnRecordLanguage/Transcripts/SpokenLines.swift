@@ -25,12 +25,11 @@ struct SpokenLines {
                     label.speech, label.paragraph, .label(finder.speaker(of: label, in: all)))
             } + lines.map { Self.stretch($0.speech, $0.paragraph, .dash) }
         // Marks around the whole turn take precedence; marks inside it are quotations within a quotation.
-        let unmarked = turns.filter { turn in
-            !marked.contains {
-                $0.tokens.overlaps(turn.tokens) && !turn.tokens.dropFirst().contains($0.tokens.lowerBound)
-            }
-        }
-        let outer = marked.filter { stretch in !unmarked.contains { $0.tokens.overlaps(stretch.tokens) } }
+        let marks = marked.map(\.tokens)
+        let unmarked = turns.filter { !marks.hasOverlap(with: $0.tokens.prefix(1)) }
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let spoken = unmarked.map(\.tokens)
+        let outer = marked.filter { !spoken.hasOverlap(with: $0.tokens) }
         stretches = (outer + unmarked).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 

@@ -110,7 +110,8 @@ struct TranscriptFinder {
     func names(with labels: [TranscriptLabel]) -> [NameMention] {
         let people = labels.filter { $0.kind != .letter && !isPart($0) }
         guard !people.isEmpty else { return names }
-        let others = names.filter { name in !people.contains { $0.name.overlaps(name.tokens) } }
+        let labelled = people.map(\.name)
+        let others = names.filter { !labelled.hasOverlap(with: $0.tokens) }
         let own = people.map { label in
             NameMention(
                 tokens: label.name, kind: .person, roles: label.title.isEmpty ? [] : [label.title],
@@ -124,9 +125,10 @@ struct TranscriptFinder {
         return tokens[title].is(.masculine) ? .masculine : tokens[title].is(.feminine) ? .feminine : .unknown
     }
 
-    /// The phrase for the speaker under `label`, where `names` includes the names of the labels.
+    /// The phrase for the speaker under `label`, where `names` includes the names of the labels, in text order.
     func speaker(of label: TranscriptLabel, in names: [NameMention]) -> SpeakerPhrase {
-        guard let name = names.firstIndex(where: { $0.tokens == label.name }) else {
+        let name = names.partitionPoint { $0.tokens.lowerBound >= label.name.lowerBound }
+        guard name < names.count, names[name].tokens == label.name else {
             return SpeakerPhrase(tokens: label.name, kind: .nominal(head: label.name.upperBound - 1))
         }
         return SpeakerPhrase(tokens: label.name, kind: .name(name))

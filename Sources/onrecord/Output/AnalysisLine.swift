@@ -36,12 +36,16 @@ final class AnalysisLine {
 
     private func quotes(_ json: inout JSONWriter) {
         for (index, quotation) in article.quotations.enumerated() {
-            for segment in quotation.segments { quote(segment, of: quotation, at: index, &json) }
+            let candidates = article.candidates(of: index)
+            for segment in quotation.segments {
+                quote(segment, of: quotation, at: index, candidates, &json)
+            }
         }
     }
 
     private func quote(
-        _ segment: Quotation.Segment, of quotation: Quotation, at index: Int, _ json: inout JSONWriter
+        _ segment: Quotation.Segment, of quotation: Quotation, at index: Int, _ candidates: [Candidate],
+        _ json: inout JSONWriter
     ) {
         json.object { json in
             offsets(segment.words, &json)
@@ -54,12 +58,11 @@ final class AnalysisLine {
             json.member("rule", quotation.attribution?.rule.wording)
             json.member("id", identifiers[index])
             json.member("state", quotation.attribution?.state.rawValue)
-            candidates(of: index, &json)
+            list(candidates, &json)
         }
     }
 
-    private func candidates(of quotation: Int, _ json: inout JSONWriter) {
-        let candidates = article.candidates(of: quotation)
+    private func list(_ candidates: [Candidate], _ json: inout JSONWriter) {
         guard !candidates.isEmpty else { return }
         json.key("candidates")
         json.array { json in
