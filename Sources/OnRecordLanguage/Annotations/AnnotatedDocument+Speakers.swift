@@ -46,7 +46,8 @@ extension AnnotatedDocument {
     private func whyUnknown(_ quotation: Int) -> String {
         if attribution(of: quotation)?.state == .rejected { return "the speaker that was found is rejected" }
         let span = quotations[quotation].span
-        let paragraph = document.paragraphs.last { $0.span.start <= span.start }
+        let next = document.paragraphs.partitionPoint { $0.span.start > span.start }
+        let paragraph = next > 0 ? document.paragraphs[next - 1] : nil
         switch paragraph?.zone {
         case .title: return "the headline does not say whose words these are"
         case .caption: return "the caption does not say whose words these are"

@@ -13,10 +13,15 @@ struct AttributionContext: Sendable {
         decisions = Array(repeating: nil, count: clauses.stretches.count)
     }
 
+    /// How many stretches back a rule looks: a paragraph may be as long as its file.
+    static let farthest = 200
+
     /// The last stretch before `stretch` in its paragraph with a known speaker, skipping terms.
     func lastSpoken(before stretch: Int) -> Int? {
         var other = stretch - 1
-        while other >= 0, clauses.stretches[other].paragraph == clauses.stretches[stretch].paragraph {
+        while other >= max(0, stretch - Self.farthest),
+            clauses.stretches[other].paragraph == clauses.stretches[stretch].paragraph
+        {
             if decisions[other] != nil { return other }
             // An undecided stretch on its own is speech of an unknown speaker.
             if clauses.standsAlone(other) { return nil }

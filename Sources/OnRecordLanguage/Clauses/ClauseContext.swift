@@ -17,6 +17,9 @@ struct ClauseContext: Sendable {
     let cues: [[Cue]]
     /// The position of each stretch.
     let places: [Place]
+    /// Whether each frame contains only stretches and marks.
+    private let isWordless: [Bool]
+
     init(text: TokenizedText, stretches: [QuotedStretch], names: [NameMention]) {
         self.text = text
         self.stretches = stretches
@@ -37,10 +40,25 @@ struct ClauseContext: Sendable {
         }
         self.places = places
         self.cues = cues
+        isWordless = readers.map { reader in
+            !reader.frame.items.contains { item in
+                guard case .token(let index) = item else { return false }
+                return text.tokens[index].kind == .word || text.tokens[index].kind == .number
+            }
+        }
     }
 
     func reader(of stretch: Int) -> FrameReader { readers[places[stretch].frame] }
     func cues(of stretch: Int) -> [Cue] { cues[places[stretch].frame] }
+
+    /// The name that starts at `token`.
+    func name(startingAt token: Int) -> Int? { names(startingIn: token..<token + 1).first }
+
+    /// The names that start in `range`.
+    func names(startingIn range: Range<Int>) -> Range<Int> {
+        let first = names.partitionPoint { $0.tokens.lowerBound >= range.lowerBound }
+        return first..<names[first...].partitionPoint { $0.tokens.lowerBound >= range.upperBound }
+    }
 
     // MARK: The stretch itself
 
@@ -163,10 +181,5 @@ struct ClauseContext: Sendable {
     }
 
     /// Whether the frame of a stretch contains only stretches and marks.
-    func standsAlone(_ stretch: Int) -> Bool {
-        let reader = reader(of: stretch)
-        return !(0..<reader.count).contains { item in
-            reader.kind(item) == .word || reader.kind(item) == .number
-        }
-    }
+    func standsAlone(_ stretch: Int) -> Bool { isWordless[places[stretch].frame] }
 }

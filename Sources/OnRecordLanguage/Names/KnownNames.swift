@@ -3,16 +3,33 @@ import OnRecordText
 /// The names found in the body of a document, used to read its headlines.
 struct KnownNames {
     private let text: TokenizedText
-    /// Names by the hash of their last word, longest first.
-    private var byLastWord: [UInt64: [NameMention]] = [:]
+    /// The first mention of each name, by the hash of its words from the last to the first.
+    private var byWords: [UInt64: NameMention] = [:]
+    /// The lengths of the names with the same last word in descending order, in words.
+    private var lengths: [UInt64: [Int]] = [:]
+    /// The longest name of a person with each last word, the first of several.
+    private var people: [UInt64: NameMention] = [:]
 
     init(_ names: [NameMention], in text: TokenizedText) {
         self.text = text
         for name in names where !name.isGuess {
-            guard let last = name.tokens.last else { continue }
-            byLastWord[text.tokens[last].hash, default: []].append(name)
+            guard let last = name.tokens.last.map({ text.tokens[$0].hash }) else { continue }
+            let words = hash(name.tokens)
+            if name.kind == .person, people[last].map({ $0.tokens.count < name.tokens.count }) ?? true {
+                people[last] = name
+            }
+            guard byWords[words] == nil else { continue }
+            byWords[words] = name
+            let count = name.tokens.count
+            let place = lengths[last]?.partitionPoint { $0 <= count } ?? 0
+            if lengths[last].map({ place == $0.count || $0[place] < count }) ?? true {
+                lengths[last, default: []].insert(count, at: place)
+            }
         }
-        for key in byLastWord.keys { byLastWord[key]?.sort { $0.tokens.count > $1.tokens.count } }
+    }
+
+    private func hash(_ name: Range<Int>) -> UInt64 {
+        name.reversed().reduce(WordHash.seed) { ListedName.hash($0, then: text.tokens[$1].hash) }
     }
 
     /// The known names in the headline `range`, along with organisations and places of the lexicon.
@@ -37,15 +54,12 @@ struct KnownNames {
             return NameMention(tokens: end - 2..<end, kind: .organisation)
         }
         guard last.isCapitalised, !last.is(.function) || last.is(.acronymPlace) else { return nil }
-        for known in byLastWord[last.hash] ?? [] {
-            let start = end - known.tokens.count
-            guard start >= range.lowerBound,
-                zip(start..<end, known.tokens).allSatisfy({ tokens[$0].hash == tokens[$1].hash })
-            else { continue }
-            return NameMention(tokens: start..<end, kind: known.kind, gender: known.gender)
+        for length in lengths[last.hash] ?? [] where end - length >= range.lowerBound {
+            guard let known = byWords[hash(end - length..<end)] else { continue }
+            return NameMention(tokens: end - length..<end, kind: known.kind, gender: known.gender)
         }
         // A full name in the body may appear in the headline as a bare surname.
-        if let person = byLastWord[last.hash]?.first(where: { $0.kind == .person }) {
+        if let person = people[last.hash] {
             return NameMention(tokens: end - 1..<end, kind: .person, gender: person.gender)
         }
         if last.is(.organisationName) { return NameMention(tokens: end - 1..<end, kind: .organisation) }

@@ -63,7 +63,7 @@ struct LastSpeakerRule: AttributionRule {
     private func other(than stretch: Int, in context: AttributionContext) -> Int? {
         let asker = origin(of: stretch, in: context)
         let paragraph = context.clauses.stretches[stretch].paragraph
-        return (0..<stretch).reversed().prefix(while: {
+        return (0..<stretch).suffix(AttributionContext.farthest).reversed().prefix(while: {
             paragraph - context.clauses.stretches[$0].paragraph <= Self.reach
         })
         .first { context.decisions[$0] != nil && !isSame(origin(of: $0, in: context), asker, in: context) }
@@ -72,9 +72,16 @@ struct LastSpeakerRule: AttributionRule {
     /// How many paragraphs back the other speaker may be.
     private static let reach = 3
 
+    /// The most stretches by one speaker in a row that are followed back to the first.
+    private static let longestChain = 1000
+
     private func origin(of stretch: Int, in context: AttributionContext) -> Int {
         var origin = stretch
-        while let before = context.decisions[origin]?.sameAs, before < origin { origin = before }
+        var links = 0
+        while let before = context.decisions[origin]?.sameAs, before < origin, links < Self.longestChain {
+            origin = before
+            links += 1
+        }
         return origin
     }
 
@@ -98,7 +105,7 @@ struct LastSpeakerRule: AttributionRule {
             return nil
         }
         let paragraph = context.clauses.stretches[stretch].paragraph
-        return (0..<stretch).reversed()
+        return (0..<stretch).suffix(AttributionContext.farthest).reversed()
             .prefix { paragraph - context.clauses.stretches[$0].paragraph <= Self.longestBlock }
             .first { isOpen($0, in: context) && self.mark(of: $0, in: context) == mark && context.decisions[$0] != nil }
     }

@@ -7,8 +7,8 @@ struct SignatureRule: AttributionRule {
 
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         if let line = context.clauses.stretches[stretch].signature,
-            let name = context.clauses.names.indices.first(where: {
-                context.clauses.names[$0].kind == .person && line.contains(context.clauses.names[$0].tokens.lowerBound)
+            let name = context.clauses.names(startingIn: line).first(where: {
+                context.clauses.names[$0].kind == .person
             })
         {
             return .speaker(

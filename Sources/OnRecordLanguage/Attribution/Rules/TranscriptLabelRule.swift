@@ -31,9 +31,7 @@ struct TranscriptLabelRule: AttributionRule {
         let tokens = context.clauses.text.tokens
         let inner = context.clauses.stretches[stretch].inner
         if context.clauses.standsAlone(stretch), opensParagraph(stretch, in: context),
-            let name = context.clauses.names.indices.first(where: {
-                context.clauses.names[$0].tokens.lowerBound == inner.lowerBound
-            }),
+            let name = context.clauses.name(startingAt: inner.lowerBound),
             context.clauses.names[name].kind == .person, let last = context.clauses.names[name].tokens.last,
             last + 1 < inner.upperBound,
             tokens[last + 1].kind == .colon
@@ -45,7 +43,8 @@ struct TranscriptLabelRule: AttributionRule {
         else {
             return nil
         }
-        let names = context.clauses.names.indices.filter { context.clauses.names[$0].tokens == label }
-        return SpeakerPhrase(tokens: label, kind: names.first.map { .name($0) } ?? .unknownName)
+        let name = context.clauses.name(startingAt: label.lowerBound)
+            .flatMap { context.clauses.names[$0].tokens == label ? $0 : nil }
+        return SpeakerPhrase(tokens: label, kind: name.map { .name($0) } ?? .unknownName)
     }
 }
