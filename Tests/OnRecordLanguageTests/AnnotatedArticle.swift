@@ -45,7 +45,7 @@ struct AnnotatedArticle: CustomTestStringConvertible {
         return zip(paragraphs, below).flatMap { [$0] + $1.map { "  " + $0 } } + article.entityLines.map { "  " + $0 }
     }
 
-    /// Writes what the analysis finds into the file, to be read by somebody who knows what is right.
+    /// Writes what the analysis finds into the file, for a person to read line by line.
     func record() throws {
         try (found.joined(separator: "\n") + "\n").write(
             to: Self.folder.appending(path: name), atomically: true, encoding: .utf8)

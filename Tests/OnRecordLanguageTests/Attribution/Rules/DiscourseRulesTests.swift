@@ -49,7 +49,7 @@ struct DiscourseRulesTests {
         expectSpeaker("[WALLACE]: “Do you regret it?”", by: .transcriptLabel)
     }
 
-    @Test("somebody who does something right after a quotation with a comma says it")
+    @Test("a subject and verb right after a quotation with a comma attribute it")
     func verbAfter() {
         expectSpeaker("“You know, it happens,” [Donald Trump] shrugged.", by: .verbAfter)
     }
@@ -61,7 +61,7 @@ struct DiscourseRulesTests {
         expectSpeaker("“Call the roll,” came shouts from [the crowd], as the chair left.", by: rule)
     }
 
-    @Test("somebody's remark is theirs, whoever else speaks of it")
+    @Test("a remark belongs to its owner, even if others speak of it")
     func owned() {
         expectSpeaker(
             "It is the pull of [Barack Obama]'s “if you like it, you can keep it” promise.", by: .ownedWords)
@@ -88,7 +88,7 @@ struct DiscourseRulesTests {
         #expect(found.quotations.last?.attribution?.rule == .transcriptLabel)
     }
 
-    @Test("what a crowd chants is the crowd's, or nobody's, whoever else is there")
+    @Test("a chant belongs to the crowd, or has no speaker, even if the sentence names others")
     func chants() {
         let rule = AttributionRuleID.crowd
         expectSpeaker("[The supporters] broke into chants of “We are with her” before Jane Porter said more.", by: rule)
@@ -113,7 +113,7 @@ struct DiscourseRulesTests {
         )
     }
 
-    @Test("a few words after a question are not those of whoever asks")
+    @Test("a few words after a question are not those of the one who asks")
     func answer() {
         let found = BracketedText(
             """
@@ -125,7 +125,7 @@ struct DiscourseRulesTests {
         #expect(found.quotations.last?.attribution?.speaker.name == "Ed Royce")
     }
 
-    @Test("whoever acts in the sentence before speaks, where it quotes nobody")
+    @Test("the subject of the sentence before speaks, if that quotes no one")
     func actorBefore() {
         expectSpeaker(
             """
@@ -174,7 +174,7 @@ struct DiscourseRulesTests {
         expectSpeaker("[Mariano Rajoy] insisted that his party was “still a force.”--Kim Porter")
     }
 
-    @Test("words among those that somebody is reported to say are theirs, unless more than capitals makes them a title")
+    @Test("words inside a report belong to its speaker, unless more than their capitals shows them to be a title")
     func reportedWords() {
         expectSpeaker(
             "[Ed Royce] claimed that he had given up many things for it, such as his peace and his friends, with “success.”",
@@ -186,7 +186,7 @@ struct DiscourseRulesTests {
         )
     }
 
-    @Test("what somebody is judged to be is quoted from whoever judges, or from nobody known")
+    @Test("a judgement after “as” belongs to the one who judges; a passive names no one")
     func judgement() {
         let rule = AttributionRuleID.subjectOfSentence
         expectSpeaker("Senator [Ed Royce] has been pounding Porter as a “con artist” for weeks.", by: rule)
@@ -196,7 +196,7 @@ struct DiscourseRulesTests {
         expectSpeaker("Words such as “attack” were looked for by Ed Royce.")
     }
 
-    @Test("whole clauses and predicates in quotation marks are speech, though nobody knows whose")
+    @Test("whole clauses and predicates in quotation marks are speech, even of an unknown speaker")
     func unknownSpeech() {
         let source = """
             There is a standard for whoever “did what could be expected of anybody” by law.
@@ -226,7 +226,7 @@ struct DiscourseRulesTests {
         #expect(found.quotations.isEmpty)
     }
 
-    @Test("words that nobody is said to speak are nobody's quotation")
+    @Test("words without a sign of speech are no quotation")
     func unknown() {
         expectSpeaker("The so-called “honor killings” went on.")
         expectSpeaker("A placard with the label “Stop It” was seen in the square.")
@@ -251,12 +251,12 @@ struct DiscourseRulesTests {
             """, by: .introduced)
     }
 
-    @Test("whom nobody is said to have asked stays unknown")
+    @Test("a passive without an agent leaves the speaker unknown")
     func passive() {
         expectSpeaker("In the interview, Jane Porter was asked, “What is the most dangerous place of all?”")
     }
 
-    @Test("what somebody or something goes by is a name")
+    @Test("what a person or a thing goes by is a name")
     func givenNames() {
         expectSpeaker("Ed Royce says that he set up a website called “Cape If He Wins” that day.")
         expectSpeaker("A hacker known online as “Guccifer,” said Ed Royce later, was found.")
@@ -271,7 +271,7 @@ struct DiscourseRulesTests {
             """)
     }
 
-    @Test("a pull quote of the article's own words is nobody's speech")
+    @Test("a pull quote of the article's own words is no speech")
     func ownWords() {
         let found = BracketedText(
             """
@@ -308,7 +308,7 @@ struct DiscourseRulesTests {
             ])
     }
 
-    @Test("a sentence whose verb is quoted goes to whoever has just spoken, and “it” says nothing")
+    @Test("if the verb is quoted too, the last speaker goes on; “it” says nothing")
     func quotedVerb() {
         expectSpeaker("“We thought it was only him,” said [Ed Royce], who wrote a book. Biden “misspoke at the rally.”")
         expectSpeaker("It had a clause “to be done within the law” in it.")
