@@ -19,7 +19,7 @@ package final class Lexicon: Sendable {
     package let places: PlaceAliases
     package let offices: OfficeNouns
     package let abbreviations: Abbreviations
-    private let table: WordTable
+    private let table: WordEntries
     /// The sets of the classes from `WordClass.hotCount` on.
     private let sets: [WordSet]
     /// The phrases of each class, by its raw value.

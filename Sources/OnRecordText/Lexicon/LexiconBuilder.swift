@@ -1,6 +1,6 @@
 /// Collects the words of a lexicon's files.
 struct LexiconBuilder {
-    private(set) var table = WordTable()
+    private(set) var table = WordEntries()
     /// The sets of the classes from `WordClass.hotCount` on.
     private(set) var sets: [WordSet]
     /// The phrases of each class, by its raw value.

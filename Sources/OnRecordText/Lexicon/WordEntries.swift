@@ -1,7 +1,7 @@
 /// What is known about forms, by their hashes.
 ///
 /// Open addressing, at most a third full, so that a look-up of an unknown form, the usual case, ends at once.
-struct WordTable: Sendable {
+struct WordEntries: Sendable {
     /// 0, which is no form's hash, is a free slot.
     private var hashes: [UInt64]
     private var entries: [WordEntry]
