@@ -32,6 +32,8 @@ struct DocumentSearch {
         case .dated(let period):
             return .init(holds: period.accepts(article.document.published ?? article.document.updated), hits: [])
         case .file(let path): return .init(holds: path.accepts(article.document.name), hits: [])
+        case .kind(let kind): return found(statements { $0.kind == kind })
+        case .sure(let level): return found(statements { $0.level == level })
         case .all(let parts):
             let findings = parts.map { finding(of: $0) }
             let holds = findings.allSatisfy(\.holds)
@@ -78,6 +80,12 @@ struct DocumentSearch {
             return wanted.contains(entity) && article.standing(of: index) == .named
         }.flatMap { article.quotations[$0].segments.map(\.marked) }
     }
+
+    private func statements(_ isWanted: (Statement) -> Bool) -> [TextSpan] {
+        article.statements.filter(isWanted).flatMap { $0.kind == .reported ? [$0.span] : marked($0.index) }
+    }
+
+    private func marked(_ quotation: Int) -> [TextSpan] { article.quotations[quotation].segments.map(\.marked) }
 
     private func mentions(of name: NamePattern) -> [TextSpan] {
         let wanted = facts.entities(name, article)

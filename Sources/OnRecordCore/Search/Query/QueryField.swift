@@ -17,4 +17,8 @@ public enum QueryField: String, Sendable, CaseIterable {
     case `in`
     /// The path of the file.
     case file
+    /// How something that is said is given.
+    case kind
+    /// How likely the speaker of something that is said is right.
+    case sure
 }

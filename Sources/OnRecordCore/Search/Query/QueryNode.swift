@@ -17,6 +17,10 @@ public indirect enum QueryNode: Hashable, Sendable {
     case dated(DatePeriod)
     /// Articles in files with these paths.
     case file(PathPattern)
+    /// Articles in which something is said in this way.
+    case kind(StatementKind)
+    /// Articles in which something is said by a speaker who is this certain.
+    case sure(CertaintyLevel)
     /// Articles that satisfy all of the nodes.
     case all([QueryNode])
     /// Articles that satisfy any of the nodes.

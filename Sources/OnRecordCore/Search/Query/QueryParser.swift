@@ -253,6 +253,8 @@ struct QueryParser {
         case .file:
             guard let path = try plain(token, of: field).flatMap(PathPattern.init) else { throw nothing(token.span) }
             return .file(path)
+        case .kind: return .kind(try choice(token, of: field))
+        case .sure: return .sure(try choice(token, of: field))
         case .date:
             do {
                 return .dated(try DatePeriodReader.period(try plain(token, of: field) ?? ""))
@@ -266,6 +268,18 @@ struct QueryParser {
                 throw nothing(token.span)
             }
         }
+    }
+
+    /// The value of a field that takes one of a few words.
+    private func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ token: QueryToken, of field: QueryField
+    ) throws(QueryError) -> Value {
+        let word = FoldedText.string(of: try plain(token, of: field) ?? "")
+        if let value = Value(rawValue: word) { return value }
+        let choices = Value.allCases.map(\.rawValue)
+        throw QueryError(
+            "\(field.rawValue): takes one of \(choices.joined(separator: ", "))", at: token.span,
+            isUnfinished: token.span.end == scanner.end && choices.contains { $0.hasPrefix(word) })
     }
 
     private func plain(_ token: QueryToken, of field: QueryField) throws(QueryError) -> String? {
