@@ -2,4 +2,6 @@
 ///
 /// Nothing outside the store holds the corpus: a pane asks for the rows that are on screen. All calls may come from any
 /// thread and answer from what has been analysed so far.
-public protocol CorpusStore: ProgressStore, ArticleStore, EntityStore, QuotationStore, MentionStore, SearchStore {}
+public protocol CorpusStore: ProgressStore, ArticleStore, EntityStore, QuotationStore, RecordStore, MentionStore,
+    SearchStore
+{}

@@ -8,14 +8,18 @@ struct ArticleTable {
     /// Adds `article` under the number `id`, the next one where that is `nil`, and returns its number.
     @discardableResult
     func insert(_ article: StoredArticle, id: Int? = nil) throws -> Int {
+        let statements = StatementTable(db: db)
+        let first = try statements.next()
         try db.run(
-            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 id, article.path.bytes.blob, article.stamp.size, article.stamp.modified, article.hash, article.date,
                 article.titleKey.blob, article.outletKey.blob, article.row.quotationCount,
-                article.row.unattributedCount, !article.fileIssues.isEmpty, article.row.packed.blob,
+                article.row.unattributedCount, !article.fileIssues.isEmpty, article.row.packed.blob, first,
+                article.statements.count,
             ])
         let id = id ?? Int(db.lastInsertedRowID)
+        try statements.insert(article.statements, of: id, from: first)
         try db.run(
             "INSERT INTO content VALUES (?, ?, ?)",
             [id, ArticleContent.packed(article).blob, article.text.utf8.blob])
@@ -29,6 +33,9 @@ struct ArticleTable {
     func delete(_ id: Int) throws {
         try db.run("INSERT OR IGNORE INTO pending SELECT article, packed FROM candidate WHERE article = ?", [id])
         if let content = try content(id) { try deleteWords(FullText(content.annotated(name: "")), of: id) }
+        if let row = try db.row("SELECT firstStatement, statements FROM article WHERE id = ?", [id]), row.int(1) > 0 {
+            try StatementTable(db: db).delete(row.int(0)..<row.int(0) + row.int(1), of: id)
+        }
         for table in ["content", "candidate"] { try db.run("DELETE FROM \(table) WHERE article = ?", [id]) }
         try db.run("DELETE FROM article WHERE id = ?", [id])
     }

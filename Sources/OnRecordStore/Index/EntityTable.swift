@@ -29,23 +29,28 @@ final class EntityTable {
 
     private func write(_ entity: CorpusEntity, members: [StoredCandidate]) throws {
         let roles = Self.roles(of: members)
+        let summary = EntitySummary(of: members)
         var packedRoles = ByteWriter()
         packedRoles.write(roles) { $0.write($1) }
         let id = try Int.fetchOne(
             db.cachedStatement(
                 sql: """
-                    INSERT INTO entity (key, kind, name, nameKey, mentions, quotations, articles, roles)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO entity (key, kind, name, nameKey, mentions, quotations, articles, roles, aliases, reported,
+                        outlets, quotedOutlets, firstDate, lastDate, months)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, name = excluded.name, nameKey = excluded.nameKey,
                         mentions = excluded.mentions, quotations = excluded.quotations, articles = excluded.articles,
-                        roles = excluded.roles
+                        roles = excluded.roles, aliases = excluded.aliases, reported = excluded.reported,
+                        outlets = excluded.outlets, quotedOutlets = excluded.quotedOutlets,
+                        firstDate = excluded.firstDate, lastDate = excluded.lastDate, months = excluded.months
                     RETURNING id
                     """),
             arguments: [
                 entity.key.withoutNUL, EntityKind.allCases.firstIndex(of: entity.kind) ?? 0, entity.name.withoutNUL,
-                Self.nameKey(entity.name),
-                members.reduce(0) { $0 + $1.candidate.mentionCount }, members.reduce(0) { $0 + $1.quotationCount },
-                Set(members.map(\.candidate.reference.document)).count, packedRoles.bytes.blob,
+                Self.nameKey(entity.name), summary.mentions, summary.quotations,
+                Set(members.map(\.candidate.reference.document)).count, packedRoles.bytes.blob, summary.aliases,
+                summary.reported, summary.outlets, summary.quotedOutlets, summary.firstDate, summary.lastDate,
+                summary.months.packed.blob,
             ])
         guard let id, written.insert(id).inserted else { return }
         for (member, stored) in zip(entity.members, members) {

@@ -22,6 +22,11 @@ struct IndexState {
     var places = RecentValues<PlaceQuestion, PlaceList>(limit: 8)
     /// Orders of entities that were asked for.
     var entities = RecentValues<EntityListing, [Int32]>(limit: 8)
+    /// Records that were asked for.
+    var records = RecentValues<RecordListing, RecordSelection>(limit: 4)
+    /// The numbers of each article's statements, and who says each, once they were asked for.
+    private(set) var ranges: StatementRanges?
+    private(set) var speakers: StatementSpeakers?
     /// Articles that were asked for.
     var annotated = RecentValues<Int, AnnotatedDocument>(limit: 4)
     /// Counts the changes of what the index holds.
@@ -40,6 +45,18 @@ struct IndexState {
         if version == self.version { entities[listing] = ids }
     }
 
+    mutating func keep(_ selection: RecordSelection, for listing: RecordListing, version: Int) {
+        if version == self.version { records[listing] = selection }
+    }
+
+    mutating func keep(_ ranges: StatementRanges, version: Int) {
+        if version == self.version { self.ranges = ranges }
+    }
+
+    mutating func keep(_ speakers: StatementSpeakers, version: Int) {
+        if version == self.version { self.speakers = speakers }
+    }
+
     mutating func keep(_ article: AnnotatedDocument, for id: Int, version: Int) {
         if version == self.version { annotated[id] = article }
     }
@@ -51,6 +68,8 @@ struct IndexState {
         for (listing, selection) in selections { self.selections[listing] = selection }
         places.removeAll()
         entities.removeAll()
+        records.removeAll()
+        (ranges, speakers) = (nil, nil)
         annotated.removeAll()
     }
 }

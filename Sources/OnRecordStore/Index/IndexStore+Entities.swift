@@ -122,7 +122,11 @@ extension IndexStore {
 
     func entityRow(_ id: EntityID, in db: Database) throws -> EntityRow? {
         try db.row(
-            "SELECT kind, name, roles, mentions, quotations, articles, key FROM entity WHERE id = ?", [id.number]
+            """
+            SELECT kind, name, roles, mentions, quotations, articles, key, reported, outlets, quotedOutlets, firstDate,
+                lastDate, months
+            FROM entity WHERE id = ?
+            """, [id.number]
         )
         .map { row in
             let (name, key): (String, String) = (try row.decode(atIndex: 1), try row.decode(atIndex: 6))
@@ -130,7 +134,11 @@ extension IndexStore {
             return EntityRow(
                 id: id, kind: EntityKind.allCases[min(row.int(0), EntityKind.allCases.count - 1)], name: name,
                 roles: roles.list { $0.text() }, mentionCount: row.int(3), quotationCount: row.int(4),
-                articleCount: row.int(5), key: key)
+                articleCount: row.int(5),
+                overview: EntityOverview(
+                    reportedCount: row.int(7), outletCount: row.int(8), quotedOutletCount: row.int(9),
+                    firstDate: row.int(10), lastDate: row.int(11), months: MonthCounts(packed: row.bytes(12))),
+                key: key)
         }
     }
 
@@ -138,16 +146,44 @@ extension IndexStore {
     private func ids(_ listing: EntityListing) -> [Int32] {
         let (known, version) = state.withLock { ($0.entities[listing], $0.version) }
         if let known { return known }
-        let kinds = listing.kinds.map { "\($0.place)" }.sorted().joined(separator: ", ")
         let words = EntityTable.nameKey(listing.filter).split(separator: " ")
-        let conditions = words.map { _ in " AND instr(nameKey, ?)" }.joined()
-        let order = listing.order == .count ? "mentions DESC, nameKey" : "nameKey"
         let ids = database.read(or: []) { db in
-            try Int32.fetchAll(
-                db, sql: "SELECT id FROM entity WHERE kind IN (\(kinds))\(conditions) ORDER BY kind, \(order), key",
-                arguments: StatementArguments(words.map { " " + $0 }))
+            try Int32.fetchAll(db, sql: listing.sql, arguments: StatementArguments(words.map { " " + $0 }))
         }
         state.withLock { $0.keep(ids, for: listing, version: version) }
         return ids
+    }
+}
+
+extension EntityListing {
+    /// The question for the numbers of its entities; each word of the filter is an argument.
+    fileprivate var sql: String {
+        let numbers = kinds.map { "\($0.place)" }.sorted().joined(separator: ", ")
+        var conditions = kinds.count < EntityKind.allCases.count ? ["kind IN (\(numbers))"] : []
+        conditions += EntityTable.nameKey(filter).split(separator: " ").map { _ in "instr(aliases, ?)" }
+        switch quoted {
+        case nil: break
+        case .ever: conditions.append("quotations + reported > 0")
+        case .never: conditions.append("quotations + reported = 0")
+        case .oneOutlet: conditions.append("quotedOutlets = 1")
+        }
+        let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+        return "SELECT id FROM entity\(condition) ORDER BY \(isByKind ? "kind, " : "")\(terms), key"
+    }
+
+    /// What they are ordered by.
+    private var terms: String {
+        let (falling, rising) = isReversed ? ("", " DESC") : (" DESC", "")
+        return switch order {
+        case .name: "nameKey\(rising)"
+        case .count: "mentions\(falling), nameKey"
+        case .articles: "articles\(falling), nameKey"
+        case .quoted: "quotations\(falling), nameKey"
+        case .reported: "reported\(falling), nameKey"
+        case .outlets: "outlets\(falling), nameKey"
+        case .first: "firstDate = 0, firstDate\(rising), nameKey"
+        case .last: "lastDate = 0, lastDate\(falling), nameKey"
+        case .kind: "kind\(rising), mentions DESC, nameKey"
+        }
     }
 }

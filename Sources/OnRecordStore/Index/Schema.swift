@@ -4,7 +4,8 @@ import OnRecordCore
 /// The tables of the index.
 ///
 /// Whatever a list shows of many articles is packed into one blob an article, beside the columns that lists are ordered
-/// and searched by: rows for every mention and quotation would be millions, and take four times as long to write.
+/// and searched by: rows for every mention would be millions, and take four times as long to write. Statements are fewer, and
+/// have rows of their own.
 enum Schema {
     /// Made anew after all entities were joined.
     static let memberByArticle = "CREATE INDEX memberByArticle ON member (article, local, entity)"
@@ -27,8 +28,10 @@ enum Schema {
         CREATE TABLE article (
             id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
             hash INTEGER NOT NULL, date INTEGER NOT NULL, titleKey BLOB NOT NULL, outletKey BLOB NOT NULL,
-            quotations INTEGER NOT NULL, unattributed INTEGER NOT NULL, isFlawed INTEGER NOT NULL, row BLOB NOT NULL)
+            quotations INTEGER NOT NULL, unattributed INTEGER NOT NULL, isFlawed INTEGER NOT NULL, row BLOB NOT NULL,
+            firstStatement INTEGER NOT NULL, statements INTEGER NOT NULL)
         """,
+        "CREATE INDEX articleByStatement ON article (firstStatement, statements)",
         // With the counts, so that a list is worked out from its index alone.
         "CREATE INDEX articleByDate ON article (date DESC, path, quotations, unattributed)",
         "CREATE INDEX articleByTitle ON article (titleKey, path, quotations, unattributed)",
@@ -52,14 +55,36 @@ enum Schema {
         // The articles that have come, changed or gone since entities were last joined. former: what `candidate` then held of
         // the article.
         "CREATE TABLE pending (article INTEGER PRIMARY KEY, former BLOB)",
-        // Entities of the corpus that have a name. nameKey: folded. roles: texts, packed.
+        // Quotations and reported speech. Those of one article have successive numbers from article.firstStatement on, in the
+        // order of the text, so that sets of them are ranges. speaker: the index in AnnotatedDocument.entities. kind, level: a
+        // place among the cases. description: of a speaker without a name, folded. row: StoredStatement.Contents.
+        """
+        CREATE TABLE statement (
+            id INTEGER PRIMARY KEY, article INTEGER NOT NULL, speaker INTEGER, kind INTEGER NOT NULL,
+            level INTEGER NOT NULL, description TEXT, row BLOB NOT NULL)
+        """,
+        "CREATE INDEX statementByKind ON statement (kind, level)",
+        "CREATE INDEX statementByDescription ON statement (description) WHERE description IS NOT NULL",
+        // Their words. A rowid is a statement's id.
+        "CREATE VIRTUAL TABLE said USING fts5(words, content='', tokenize=\"unicode61 remove_diacritics 2\")",
+        // The entities that say something (StatementTable.Role) and those that are spoken of; local: as in `member`.
+        """
+        CREATE TABLE statementEntity (
+            role INTEGER NOT NULL, article INTEGER NOT NULL, local INTEGER NOT NULL, statement INTEGER NOT NULL,
+            PRIMARY KEY (role, article, local, statement)) WITHOUT ROWID
+        """,
+        // Entities of the corpus that have a name. nameKey: folded. roles: texts, packed. aliases: the folded names that
+        // articles give it. outlets, quotedOutlets: in how many outlets it is mentioned and quoted. firstDate, lastDate: as
+        // article.date, 0 where unknown. months: MonthCounts of its mentions.
         """
         CREATE TABLE entity (
             id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL, name TEXT NOT NULL,
             nameKey TEXT NOT NULL, mentions INTEGER NOT NULL, quotations INTEGER NOT NULL, articles INTEGER NOT NULL,
-            roles BLOB NOT NULL)
+            roles BLOB NOT NULL, aliases TEXT NOT NULL, reported INTEGER NOT NULL, outlets INTEGER NOT NULL,
+            quotedOutlets INTEGER NOT NULL, firstDate INTEGER NOT NULL, lastDate INTEGER NOT NULL, months BLOB NOT NULL)
         """,
         "CREATE INDEX entityByCount ON entity (kind, mentions DESC, nameKey, key)",
+        "CREATE INDEX entityByMentions ON entity (mentions DESC, nameKey, key)",
         "CREATE INDEX entityByName ON entity (kind, nameKey, key)",
         // Which entities of which articles each is made of; local: the index in AnnotatedDocument.entities.
         """

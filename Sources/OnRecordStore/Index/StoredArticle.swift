@@ -15,6 +15,7 @@ struct StoredArticle: Sendable {
     let isReadable: Bool
     let text: ArticleText
     let findings: ArticleFindings
+    let statements: [StoredStatement]
     let candidates: [StoredCandidate]
     let fullText: FullText
     /// Its words, each once.
@@ -32,21 +33,20 @@ struct StoredArticle: Sendable {
         row = ArticleRow(article, id: ArticleID(0))
         text = article.document.text
         findings = ArticleFindings(article)
-        candidates = StoredCandidate.all(in: article, numbered: 0)
+        statements = StoredStatement.all(in: article)
+        candidates = StoredCandidate.all(in: article, row: row)
         fullText = FullText(article)
         words = fullText.words
     }
 
     /// The date that orders it as one number: 20180528; 0 where it is unknown.
-    var date: Int {
-        (row.published ?? row.updated).map { ($0.year * 100 + $0.month) * 100 + $0.day } ?? 0
-    }
+    var date: Int { row.dateNumber }
 
     /// The title and the outlet for orders: folded; what is unknown comes last.
     var titleKey: [UInt8] { Self.key(row.title) }
     var outletKey: [UInt8] { Self.key(row.outlet) }
 
-    private static func key(_ text: String?) -> [UInt8] {
+    static func key(_ text: String?) -> [UInt8] {
         let folded = FoldedText.bytes(of: Array((text ?? "").utf8))
         return folded.isEmpty ? [0xFF] : folded
     }

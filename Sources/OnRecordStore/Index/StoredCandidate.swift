@@ -5,17 +5,30 @@ struct StoredCandidate: Sendable {
     let candidate: JoinCandidate
     /// How many quotations its article gives to it; pull quotes that repeat other words are not counted.
     let quotationCount: Int
+    /// How often its article reports what it says without quotation marks.
+    let reportedCount: Int
+    /// The date of its article, as `StoredArticle.date`.
+    let date: Int
+    /// A number that stands for its article's outlet; 0 where that is unknown.
+    let outlet: Int
 
-    /// The entities of `article`, in their order.
-    static func all(in article: AnnotatedDocument, numbered number: Int) -> [StoredCandidate] {
+    /// The entities of `article`, whose row is `row`, in their order.
+    static func all(in article: AnnotatedDocument, row: ArticleRow) -> [StoredCandidate] {
         var quotations = [Int](repeating: 0, count: article.entities.count)
         for quotation in article.quotations where quotation.repeats == nil {
             if let speaker = quotation.attribution?.speaker.entity, quotations.indices.contains(speaker) {
                 quotations[speaker] += 1
             }
         }
-        return zip(JoinCandidate.candidates(in: article, document: number), quotations).map {
-            StoredCandidate(candidate: $0, quotationCount: $1)
+        var reported = [Int](repeating: 0, count: article.entities.count)
+        for speech in article.indirect {
+            if let speaker = speech.speaker.entity, reported.indices.contains(speaker) { reported[speaker] += 1 }
+        }
+        let outlet = row.outlet.map { number(of: StoredArticle.key($0)) } ?? 0
+        return JoinCandidate.candidates(in: article, document: 0).enumerated().map { index, candidate in
+            StoredCandidate(
+                candidate: candidate, quotationCount: quotations[index], reportedCount: reported[index],
+                date: row.dateNumber, outlet: outlet)
         }
     }
 
@@ -27,6 +40,9 @@ struct StoredCandidate: Sendable {
             var own = ByteWriter()
             stored.candidate.write(to: &own)
             own.write(stored.quotationCount)
+            own.write(stored.reportedCount)
+            own.write(stored.date)
+            own.write(stored.outlet)
             writer.write(own.bytes)
         }
         return writer.bytes
@@ -44,7 +60,8 @@ struct StoredCandidate: Sendable {
             candidates.append(
                 StoredCandidate(
                     candidate: JoinCandidate(EntityReference(document: article, entity: index), from: &reader),
-                    quotationCount: reader.number()))
+                    quotationCount: reader.number(), reportedCount: reader.number(), date: reader.number(),
+                    outlet: reader.number()))
         }
         return candidates
     }
@@ -62,11 +79,15 @@ struct StoredCandidate: Sendable {
 
     /// Whether its article's entities come out the same if it takes the place of `other`.
     func joins(like other: StoredCandidate) -> Bool {
-        quotationCount == other.quotationCount && candidate.joins(like: other.candidate)
+        (quotationCount, reportedCount, date, outlet)
+            == (other.quotationCount, other.reportedCount, other.date, other.outlet)
+            && candidate.joins(like: other.candidate)
     }
 
     /// The number that stands for the block `name`. Two names with one number are only joined together more often than need be.
-    static func blockNumber(_ name: String) -> Int {
-        Int(truncatingIfNeeded: ContentHash.hash(Array(name.utf8)) & Int64.max)
+    static func blockNumber(_ name: String) -> Int { number(of: Array(name.utf8)) }
+
+    private static func number(of bytes: [UInt8]) -> Int {
+        Int(truncatingIfNeeded: ContentHash.hash(bytes) & Int64.max)
     }
 }

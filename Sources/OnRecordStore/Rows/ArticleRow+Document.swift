@@ -17,6 +17,9 @@ extension ArticleRow {
     /// What rows about places in the article call it.
     public var shownTitle: String { title ?? (opening.isEmpty ? path : opening) }
 
+    /// The date that orders it as one number: 20180528; 0 where it is unknown.
+    var dateNumber: Int { (published ?? updated)?.number ?? 0 }
+
     /// The first words of the body; of whatever there is where there is no body.
     private static func opening(of document: Document) -> String {
         let first = document.paragraphs.first { $0.zone == .body } ?? document.paragraphs.first

@@ -17,6 +17,8 @@ public struct EntityRow: Hashable, Sendable {
     public let quotationCount: Int
     /// In how many articles of the corpus it is mentioned.
     public let articleCount: Int
+    /// What else the corpus knows of it; `nil` in the list of one article.
+    public let overview: EntityOverview?
     /// Tells it from every other entity, and stays the same when the index is built anew; empty for what only one article has.
     public let key: String
     /// Who decided that what is joined in it is one.
@@ -25,7 +27,7 @@ public struct EntityRow: Hashable, Sendable {
     /// A row from its parts.
     public init(
         id: EntityID, kind: EntityKind, name: String, roles: [String], mentionCount: Int, quotationCount: Int,
-        articleCount: Int, key: String = "", state: DecisionState = .machine
+        articleCount: Int, overview: EntityOverview? = nil, key: String = "", state: DecisionState = .machine
     ) {
         self.id = id
         self.kind = kind
@@ -34,6 +36,7 @@ public struct EntityRow: Hashable, Sendable {
         self.mentionCount = mentionCount
         self.quotationCount = quotationCount
         self.articleCount = articleCount
+        self.overview = overview
         self.key = key
         self.state = state
     }

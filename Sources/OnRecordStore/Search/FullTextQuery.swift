@@ -2,6 +2,8 @@ import OnRecordCore
 
 /// What SQLite's full-text index can answer of a query, in its own language.
 struct FullTextQuery {
+    /// The columns of the index that a scope covers.
+    let columns: (_ scope: SearchScope) -> String
     /// The words of the index that a word of the query stands for where it need not be the same.
     let expand: (_ word: String, _ changes: Int) throws -> [String]
 
@@ -16,7 +18,7 @@ struct FullTextQuery {
             return "{\(columns(scope))} : NEAR(\(phrases), \(distance))"
         case .all(let parts): return try conjunction(of: parts)
         case .any(let parts): return try joined(parts, by: "OR")
-        case .said, .about, .dated, .file, .pattern, .not: return nil
+        case .said, .about, .dated, .file, .kind, .sure, .pattern, .not: return nil
         }
     }
 
@@ -37,8 +39,6 @@ struct FullTextQuery {
         }
         return "(" + expressions.joined(separator: " \(word) ") + ")"
     }
-
-    private func columns(_ scope: SearchScope) -> String { scope.columns.map(\.rawValue).joined(separator: " ") }
 
     private func phrase(_ sequence: WordSequence) throws -> String? {
         guard sequence.isFuzzy else { return plain(sequence.words) }

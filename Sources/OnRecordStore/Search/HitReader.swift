@@ -80,7 +80,7 @@ extension QueryNode {
     /// Whether the text and its paragraphs are not enough to answer it.
     var needsAnalysis: Bool {
         switch self {
-        case .said, .about: true
+        case .said, .about, .kind, .sure: true
         case .words(_, let scope), .near(_, _, let scope), .pattern(_, let scope): scope == .quotes
         default: parts.contains(where: \.needsAnalysis)
         }

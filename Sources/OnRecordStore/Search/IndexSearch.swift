@@ -12,7 +12,7 @@ final class IndexSearch {
     private let interruption: SearchInterruption?
     private let whole: ArticleSelection
     /// The numbers of all articles.
-    private let all: ArticleSet
+    private let all: NumberSet
     private let total: Int
     private let capacity: Int
     private var notes: Set<SearchNote> = []
@@ -35,7 +35,7 @@ final class IndexSearch {
         self.whole = whole
         total = whole.ids.count
         capacity = Int(whole.ids.max() ?? -1) + 1
-        var all = ArticleSet(capacity: capacity)
+        var all = NumberSet(capacity: capacity)
         for id in whole.ids { all.insert(Int(id)) }
         self.all = all
     }
@@ -57,8 +57,14 @@ final class IndexSearch {
 }
 
 extension IndexSearch {
-    private func expander() -> FullTextQuery {
-        FullTextQuery { [self] word, changes in
+    /// The articles that `node` asks for.
+    func articles(matching node: QueryNode) throws -> NumberSet { try articles(node, among: all) }
+
+    /// Words the index of articles' words, or another with the same words in other `columns`.
+    func expander(
+        columns: @escaping (SearchScope) -> String = { $0.columns.map(\.rawValue).joined(separator: " ") }
+    ) -> FullTextQuery {
+        FullTextQuery(columns: columns) { [self] word, changes in
             let key = "\(word)~\(changes)"
             if let known = expansions[key] { return known }
             let words = try Vocabulary(db: db).words(near: word, changes: changes)
@@ -68,7 +74,7 @@ extension IndexSearch {
     }
 
     /// Those of `candidates` that `node` asks for.
-    private func articles(_ node: QueryNode, among candidates: ArticleSet) throws -> ArticleSet {
+    private func articles(_ node: QueryNode, among candidates: NumberSet) throws -> NumberSet {
         try interruption?.check()
         if let expression = try expander().expression(for: node) {
             return try intersection(candidates, "SELECT rowid FROM word WHERE word MATCH ?", [expression])
@@ -83,12 +89,18 @@ extension IndexSearch {
             return try intersection(
                 candidates, "SELECT id FROM article WHERE date BETWEEN ? AND ?", [max(1, from ?? 1), to ?? 99_991_231])
         case .file(let path): return try articles(at: path, among: candidates)
+        case .kind(let kind):
+            return try intersection(
+                candidates, "SELECT DISTINCT article FROM statement WHERE kind = ?", [StatementTable.place(of: kind)])
+        case .sure(let level):
+            return try intersection(
+                candidates, "SELECT DISTINCT article FROM statement WHERE level = ?", [StatementTable.place(of: level)])
         case .all(let parts):
             var left = candidates
             for part in cheapFirst(parts) where !left.isEmpty { left = try articles(part, among: left) }
             return left
         case .any(let parts):
-            var found = ArticleSet(capacity: capacity)
+            var found = NumberSet(capacity: capacity)
             for part in parts { found.formUnion(try articles(part, among: candidates)) }
             return found
         case .not(let part):
@@ -113,10 +125,10 @@ extension IndexSearch {
         return (indexed.count > 1 ? [.all(indexed)] : indexed) + others + reading
     }
 
-    private func intersection(_ candidates: ArticleSet, _ sql: String, _ arguments: StatementArguments = []) throws
-        -> ArticleSet
+    private func intersection(_ candidates: NumberSet, _ sql: String, _ arguments: StatementArguments = []) throws
+        -> NumberSet
     {
-        var found = ArticleSet(capacity: capacity)
+        var found = NumberSet(capacity: capacity)
         // Numbers alone are read without making rows of them.
         let ids = try Int64.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
         while let id = try ids.next() {
@@ -127,10 +139,10 @@ extension IndexSearch {
         return found
     }
 
-    private func articles(naming name: NamePattern, _ candidates: ArticleSet, where condition: String) throws
-        -> ArticleSet
+    private func articles(naming name: NamePattern, _ candidates: NumberSet, where condition: String) throws
+        -> NumberSet
     {
-        var found = ArticleSet(capacity: capacity)
+        var found = NumberSet(capacity: capacity)
         for entity in try EntityNames(db: db).entities(named: name) {
             try interruption?.check()
             let rows = try db.rows("SELECT article FROM member WHERE entity = ? AND \(condition)", [entity])
@@ -140,8 +152,8 @@ extension IndexSearch {
         return found
     }
 
-    private func articles(at path: PathPattern, among candidates: ArticleSet) throws -> ArticleSet {
-        var found = ArticleSet(capacity: capacity)
+    private func articles(at path: PathPattern, among candidates: NumberSet) throws -> NumberSet {
+        var found = NumberSet(capacity: capacity)
         let rows = try db.rows("SELECT id, path FROM article")
         while let row = try rows.next() {
             try interruption?.check()
@@ -152,11 +164,11 @@ extension IndexSearch {
         return found
     }
 
-    private func matching(_ pattern: QueryPattern, _ scope: SearchScope, among candidates: ArticleSet) throws
-        -> ArticleSet
+    private func matching(_ pattern: QueryPattern, _ scope: SearchScope, among candidates: NumberSet) throws
+        -> NumberSet
     {
         let expression = try RegularExpression(pattern)
-        var found = ArticleSet(capacity: capacity)
+        var found = NumberSet(capacity: capacity)
         var isCut = false
         try candidates.forEach { id in
             try interruption?.check()
@@ -170,8 +182,8 @@ extension IndexSearch {
     }
 
     /// Those of `candidates` in which `node` is found by hand.
-    private func lookThrough(_ candidates: ArticleSet, for node: QueryNode) throws -> ArticleSet {
-        var found = ArticleSet(capacity: capacity)
+    private func lookThrough(_ candidates: NumberSet, for node: QueryNode) throws -> NumberSet {
+        var found = NumberSet(capacity: capacity)
         let reader = try HitReader(node, db, given: given)
         try candidates.forEach { id in
             try interruption?.check()
@@ -196,13 +208,13 @@ extension IndexSearch {
 
     /// `found` by how well each article answers `expression`; what has none of its words, or the same rank, in the order of the
     /// whole list.
-    private func ranked(_ found: ArticleSet, by expression: String, count: Int) throws -> [Int32] {
+    private func ranked(_ found: NumberSet, by expression: String, count: Int) throws -> [Int32] {
         var ranks: [(rank: Double, id: Int32)] = []
         ranks.reserveCapacity(count)
         var rest = found
         let rows = try db.rows(
             "SELECT rowid, bm25(word, \(Self.weights)) FROM word WHERE word MATCH ?", [expression])
-        var seen = ArticleSet(capacity: capacity)
+        var seen = NumberSet(capacity: capacity)
         while let row = try rows.next() {
             try interruption?.check()
             let id = row.int(0)

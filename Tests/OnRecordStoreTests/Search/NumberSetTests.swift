@@ -3,7 +3,7 @@ import Testing
 
 @testable import OnRecordStore
 
-@Suite("ArticleSet")
+@Suite("NumberSet")
 struct ArticleSetTests {
     @Test("does what a set of numbers does", arguments: Seeds.first(1, of: 10))
     func asSet(seed: UInt64) {
@@ -19,11 +19,11 @@ struct ArticleSetTests {
             }
             let (left, right) = (numbers(), numbers())
             let set = { (numbers: Set<Int>) in
-                var set = ArticleSet(capacity: capacity)
+                var set = NumberSet(capacity: capacity)
                 for number in numbers { set.insert(number) }
                 return set
             }
-            let elements = { (set: ArticleSet) in
+            let elements = { (set: NumberSet) in
                 var found: [Int] = []
                 set.forEach { found.append($0) }
                 return found
