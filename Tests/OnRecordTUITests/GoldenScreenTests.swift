@@ -25,10 +25,12 @@ struct GoldenScreen: CustomTestStringConvertible {
                 GoldenScreen("results", size, "g/harbour<Enter>jj"), GoldenScreen("find", size, "/bridge<Enter>n"),
                 GoldenScreen("filter", size, "fferry"), GoldenScreen("evidence", size, "}}}gs"),
                 GoldenScreen("unattributed", size, "gu"), GoldenScreen("help", size, "?"),
-                GoldenScreen("page", size, "}}}er"), GoldenScreen("all-entities", size, "cj"),
+                GoldenScreen("page", size, "}}}er"), GoldenScreen("bookmarks", size, "<Tab>}Mone<Enter>JMtwo<Enter>gm"),
                 GoldenScreen("grouped", size, "gO3j"),
             ]
         } + [
+            GoldenScreen("record-by-speaker", "120x36", "RgO2j"), GoldenScreen("record-empty", "80x24", "Rfzzz<Enter>"),
+            GoldenScreen("record-of-search", "120x36", "g/bridge<Enter>R"),
             GoldenScreen("pronoun", "120x36", "}}}s"), GoldenScreen("full-name", "120x36", "}}}ss"),
             GoldenScreen("pull-quote", "120x36", "}s"), GoldenScreen("unknown-speaker", "120x36", "5}s"),
             GoldenScreen("description", "120x36", "6}s"), GoldenScreen("no-title", "120x36", "2j}"),
@@ -48,7 +50,10 @@ struct GoldenScreenTests {
     @Test(
         "every theme shows the same text, and looks as its file says",
         arguments: ["160x48", "120x36", "100x30", "80x24", "60x20", "40x10", "20x5", "1x1"],
-        [("list", "j"), ("reader", "}}s/bridge<Enter>n<Esc>"), ("results", "}}}S")])
+        [
+            ("list", "j"), ("reader", "}}s/bridge<Enter>n<Esc>"), ("results", "<Tab>}Mone<Enter>JMtwo<Enter>gm"),
+            ("record", "Rfbridge<Enter>j"), ("everybody", "cj"),
+        ])
     func looks(_ size: String, _ scene: (name: String, keys: String)) throws {
         let frames = try LookMap.names.map { try Play.frame(size, scene.keys, theme: $0) }
         let map = LookMap(frames)

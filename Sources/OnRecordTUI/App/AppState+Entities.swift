@@ -6,6 +6,7 @@ extension AppState {
     mutating func act(on action: EntityAction) -> [Effect] {
         switch action {
         case .profile:
+            if let table { return profile(of: table.selectedItem) }
             guard let entity = targetEntity else {
                 return say(
                     "nothing selected; pick a name in the sidebar, or go to a quotation with "
@@ -17,9 +18,6 @@ extension AppState {
             page.showsReasons.toggle()
             show(.page(page))
             return []
-        case .corpus:
-            let requests = sidebar.toggleCorpus(visible: window.sidebarRows)
-            return focus(on: .sidebar) + requests
         }
     }
 
@@ -58,15 +56,14 @@ extension AppState {
             return say(
                 "nothing selected; pick a name in the sidebar, or press \(keys.key(of: "speaker")) on a quotation")
         }
-        return [.mentions(selection, placesRequest(.walk(direction, times)))]
+        return [.mentions(selection, placesRequest(direction, times))]
     }
 
     mutating func receive(
-        mentions rows: [MentionRow], of entity: SelectedEntity, _ use: PlacesRequest.Use, next: Int
+        mentions rows: [MentionRow], of entity: SelectedEntity, _ request: PlacesRequest, next: Int
     ) -> [Effect] {
-        guard case .walk(let direction, let times) = use else { return [] }
-        guard let target = reading.walk(direction, times, in: rows, from: position, next: next) else {
-            return say("no \(direction == .next ? "later" : "earlier") mention of \(entity.name)")
+        guard let target = reading.walk(request.direction, request.times, in: rows, from: position, next: next) else {
+            return say("no \(request.direction == .next ? "later" : "earlier") mention of \(entity.name)")
         }
         sidebar.selection = entity
         return go(to: rows[target].article, .mention(rows[target].span))

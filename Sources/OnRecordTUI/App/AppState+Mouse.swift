@@ -25,6 +25,7 @@ extension AppState {
 
     private mutating func press(_ position: Position) -> [Effect] {
         switch overlay {
+        case .table(let table): return press(position, in: table)
         case .results(let results): return press(position, in: results)
         case .some: return []
         case nil: break
@@ -53,7 +54,10 @@ extension AppState {
     private mutating func pressSidebar(row: Int, in body: Rect) -> [Effect] {
         guard let pressed = sidebarLayout(in: body.size).entity(atRow: row) else { return focus(on: .sidebar) }
         let wasThere = focus == .sidebar && sidebar.selectedRow(of: article) == pressed
-        return wasThere ? open() : focus(on: .sidebar) + selectEntity(at: pressed)
+        if wasThere { return open() }
+        let effects = focus(on: .sidebar)
+        selectEntity(at: pressed)
+        return effects
     }
 
     private mutating func press(_ position: Position, in results: ResultList) -> [Effect] {
@@ -64,6 +68,21 @@ extension AppState {
         results.select(index)
         show(.results(results))
         return []
+    }
+
+    /// Selects the row that was pressed, opens the selected one; a heading sorts by its column.
+    private mutating func press(_ position: Position, in table: Table) -> [Effect] {
+        let layout = layout(of: table)
+        let line = position.row - self.layout.middle.row
+        if layout.headings?.contains(column: position.column, row: line) == true {
+            let column = columns(of: table).placed.last { $0.start <= position.column }
+            return column.map { pressed in changeTable { $0.sort(by: pressed.column.content, lines: $1) } } ?? []
+        }
+        guard layout.body.contains(column: position.column, row: line),
+            let row = table.places(lines: layout.body.size.rows).first(where: { $0.line == line - layout.body.row })
+        else { return [] }
+        if row.index == table.selected { return open() }
+        return changeTable { Response(effects: $0.go(to: row.index, lines: $1)) }
     }
 
     // MARK: The wheel

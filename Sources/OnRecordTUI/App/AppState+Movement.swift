@@ -2,6 +2,7 @@
 extension AppState {
     mutating func move(_ movement: Movement, count: Int?) -> [Effect] {
         if movement == .percent, count == nil { return say("type a number first: 50% goes halfway") }
+        if table != nil { return changeTable { $0.move(movement, count: count, lines: $1) } }
         if overlay != nil {
             notice = overlay?.move(movement, count: count, in: window, keys: keys) ?? notice
             return []
@@ -31,17 +32,22 @@ extension AppState {
         let page = max(1, (layout.frames[.sidebar]?.body.size.rows ?? 2) / 2)
         let target = movement.target(from: current, among: position.count, page: page, count: count)
         guard target != current else { return say(movement.isForward ? "last entry" : "first entry") }
-        return selectEntity(at: target)
+        selectEntity(at: target)
+        return []
     }
 
     /// Selects the entity at `index` of the sidebar.
-    mutating func selectEntity(at index: Int) -> [Effect] {
+    mutating func selectEntity(at index: Int) {
         reading.view.lit = []
-        return sidebar.select(at: index, of: article, visible: window.sidebarRows)
+        sidebar.select(at: index, of: article)
     }
 
     /// J and K: the next or previous article, while reading.
     mutating func stepArticle(_ direction: Direction, _ times: Int) -> [Effect] {
+        if table != nil {
+            let key = keys.key(of: "group")
+            return changeTable { $0.go(direction, groups: times, lines: $1, groupKey: key) }
+        }
         let target = max(0, min(list.selected + direction.sign * times, list.count - 1))
         guard target != list.selected, list.count > 0 else {
             return say(direction == .next ? "no next article" : "no previous article")
@@ -50,15 +56,32 @@ extension AppState {
         return list.open(target, in: listRoom, shown: article?.id)
     }
 
-    /// Sorts or groups the list, or in the sidebar the names.
-    mutating func sort(_ action: SortAction) -> [Effect] {
+    /// Sorts or groups the list, the names in the sidebar or a table, that by the column that `count` says.
+    mutating func sort(_ action: SortAction, count: Int?) -> [Effect] {
+        if table != nil { return sortTable(action, count) }
         switch action {
-        case .step where focus == .sidebar: return take(sidebar.sort(visible: window.sidebarRows))
+        case .step where focus == .sidebar: return say(sidebar.sort())
         case .step(let direction): return take(list.sort(list.order(direction), in: listRoom, shown: article?.id))
         case .by(let order): return take(list.sort(order, in: listRoom, shown: article?.id))
         case .group:
             notice = list.toggleGroups(sortKey: keys.key(of: "sort"))
             return list.revealSelected(in: listRoom)
+        case .reverse: return say("only tables can be reversed")
+        }
+    }
+
+    private mutating func sortTable(_ action: SortAction, _ count: Int?) -> [Effect] {
+        let columns = table.map(columns)?.placed.map(\.column.content) ?? []
+        return changeTable { table, lines in
+            switch action {
+            case .step(let direction):
+                guard let count else { return table.sort(direction, among: columns, lines: lines) }
+                guard columns.indices.contains(count - 1) else { return .say("there are \(columns.count) columns") }
+                return table.sort(by: columns[count - 1], lines: lines)
+            case .group: return table.group(lines: lines)
+            case .reverse: return table.reverse(lines: lines)
+            case .by: return Response()
+            }
         }
     }
 }

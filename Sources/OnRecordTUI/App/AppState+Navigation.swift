@@ -21,7 +21,8 @@ extension AppState {
         return arrive(in: article, arrival)
     }
 
-    private mutating func arrive(in article: ArticleID, _ arrival: Arrival) -> [Effect] {
+    /// Goes to a place in an article, which is loaded first where another is shown.
+    mutating func arrive(in article: ArticleID, _ arrival: Arrival) -> [Effect] {
         article == self.article?.id ? arrive(arrival) : [.open(article, arrival, in: list.listing)]
     }
 
@@ -31,8 +32,9 @@ extension AppState {
         case .top: reading.view = ReadingView()
         case .place(let place):
             sidebar.selection = place.selection
-            let effects = focus(on: place.focus)
+            var effects = focus(on: place.focus)
             reading.view = place.view
+            if let table = place.table { effects += open(Table(table)) }
             return effects + reading.lookElsewhere()
         case .quotation(let index): return focus(on: .reader) + reading.show(quotation: index)
         case .mention(let span):

@@ -5,6 +5,7 @@ import Terminal
 /// What leaves the program: copies, files, other programs.
 extension AppState {
     mutating func take(out action: OutputAction) -> [Effect] {
+        if case .everybody? = table?.listing { return say("a table of names is written by onrecord entities") }
         guard let article else { return say("no article open") }
         switch action {
         case .copyQuotation: return copyQuotation(of: article)
@@ -13,6 +14,8 @@ extension AppState {
             return [.copy(article.text[paragraph] + "\n", "the paragraph")]
         case .copyArticle: return [.copy(article.text[article.text.span], "the article")]
         case .edit:
+            if case .statement(let row)? = table?.selectedItem { return [.edit(row.article.id, line: row.line)] }
+            if table != nil { return say("this row is not in a file") }
             if let entry = results?.selectedEntry { return [.edit(entry.article, line: entry.line)] }
             return [.edit(article.id, line: article.text.lineNumber(at: reading.here))]
         case .browse: return [.address(article.id)]
@@ -28,10 +31,14 @@ extension AppState {
     private var results: ResultList? { if case .results(let results) = overlay { results } else { nil } }
 
     private var listToExport: ExportView? {
-        results.map { .list($0.title, $0.entries.map(ExportItem.init)) }
+        if case .record(let listing)? = table?.listing {
+            return .record(table?.scopes.first?.words ?? "", listing, count: table?.count ?? 0)
+        }
+        return results.map { .list($0.title, $0.entries.map(ExportItem.init)) }
     }
 
     private mutating func copyQuotation(of article: OpenArticle) -> [Effect] {
+        if let item = table?.selectedItem { return ExportItem(item).map { [.cite($0)] } ?? say("not a quotation") }
         if overlay != nil {
             return results?.selectedEntry.map { [.cite(ExportItem($0))] } ?? say("nothing selected")
         }

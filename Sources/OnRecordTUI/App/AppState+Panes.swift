@@ -25,6 +25,11 @@ extension AppState {
     // MARK: The window
 
     mutating func divide(_ action: ResizeAction, _ times: Int) -> [Effect] {
+        if table != nil {
+            return action == .zoom
+                ? changeTable { table, _ in table.togglePreview() } + lookAtTable()
+                : say("a table has no panes")
+        }
         let seen = visibleHighlight
         if let why = window.divide(action, times) { return say(why) }
         return refit(keeping: seen)
@@ -41,7 +46,7 @@ extension AppState {
     mutating func refit(keeping seen: TextSpan?) -> [Effect] {
         if let seen, reading.visible?.contains(seen.start) == false { reading.reveal(seen) }
         overlay?.fit(to: window, keys: keys)
-        return list.revealSelected(in: listRoom)
+        return list.revealSelected(in: listRoom) + lookAtTable()
     }
 
     /// Covers the panes with `overlay`, what is selected in it visible.
@@ -55,11 +60,10 @@ extension AppState {
     /// Reads the article, shows the entity's profile, opens the entry.
     mutating func open() -> [Effect] {
         switch overlay {
+        case .table(let table): return open(from: table)
         case .page(let page): return open(from: page)
         case .results(let results): return open(from: results)
-        case .help, .palette:
-            overlay = nil
-            return []
+        case .help, .palette: return closeOverlay()
         case nil: break
         }
         switch focus {
@@ -86,8 +90,9 @@ extension AppState {
         switch target {
         case .entity(let entity): return [.page(entity, from: article?.id)]
         case .place(let article, let arrival):
-            overlay = nil
-            let effects = go(to: article, arrival) + focus(on: .reader)
+            rememberPlace()
+            (overlay, tableBelow) = (nil, nil)
+            let effects = arrive(in: article, arrival) + focus(on: .reader)
             // After the place to come back to was noted, which has the selection of then.
             sidebar.selection = page.entity
             return effects

@@ -2,7 +2,10 @@
 extension AppState {
     mutating func perform(_ action: ProgramAction) -> [Effect] {
         switch action {
-        case .help: if case .help = overlay { overlay = nil } else { overlay = .help(HelpView(scope: scope)) }
+        case .help:
+            if case .help = overlay { return closeOverlay() }
+            if let place = table?.place { tableBelow = place }
+            overlay = .help(HelpView(scope: scope))
         case .palette: overlay = .palette(CommandPalette(below: overlay))
         case .quit: hasQuit = true
         case .suspend: return [.suspend]
@@ -27,7 +30,7 @@ extension AppState {
 
     /// What `close` takes away, the topmost first.
     private enum Layer: CaseIterable {
-        case overlay, zoom, sidebarFilter, allEntities, search, filter, pane
+        case overlay, zoom, sidebarFilter, search, filter, pane
     }
 
     private var topLayer: Layer? { Layer.allCases.first(where: isOpen) }
@@ -39,8 +42,7 @@ extension AppState {
         switch layer {
         case .overlay: overlay != nil
         case .zoom: window.sizes.isZoomed
-        case .sidebarFilter: !sidebar.listing.filter.isEmpty
-        case .allEntities: sidebar.isOverCorpus
+        case .sidebarFilter: !sidebar.filter.isEmpty
         case .search: !search.text.isEmpty
         case .filter: list.listing.filter != nil
         case .pane: layout.form != .columns && focus != .list
@@ -49,21 +51,19 @@ extension AppState {
 
     private mutating func close(_ layer: Layer) -> [Effect] {
         switch layer {
-        case .overlay: overlay = nil
+        case .overlay: return closeOverlay()
         case .zoom: return divide(.zoom, 1)
         case .sidebarFilter: return filterSidebar(by: "")
-        case .allEntities: sidebar.isOverCorpus = false
         case .search: return endSearch()
         case .filter: return list.filter(by: nil, in: listRoom, shown: article?.id)
         case .pane: return focus(on: layout.form == .stacked && focus == .sidebar ? .reader : .list)
         }
-        return []
     }
 
     /// Closes like `close`, but clears highlights and the selection too, and never quits.
     private mutating func cancel() -> [Effect] {
         if overlay != nil {
-            overlay = nil
+            return closeOverlay()
         } else if !reading.view.lit.isEmpty {
             reading.view.lit = []
         } else if !search.text.isEmpty {

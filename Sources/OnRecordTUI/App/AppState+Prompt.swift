@@ -9,6 +9,9 @@ extension AppState {
         var prompt = Prompt(kind: kind, origin: place, focus: focus, search: search, list: list)
         prompt.history = [search.nearest].compactMap(\.self) + searches.history.entries
         switch kind {
+        case .table:
+            prompt.table = table?.place
+            prompt.line = LineEditor(table?.filter ?? "")
         case .note: prompt.line = LineEditor(bookmarkHere?.note ?? "")
         case .write: prompt.line = LineEditor("quotations.md")
         default: break
@@ -18,7 +21,7 @@ extension AppState {
         case .find: return focus(on: .reader)
         case .filter, .corpus: return focus(on: .list)
         case .entities: return focus(on: .sidebar)
-        case .note, .write, .help, .pipe, .confirm, .name, .forgottenName: return []
+        case .table, .note, .write, .help, .pipe, .confirm, .name, .forgottenName: return []
         }
     }
 
@@ -70,6 +73,7 @@ extension AppState {
         switch prompt.kind {
         case .find: findAsTyped(prompt)
         case .filter: return filterAsTyped(prompt)
+        case .table: return filterTable(by: prompt.line.text)
         case .entities: return filterSidebar(by: prompt.line.text)
         case .help: filterHelp(by: prompt.line.text)
         case .corpus: return searchAsTyped(prompt)
@@ -85,6 +89,7 @@ extension AppState {
         case .find: return acceptFind(prompt)
         case .corpus: return acceptSearch(prompt)
         case .filter: return acceptFilter(prompt)
+        case .table: return text.allSatisfy(\.isWhitespace) ? [] : searches.remember(text)
         case .name: return take(searches.save(search.text, as: text))
         case .forgottenName: return take(searches.delete(text))
         case .note(let bookmark): return keepNote(text, of: bookmark)
@@ -99,6 +104,7 @@ extension AppState {
         self.prompt = nil
         switch prompt.kind {
         case .corpus: return focus(on: prompt.focus) + restore(prompt)
+        case .table: return prompt.table.map { open(Table($0)) } ?? []
         case .entities: return filterSidebar(by: "")
         case .note, .pipe, .write, .confirm, .name, .forgottenName: return []
         case .help:
@@ -142,7 +148,8 @@ extension AppState {
 
     /// Lists only the names with the words of `filter` in the sidebar.
     mutating func filterSidebar(by filter: String) -> [Effect] {
-        sidebar.filter(by: filter, of: article, visible: window.sidebarRows)
+        sidebar.filter(by: filter, of: article)
+        return []
     }
 
     /// Shows only the commands with the words of `filter` in the help.

@@ -4,15 +4,22 @@ import OnRecordStore
 /// Quotations, the words that name their speakers, and everything that a speaker said.
 extension AppState {
     mutating func act(on action: QuotationAction, _ times: Int) -> [Effect] {
+        if action == .allSaid, let table { return openRecordOfSpeaker(in: table) }
         guard article != nil else { return say("no article open") }
         switch action {
         case .step(let direction): return stepQuotation(direction, times)
         case .speaker: return goToSpeaker()
         case .evidence: return showEvidence()
-        case .unattributed: return [.unattributed(in: list.listing)]
+        case .unattributed:
+            let filter = list.listing.filter.map(RecordScope.filtered) ?? .everything
+            return openRecord(scopes(from: filter), filter: RecordScope.unknownSpeakers)
         case .sameWords: return searchSameWords()
-        case .allSaid: return askForSpeaker(.list)
-        case .bySpeaker(let direction): return askForSpeaker(.walk(direction, times))
+        case .allSaid:
+            return askForSpeaker { state, speaker in
+                state.openRecord(state.scopes(from: .speaker(speaker)), item: state.quotationHere)
+            }
+        case .bySpeaker(let direction):
+            return askForSpeaker { state, speaker in [.said(speaker, state.placesRequest(direction, times))] }
         }
     }
 
@@ -109,16 +116,18 @@ extension AppState {
     // MARK: S, ]s and [s
 
     /// A request from where the user is, for `use`.
-    func placesRequest(_ use: PlacesRequest.Use) -> PlacesRequest {
-        PlacesRequest(use: use, listing: list.listing, from: article?.id)
+    func placesRequest(_ direction: Direction, _ times: Int) -> PlacesRequest {
+        PlacesRequest(direction: direction, times: times, listing: list.listing, from: article?.id)
     }
 
-    /// Asks what the speaker of the current quotation, or in the sidebar the selected entity, is quoted as saying.
-    private mutating func askForSpeaker(_ use: PlacesRequest.Use) -> [Effect] {
+    /// Asks about what the speaker of the current quotation, or in the sidebar the selected entity, says.
+    private mutating func askForSpeaker(
+        _ ask: (_ state: inout AppState, _ speaker: SelectedEntity) -> [Effect]
+    ) -> [Effect] {
         let selection = sidebar.selection
-        if focus == .sidebar, let selection { return [.said(selection, placesRequest(use))] }
+        if focus == .sidebar, let selection { return ask(&self, selection) }
         guard let article, let index = reading.targetQuotation else {
-            if let selection { return [.said(selection, placesRequest(use))] }
+            if let selection { return ask(&self, selection) }
             return say(
                 "no quotation on screen and no name selected; \(keys.key(of: "next-quotation")) goes to a quotation")
         }
@@ -127,42 +136,21 @@ extension AppState {
             return say("this speaker cannot be looked up in other articles")
         }
         reading.view.quotation = index
-        return [.said(speaker, placesRequest(use))]
+        return ask(&self, speaker)
     }
 
-    /// Lists, or walks, what a speaker is quoted as saying.
+    /// Walks what a speaker is quoted as saying.
     mutating func receive(
-        said rows: [QuotationRow], of count: Int, by speaker: SelectedEntity, _ use: PlacesRequest.Use, next: Int
+        said rows: [QuotationRow], by speaker: SelectedEntity, _ request: PlacesRequest, next: Int
     ) -> [Effect] {
         guard !rows.isEmpty else { return say("\(speaker.name) is not quoted") }
-        switch use {
-        case .list:
-            let part = rows.count < count ? " (\(rows.count) of \(count), nearest this article)" : ""
-            return list(rows, title: "\(speaker.name) is quoted as saying\(part)", of: speaker)
-        case .walk(let direction, let times):
-            guard let next = step(direction, times, in: rows, next: next) else {
-                let way = direction == .next ? "later" : "earlier"
-                return say("no \(way) quotation by \(speaker.name)")
-            }
-            let effects = go(to: next.article, .quotation(next.quotation))
-            sidebar.selection = speaker
-            return effects
+        guard let next = step(request.direction, request.times, in: rows, next: next) else {
+            let way = request.direction == .next ? "later" : "earlier"
+            return say("no \(way) quotation by \(speaker.name)")
         }
-    }
-
-    /// Lists the quotations without a known speaker.
-    mutating func receive(unattributed rows: [QuotationRow], of count: Int, in listing: ArticleListing) -> [Effect] {
-        let place = listing.filter.map { " in articles matching “\($0.text)”" } ?? ""
-        guard !rows.isEmpty else { return say("every quotation\(place) has a known speaker") }
-        let part = rows.count < count ? " (first \(rows.count) of \(count))" : ""
-        return list(rows, title: "Quotations without a known speaker\(place)\(part)")
-    }
-
-    private mutating func list(_ rows: [QuotationRow], title: String, of speaker: SelectedEntity? = nil) -> [Effect] {
-        var results = ResultList(title: title, entries: rows.map(ResultEntry.init), speaker: speaker)
-        results.select(reading.currentRow(in: rows) ?? 0)
-        show(.results(results))
-        return []
+        let effects = go(to: next.article, .quotation(next.quotation))
+        sidebar.selection = speaker
+        return effects
     }
 
     private func step(_ direction: Direction, _ times: Int, in rows: [QuotationRow], next: Int) -> QuotationRow? {

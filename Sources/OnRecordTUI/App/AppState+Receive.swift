@@ -15,15 +15,14 @@ extension AppState {
         case .entities(let id, let rows, let corpusEntities):
             if id == article?.id { reading.take(entities: rows, corpusEntities: corpusEntities) }
         case .elsewhere(let elsewhere): reading.elsewhere = elsewhere
-        case .sidebar(let answer): sidebar.receive(answer)
+        case .table(let answer): return receive(answer)
+        case .preview(let preview): receive(preview)
         case .page(let page): show(.page(page))
         case .noPage(let entity): return receive(noPage: entity)
-        case .said(let rows, let count, let speaker, let use, let next):
-            return receive(said: rows, of: count, by: speaker, use, next: next)
-        case .unattributed(let rows, let count, let listing):
-            return receive(unattributed: rows, of: count, in: listing)
-        case .mentions(let rows, let entity, let use, let next):
-            return receive(mentions: rows, of: entity, use, next: next)
+        case .said(let rows, let speaker, let request, let next):
+            return receive(said: rows, by: speaker, request, next: next)
+        case .mentions(let rows, let entity, let request, let next):
+            return receive(mentions: rows, of: entity, request, next: next)
         case .noHit(let direction):
             return say(direction == .next ? "no later hit in any article" : "no earlier hit in any article")
         case .jumps(let entries, let selected): return receive(jumps: entries, selected: selected)
@@ -96,6 +95,6 @@ extension AppState {
         let resuming = readingLog.resumes.map { [Effect.find($0, in: list.listing, .resumed($0))] } ?? []
         return [.list(request)] + resuming + (article.map { [.refresh($0.id), .entities($0.id)] } ?? [])
             + reading.lookElsewhere()
-            + (sidebar.isOverCorpus ? [.sidebar(sidebar.request(visible: window.sidebarRows, isNew: true))] : [])
+            + refreshTable()
     }
 }

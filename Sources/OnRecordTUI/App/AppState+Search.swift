@@ -6,6 +6,7 @@ extension AppState {
     mutating func search(_ action: SearchAction, _ times: Int) -> [Effect] {
         switch action {
         case .find where scope == .help: return begin(.help)
+        case .find where scope == .table, .filter where scope == .table: return begin(.table)
         case .find: return article == nil ? say("no article open") : begin(.find)
         case .corpus: return begin(.corpus)
         case .filter: return begin(focus == .sidebar ? .entities : .filter)

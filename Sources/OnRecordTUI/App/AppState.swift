@@ -31,6 +31,10 @@ struct AppState {
     var prompt: Prompt? { didSet { updateFooter() } }
     /// What covers the panes.
     var overlay: Overlay?
+    /// Where tables were left.
+    var lastTables: [TableKind: TablePlace] = [:]
+    /// The table from which the profile or the help that is open was opened.
+    var tableBelow: TablePlace?
     /// A message to the user, until the next key.
     var notice: String? { didSet { updateFooter() } }
     /// What the user must not miss, until it could be read.
@@ -107,14 +111,20 @@ extension AppState {
     }
 
     /// The selected entity's position in the sidebar, and how many entities are listed there.
-    var sidebarPosition: (selected: Int?, count: Int) { (sidebar.selectedRow(of: article), sidebar.count(of: article)) }
+    var sidebarPosition: (selected: Int?, count: Int) {
+        (sidebar.selectedRow(of: article), sidebar.entities(of: article).count)
+    }
 
     /// What is highlighted and starts on screen.
     var visibleHighlight: TextSpan? { reading.visibleHighlight(match: search.currentMatch) }
 
     /// Where the user is now; `nil` without an article.
     var place: Place? {
-        article.map { Place(article: $0.id, view: reading.view, focus: focus, selection: sidebar.selection) }
+        article.map {
+            Place(
+                article: $0.id, view: reading.view, focus: focus, selection: sidebar.selection,
+                table: table?.place ?? tableBelow)
+        }
     }
 
     /// The place at `span` as it is saved for later runs.

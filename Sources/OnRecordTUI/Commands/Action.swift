@@ -11,6 +11,7 @@ enum Action: Hashable, Sendable {
     case quotation(QuotationAction)
     case entity(Direction)
     case entities(EntityAction)
+    case table(TableAction)
     case jump(Direction)
     case mark(MarkAction)
     case bookmark(BookmarkAction)
@@ -42,8 +43,10 @@ enum SortAction: Hashable, Sendable {
     /// The order after or before the current one.
     case step(Direction)
     case by(ArticleListing.Order)
-    /// Toggles group headings.
+    /// Toggles group headings; in a table, groups by something else.
     case group
+    /// Turns the order of a table round.
+    case reverse
 }
 
 /// What is done with quotations and their speakers.
@@ -63,8 +66,6 @@ enum EntityAction: Hashable, Sendable {
     case profile
     /// Toggles, in the profile, why its names were merged.
     case reasons
-    /// Toggles between this article's entities and those of all articles.
-    case corpus
 }
 
 /// What is done with marks and jumps.

@@ -39,26 +39,33 @@ enum CommandTable {
         Command("reader-pane", .panes, .pane(.to(.reader)), "go to the article"),
         Command("sidebar-pane", .panes, .pane(.to(.sidebar)), "go to the sidebar: who and what is named"),
         Command(
-            "all-entities", .panes, .entities(.corpus),
-            "show the names of all articles in the sidebar, or of this one (toggle)", hint: "all names"),
+            "all-entities", .panes, .table(.everybody),
+            "show everybody named in all articles as a table (toggle)", hint: "everybody", in: .panesAndTable),
         Command(
             "open", .panes, .open,
             "read the article; show a quotation's speaker or a name's profile; open an entry",
             hint: "open", in: .everywhere),
         Command(
-            "zoom", .panes, .resize(.zoom), "show only this pane (toggle)", in: .panes),
+            "zoom", .panes, .resize(.zoom), "show only this pane; in a table, hide the preview (toggle)",
+            in: .panesAndTable),
         Command("widen-pane", .panes, .resize(.widen), "widen this pane"),
         Command("narrow-pane", .panes, .resize(.narrow), "narrow this pane"),
         Command("even-panes", .panes, .resize(.reset), "reset pane sizes"),
-        Command("next-article", .panes, .article(.next), "open the next article", hint: "article"),
-        Command("previous-article", .panes, .article(.previous), "open the previous article"),
+        Command(
+            "next-article", .panes, .article(.next), "open the next article; in a table, go to the next group",
+            hint: "article", in: .panesAndTable),
+        Command(
+            "previous-article", .panes, .article(.previous),
+            "open the previous article; in a table, go to the previous group", in: .panesAndTable),
         Command("next-unread", .panes, .unread(.next), "open the next unread article", hint: "unread"),
         Command("previous-unread", .panes, .unread(.previous), "open the previous unread article"),
         Command("toggle-read", .panes, .toggleRead, "mark this article read or unread"),
         Command(
             "sort", .panes, .sort(.step(.next)),
-            "cycle the sort order; list: date, title, outlet, quotations, path; sidebar: count, name",
-            hint: "sort"),
+            "cycle the sort order; list: date, title, outlet, quotations, path; sidebar: count, name; table: by the "
+                + "next column, or with a count by that column (3O)",
+            hint: "sort", in: .panesAndTable),
+        Command("reverse-sort", .panes, .sort(.reverse), "reverse the order of a table", in: [.table]),
         Command("sort-by-date", .panes, .sort(.by(.date)), "sort the list by date, newest first"),
         Command("sort-by-title", .panes, .sort(.by(.title)), "sort the list by title"),
         Command("sort-by-outlet", .panes, .sort(.by(.outlet)), "sort the list by outlet"),
@@ -66,7 +73,9 @@ enum CommandTable {
             "sort-by-quotations", .panes, .sort(.by(.quotations)), "sort the list by number of quotations, most first"),
         Command("sort-by-path", .panes, .sort(.by(.path)), "sort the list by path"),
         Command(
-            "group", .panes, .sort(.group), "group a list sorted by date or outlet under headings (toggle)"),
+            "group", .panes, .sort(.group),
+            "group a list sorted by date or outlet under headings (toggle); group a record by speaker, outlet, month, "
+                + "article", hint: "group", in: .panesAndTable),
     ]
 
     private static let marks = [
@@ -100,15 +109,27 @@ enum CommandTable {
             hint: "speaker"),
         Command(
             "all-they-said", .quotations, .quotation(.allSaid),
-            "list everything the speaker is quoted as saying, in all articles",
-            hint: "all they said"),
+            "show the record of everything the speaker says, in all articles",
+            hint: "all they said", in: .panesAndTable),
+        Command(
+            "record", .quotations, .table(.record),
+            "show the record: who said what in the articles listed, as a table (toggle); after a search, what was said "
+                + "in its words", hint: "record", in: .panesAndTable),
+        Command(
+            "article-record", .quotations, .table(.articleRecord), "show the record of this article",
+            in: .panesAndTable),
+        Command(
+            "scope", .quotations, .table(.scope),
+            "in a record: of the search, the articles found, this article, all articles; in the table of names: all, "
+                + "people, organisations, places, legislation, never quoted, quoted in one outlet", hint: "scope",
+            in: [.table]),
         Command(
             "evidence", .quotations, .quotation(.evidence),
             "highlight the words that show who is speaking",
             hint: "evidence"),
         Command(
             "unattributed", .quotations, .quotation(.unattributed),
-            "list the quotations without a known speaker, in all listed articles"),
+            "show the record of what has no known speaker, in all listed articles"),
         Command(
             "same-words", .quotations, .quotation(.sameWords),
             "find articles that share a run of words with this quotation (an editable search)"),
@@ -126,7 +147,7 @@ enum CommandTable {
         Command(
             "entity-page", .quotations, .entities(.profile),
             "show the profile of who is selected, quoted or named here: names, titles, quotations, articles",
-            hint: "profile"),
+            hint: "profile", in: .panesAndTable),
         Command(
             "why-joined", .quotations, .entities(.reasons),
             "in a profile, show why its names were merged (toggle)", hint: "why merged", in: [.page]),
@@ -134,8 +155,9 @@ enum CommandTable {
 
     private static let searching = [
         Command(
-            "find", .searching, .search(.find), "find text in the article, or a command in the help", hint: "find",
-            in: .panes.union([.help])),
+            "find", .searching, .search(.find),
+            "find text in the article, or a command in the help; narrow a table", hint: "find",
+            in: .panesAndTable.union([.help])),
         Command(
             "next-match", .searching, .search(.match(.next)), "go to the next match in the article", hint: "next match"),
         Command("previous-match", .searching, .search(.match(.previous)), "go to the previous match"),
@@ -148,7 +170,7 @@ enum CommandTable {
         Command("previous-hit", .searching, .search(.hit(.previous)), "go to the previous search hit"),
         Command(
             "filter", .searching, .search(.filter),
-            "narrow the list, or the names in the sidebar, as you type", hint: "filter"),
+            "narrow the list, the names in the sidebar or a table, as you type", hint: "filter", in: .panesAndTable),
         Command("save-search", .searching, .search(.save), "save the search under a name; @name then stands for it"),
         Command("forget-search", .searching, .search(.forget), "delete a saved search"),
     ]
@@ -157,19 +179,19 @@ enum CommandTable {
         Command(
             "copy-quotation", .output, .output(.copyQuotation),
             "copy the quotation with its speaker, outlet, title, date, file and line", hint: "copy",
-            in: .panes.union([.results])),
+            in: .panesAndTable.union([.results])),
         Command("copy-paragraph", .output, .output(.copyParagraph), "copy the paragraph"),
         Command("copy-article", .output, .output(.copyArticle), "copy the article"),
         Command(
             "write", .output, .output(.write),
             "write the article's quotations, or the list on screen, to a file: Markdown, CSV, JSON or text",
-            hint: "write", in: .panes.union([.results])),
+            hint: "write", in: .panesAndTable.union([.results])),
         Command(
             "pipe", .output, .output(.pipe), "pipe the article, or the list on screen, to a shell command",
-            in: .panes.union([.results])),
+            in: .panesAndTable.union([.results])),
         Command(
             "edit", .output, .output(.edit), "open the article's file in $VISUAL or $EDITOR, at this line",
-            in: .panes.union([.results])),
+            in: .panesAndTable.union([.results])),
         Command(
             "browse", .output, .output(.browse), "open the article's own web address in the browser, if it gives one"),
     ]

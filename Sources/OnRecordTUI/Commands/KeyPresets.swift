@@ -17,6 +17,7 @@ enum KeyPresets {
         "evidence": "gs", "unattributed": "gu", "same-words": "*",
         "next-by-speaker": "]s", "previous-by-speaker": "[s", "next-mention": "]e", "previous-mention": "[e",
         "entity-page": "e ge", "why-joined": "r gw", "all-entities": "c",
+        "record": "R \"", "article-record": "gR", "scope": "a", "reverse-sort": "-",
         "back": "<C-o> <BS> <A-Left>", "forward": "]j <A-Right>", "jumps": "gj", "set-mark": "m", "go-to-mark": "' `",
         "bookmark": "M", "bookmarks": "gm", "remove-bookmark": "gM",
         "find": "/", "next-match": "n", "previous-match": "N", "search-articles": "g/",
@@ -32,7 +33,7 @@ enum KeyPresets {
         "down": "j <Down> e <C-n>", "up": "k <Up> <C-k>",
         "page-down": "<Space> f <PageDown> <C-f> <C-v>", "page-up": "b <PageUp> <C-b> <A-v>",
         "top": "<lt> gg <Home>", "bottom": "> G <End>", "percent": "% p", "filter": "&", "help": "h H ? <F1>",
-        "redraw": "r R <C-l> <C-r>",
+        "redraw": "r <C-l> <C-r>",
     ]
 
     /// The differences in Emacs.

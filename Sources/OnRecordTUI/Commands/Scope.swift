@@ -2,6 +2,8 @@
 enum Scope: Hashable, Sendable, CaseIterable {
     /// One of the panes has the focus.
     case list, reader, sidebar
+    /// A table covers the panes.
+    case table
     /// A list covers the panes.
     case results
     /// The profile of an entity covers the panes.
@@ -17,6 +19,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
         case .list: "the list of articles"
         case .reader: "the article"
         case .sidebar: "the sidebar"
+        case .table: "a table"
         case .results: "a list of results"
         case .page: "a profile"
         case .help: "the help"
@@ -28,6 +31,8 @@ enum Scope: Hashable, Sendable, CaseIterable {
 extension Set<Scope> {
     /// The three panes.
     static let panes: Self = [.list, .reader, .sidebar]
+    /// The three panes, and a table that covers them.
+    static let panesAndTable: Self = panes.union([.table])
     /// The panes and whatever may cover them.
     static let everywhere = Set(Scope.allCases)
 }

@@ -31,7 +31,7 @@ extension Overlay {
             self = .page(page)
             fit(to: window, keys: keys)
             return isSame ? (target == 0 ? "first entry" : "last entry") : nil
-        case .palette: return nil
+        case .table, .palette: return nil
         }
     }
 
@@ -47,7 +47,7 @@ extension Overlay {
         case .page(var page):
             page.reveal(rows: window.overlayRows, columns: window.size.columns)
             self = .page(page)
-        case .palette: break
+        case .table, .palette: break
         }
     }
 }

@@ -13,6 +13,8 @@ struct Prompt: Hashable, Sendable {
         case filter
         /// Filter the sidebar.
         case entities
+        /// Filter the table.
+        case table
         /// Find in the help.
         case help
         /// A command of the shell that takes a view.
@@ -41,6 +43,8 @@ struct Prompt: Hashable, Sendable {
     let search: SearchState
     /// The list before.
     let list: ArticleList
+    /// The table before.
+    var table: TablePlace?
     /// What is wrong with what has been typed.
     var problem: QueryError?
     /// What the arrows bring back, the last of it first, and which of it is shown; -1 is what was typed.
@@ -50,7 +54,7 @@ struct Prompt: Hashable, Sendable {
     var draft = ""
 
     /// Whether arrows bring back what was looked for before.
-    var recallsHistory: Bool { [.find, .corpus, .filter].contains(kind) }
+    var recallsHistory: Bool { [.find, .corpus, .filter, .table].contains(kind) }
 
     /// Shows what was typed so many steps before; further than there is goes nowhere.
     mutating func recall(_ steps: Int) {
@@ -69,7 +73,7 @@ struct Prompt: Hashable, Sendable {
         switch kind {
         case .find: "/"
         case .corpus: "search all articles: "
-        case .filter, .entities: "filter: "
+        case .filter, .entities, .table: "filter: "
         case .help: "find in help: "
         case .note: "note: "
         case .name: "save search as: @"

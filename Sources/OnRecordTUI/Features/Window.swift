@@ -38,8 +38,6 @@ struct Window: Sendable {
     /// The rows that an overlay has below its title.
     var overlayRows: Int { max(1, layout.middle.size.rows - 1) }
 
-    /// The rows that the sidebar has, titles aside; at least 1.
-    var sidebarRows: Int { max(1, layout.middle.size.rows) }
 }
 
 /// Dividing the window among the panes.

@@ -12,11 +12,8 @@ struct SidebarColumns {
     /// The width of a name in cells.
     private(set) var nameCells: Int
 
-    private let isOverCorpus: Bool
-
-    /// The columns for `entities`, of this article or of all of them, in a pane of `columns` cells.
-    init(of entities: [EntityRow], isOverCorpus: Bool, columns: Int) {
-        self.isOverCorpus = isOverCorpus
+    /// The columns for `entities` in a pane of `columns` cells.
+    init(of entities: [EntityRow], columns: Int) {
         let quotations = entities.map(\.quotationCount).max() ?? 0
         self.columns = columns
         quotationEnd = columns - 1
@@ -26,8 +23,6 @@ struct SidebarColumns {
         nameCells = max(1, mentionEnd - widest - 4)
     }
 
-    /// The number of mentions of an entity; over all articles, also the number of articles.
-    func mentions(of entity: EntityRow) -> SafeText {
-        SafeText(isOverCorpus ? "\(entity.mentionCount) in \(entity.articleCount)" : "\(entity.mentionCount)")
-    }
+    /// The number of mentions of an entity.
+    func mentions(of entity: EntityRow) -> SafeText { SafeText("\(entity.mentionCount)") }
 }

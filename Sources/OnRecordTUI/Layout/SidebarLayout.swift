@@ -16,8 +16,6 @@ struct SidebarLayout {
     /// The height of the part above it.
     let height: Int
 
-    private let start: Int
-
     /// The layout of `sidebar`, beside `article`, in a pane of `size`.
     init(of sidebar: Sidebar, _ article: OpenArticle?, box: QuotationBox, in size: Size) {
         let facts = size.rows >= 12 && article != nil ? box.rows(columns: size.columns - 2) : []
@@ -25,12 +23,10 @@ struct SidebarLayout {
         self.box = Array(facts.prefix(max(0, boxHeight - 1)))
         height = size.rows - boxHeight
         let entities = sidebar.entities(of: article)
-        columns = SidebarColumns(of: entities, isOverCorpus: sidebar.isOverCorpus, columns: size.columns)
-        let start = sidebar.isOverCorpus ? sidebar.start : 0
-        self.start = start
+        columns = SidebarColumns(of: entities, columns: size.columns)
         rows = SidebarRow.rows(
-            of: entities, selected: sidebar.selectedRow(of: article).map { $0 - start },
-            unnamed: sidebar.isOverCorpus ? [] : Set((article?.unnamed ?? []).map(\.id)), columns: columns)
+            of: entities, selected: sidebar.selectedRow(of: article),
+            unnamed: Set((article?.unnamed ?? []).map(\.id)), columns: columns)
         top = max(0, min((rows.firstIndex { $0.isSelected } ?? 0) - height / 2, rows.count - height))
     }
 
@@ -41,6 +37,6 @@ struct SidebarLayout {
     func entity(atRow row: Int) -> Int? {
         let pressed = top + row
         guard row < height, rows.indices.contains(pressed), !rows[pressed].isHeading else { return nil }
-        return start + rows[...pressed].count { $0.isEntity } - 1
+        return rows[...pressed].count { $0.isEntity } - 1
     }
 }

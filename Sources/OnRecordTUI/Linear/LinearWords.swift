@@ -27,7 +27,7 @@ struct LinearWords {
         switch state.focus {
         case .list: "Articles"
         case .reader: "Article: " + (state.article?.heading ?? "none")
-        case .sidebar: state.sidebar.isOverCorpus ? "Names in all articles" : "Names in this article"
+        case .sidebar: "Names in this article"
         }
     }
 
@@ -75,8 +75,9 @@ struct LinearWords {
     }
 
     private var entity: String {
-        guard let row = state.sidebarPosition.selected, let entity = state.sidebar.entity(at: row, of: state.article)
-        else { return "none" }
+        let entities = state.sidebar.entities(of: state.article)
+        guard let row = state.sidebarPosition.selected, entities.indices.contains(row) else { return "none" }
+        let entity = entities[row]
         let facts = [
             "\(row + 1) of \(state.sidebarPosition.count)", entity.name, entity.kind.heading,
             entity.roles.joined(separator: ", "), plural(entity.mentionCount, "mention"),
@@ -88,6 +89,14 @@ struct LinearWords {
     private var overlayParts: [Part]? {
         switch state.overlay {
         case nil: return nil
+        case .table(let table):
+            let words = TableWords(table)
+            let nothing =
+                table.isRunning ? "working…" : EmptyTable(table, keys: state.keys).words.joined(separator: " ")
+            return [
+                Part(lines: [words.title, words.count, words.order]), Part(lines: [words.group]),
+                Part(lines: [words.row ?? nothing]),
+            ]
         case .results(let results):
             guard results.entries.indices.contains(results.selected) else { return [Part(lines: [results.title])] }
             let entry = results.entries[results.selected]

@@ -10,17 +10,17 @@ enum Effect: Hashable, Sendable {
     case refresh(ArticleID)
     /// Ask for the entities of an article as they are now.
     case entities(ArticleID)
-    /// Ask for the entities of all articles that the sidebar lists.
-    case sidebar(SidebarRequest)
+    /// Ask for rows of a table.
+    case table(TableRequest)
+    /// Ask for the paragraph of a row of the record.
+    case preview(StatementRow)
     /// Ask for all that is known of an entity, from the article that is shown.
     case page(SelectedEntity, from: ArticleID?)
     /// Ask in which other articles a speaker is quoted.
     case elsewhere(EntityID, except: ArticleID)
-    /// Ask for all that an entity is quoted as saying.
+    /// Ask for what an entity is quoted as saying.
     case said(SelectedEntity, PlacesRequest)
-    /// Ask for the quotations without a known speaker.
-    case unattributed(in: ArticleListing)
-    /// Ask for all mentions of an entity.
+    /// Ask for mentions of an entity.
     case mentions(SelectedEntity, PlacesRequest)
     /// Go on to a hit of the search in another article.
     case walkHits(HitWalk)
@@ -58,9 +58,9 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .page, .unattributed, .unread, .bookmarks, .write: true
+        case .page, .unread, .bookmarks, .write: true
         case .list(let request): request.isSlow
-        case .sidebar(let request): request.isNew
+        case .table(let request): request.isNew
         case .walkHits(let walk): !walk.isPrepared
         default: false
         }

@@ -19,6 +19,15 @@ struct ExportItem: Hashable, Sendable {
         note = entry.note
     }
 
+    /// The statement of a row of the record; `nil` for another row.
+    init?(_ item: TableItem) {
+        guard case .statement(let row) = item, let place = item.place else { return nil }
+        article = place.article
+        arrival = place.arrival
+        words = row.words.joined(separator: " ")
+        note = ""
+    }
+
     /// The quotation at `index` of `article`.
     init(_ article: ArticleID, quotation index: Int) {
         self.article = article

@@ -6,6 +6,7 @@ extension ExportView {
     var words: String {
         switch self {
         case .list(_, let items): plural(items.count, "entry", "entries")
+        case .record(_, _, let count): plural(count, "entry", "entries")
         case .quotations: "this article's quotations"
         case .text: "this article"
         }

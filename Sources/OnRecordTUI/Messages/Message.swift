@@ -13,20 +13,20 @@ enum Message: Sendable {
     case refreshed(ArticleID, AnnotatedDocument?)
     /// The entities of an article.
     case entities(ArticleID, [EntityRow], [EntityID?])
-    /// Entities of all articles.
-    case sidebar(SidebarAnswer)
+    /// Rows of a table.
+    case table(TableAnswer)
+    /// The paragraph of a row of the record.
+    case preview(TablePreview)
     /// All that is known of an entity.
     case page(EntityPage)
     /// An entity that only the article shown has.
     case noPage(SelectedEntity)
     /// Where else a speaker is quoted.
     case elsewhere(Elsewhere)
-    /// What an entity is quoted as saying, rows of `count`; `next` is the first row in an article after the one shown.
-    case said([QuotationRow], of: Int, SelectedEntity, PlacesRequest.Use, next: Int)
-    /// The first of the so many quotations that nobody is known to say.
-    case unattributed([QuotationRow], of: Int, in: ArticleListing)
-    /// All mentions of an entity; `next` as above.
-    case mentions([MentionRow], SelectedEntity, PlacesRequest.Use, next: Int)
+    /// What an entity is quoted as saying around the article shown; `next` is the first row in an article after it.
+    case said([QuotationRow], SelectedEntity, PlacesRequest, next: Int)
+    /// Mentions of an entity around there; `next` as above.
+    case mentions([MentionRow], SelectedEntity, PlacesRequest, next: Int)
     /// No article further on answers the search.
     case noHit(Direction)
     /// The places that jumps started from, and the one to select.

@@ -1,17 +1,11 @@
 import OnRecordStore
 
-/// A request for places in all articles: what they are for, and from where.
+/// A request for places in all articles, to walk to one of them.
 struct PlacesRequest: Hashable, Sendable {
-    /// What the places are for.
-    enum Use: Hashable, Sendable {
-        /// To be listed.
-        case list
-        /// To go so many places on from where the user is.
-        case walk(Direction, Int)
-    }
-
-    /// What the places are for.
-    let use: Use
+    /// Which way.
+    let direction: Direction
+    /// How many places on.
+    let times: Int
     /// The order of the articles.
     let listing: ArticleListing
     /// The article that is shown.

@@ -65,6 +65,7 @@ struct FooterLine: Drawing {
             let search = state.search
             return search.current.map { "\($0 + 1) of \(search.matches.count)" } ?? "no match"
         case .filter: return plural(state.list.count, "article")
+        case .table: return state.table.map { $0.isRunning ? "searching…" : TableWords($0).count } ?? ""
         case .entities: return plural(state.sidebarPosition.count, "name")
         case .corpus: return corpusNote
         case .help, .note, .pipe, .write, .confirm: return ""

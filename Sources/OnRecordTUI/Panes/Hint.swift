@@ -22,8 +22,15 @@ struct Hint: Hashable, Sendable {
 
     /// The names of the commands most useful in this state.
     private static func names(for state: AppState) -> [String] {
-        guard state.article != nil else { return ["close"] }
+        guard state.article != nil || state.scope == .table else { return ["close"] }
         return switch state.scope {
+        case .table:
+            state.table?.listing.kind == .record
+                ? [
+                    "open", "filter", "sort", "group", "scope", "all-they-said", "entity-page", "copy-quotation",
+                    "close",
+                ]
+                : ["open", "filter", "sort", "scope", "all-they-said", "close"]
         case .page: ["open", "why-joined", "page-down", "close"]
         case .results: ["open", "page-down", "close"]
         case .help: ["find", "page-down", "close"]

@@ -24,9 +24,7 @@ struct PaneTitle: Drawing {
     }
 
     private var sidebarName: String {
-        let filter = state.sidebar.listing.filter
-        return (state.sidebar.isOverCorpus ? "ALL ARTICLES" : "THIS ARTICLE")
-            + (filter.isEmpty ? "" : ": \(filter)")
+        state.sidebar.filter.isEmpty ? "THIS ARTICLE" : "THIS ARTICLE: \(state.sidebar.filter)"
     }
 
     private var position: String {

@@ -56,8 +56,8 @@ struct Screen {
     }
 
     private var nothingInSidebar: String {
-        guard state.article != nil || state.sidebar.isOverCorpus else { return "" }
-        return state.sidebar.listing.filter.isEmpty ? "no names" : "no matching names"
+        guard state.article != nil else { return "" }
+        return state.sidebar.filter.isEmpty ? "no names" : "no matching names"
     }
 
     private func drawOverlay(_ layout: ScreenLayout, into surface: inout Surface) {
@@ -66,6 +66,13 @@ struct Screen {
             draw(HelpPane(help: help, keys: state.keys, theme: theme), in: layout.middle, of: &surface)
         case .palette(let palette):
             draw(PalettePane(palette: palette, keys: state.keys, theme: theme), in: layout.middle, of: &surface)
+        case .table(let table):
+            let running = table.isRunning || !state.progress.isFinished
+            draw(
+                TablePane(
+                    table: table, layout: state.layout(of: table), columns: state.columns(of: table),
+                    nothing: running ? ["working…"] : EmptyTable(table, keys: state.keys).words, theme: theme),
+                in: layout.middle, of: &surface)
         case .page(let page): draw(EntityPagePane(page: page, theme: theme), in: layout.middle, of: &surface)
         case .results(let results): draw(ResultsPane(results: results, theme: theme), in: layout.middle, of: &surface)
         case nil: break

@@ -1,17 +1,8 @@
 import OnRecordCore
 import OnRecordStore
 
-/// Entities of the corpus: the sidebar's window and the page of one of them.
+/// The page of an entity of the corpus.
 extension StoreQueries {
-    func answer(_ request: SidebarRequest) -> SidebarAnswer {
-        let count = store.entityCount(in: request.listing)
-        let found = request.entity.flatMap { store.position(of: $0, in: request.listing) }
-        let selected = max(0, min(found ?? request.index, count - 1))
-        let start = max(0, selected - request.visible * 2)
-        let rows = store.entities(in: request.listing, window: start..<min(count, selected + request.visible * 2 + 1))
-        return SidebarAnswer(request: request, count: count, selected: selected, start: start, rows: rows)
-    }
-
     /// The page of `entity`; what it says of texts is of the first articles that mention it, the one shown before the others.
     func page(of entity: SelectedEntity, from article: ArticleID?) -> Message {
         let members = store.members(of: entity.id, window: 0..<EntityPageWriter.mostMembers)

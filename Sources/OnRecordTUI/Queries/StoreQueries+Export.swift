@@ -35,6 +35,9 @@ extension StoreQueries {
     /// The citations of `view`; one article after the other, each read once.
     private func citations(of view: ExportView) -> CitationList {
         switch view {
+        case .record(let title, let listing, let count):
+            let items = store.statements(in: listing, window: 0..<count).compactMap { ExportItem(.statement($0)) }
+            return citations(of: .list(title, items))
         case .list(let title, let items):
             var last: (id: ArticleID, content: AnnotatedDocument)?
             let citations = items.compactMap { item -> Citation? in

@@ -18,11 +18,11 @@ struct StoreQueries: Sendable {
         case .refresh(let id): .refreshed(id, store.annotatedDocument(id))
         case .entities(let id):
             .entities(id, store.entities(in: id), store.corpusEntities(in: id))
-        case .sidebar(let request): .sidebar(answer(request))
+        case .table(let request): answer(request, interruption).map(Message.table)
+        case .preview(let row): preview(of: row).map(Message.preview)
         case .page(let entity, let article): page(of: entity, from: article)
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))
         case .said(let speaker, let request): said(speaker, request)
-        case .unattributed(let listing): unattributed(listing)
         case .mentions(let entity, let request): mentions(entity, request)
         case .walkHits(let walk): hit(walk, interruption)
         case .find(let place, let listing, let arrival): find(place, arrival, in: listing)
@@ -75,9 +75,6 @@ struct StoreQueries: Sendable {
             place, of: OpenArticle(id: place.article, content: content, entities: [], corpusEntities: []))
     }
 
-    /// More rows of a list than anybody goes through; the title tells where there are more.
-    private static let rowLimit = 2000
-
     private func elsewhere(_ speaker: EntityID, except article: ArticleID) -> Elsewhere {
         let listing = QuotationListing.said(by: speaker)
         let here = store.position(of: article, in: listing.articles).map { position in
@@ -98,15 +95,7 @@ struct StoreQueries: Sendable {
             request, count: count,
             here: position.map { store.firstQuotation(in: listing, from: $0) },
             next: position.map { store.firstQuotation(in: listing, from: $0 + 1) })
-        return .said(
-            store.quotations(in: listing, window: window.rows), of: count, speaker, request.use, next: window.next)
-    }
-
-    private func unattributed(_ listing: ArticleListing) -> Message {
-        let quotations = QuotationListing.unattributed(in: listing)
-        return .unattributed(
-            store.quotations(in: quotations, window: 0..<Self.rowLimit), of: store.quotationCount(in: quotations),
-            in: listing)
+        return .said(store.quotations(in: listing, window: window.rows), speaker, request, next: window.next)
     }
 
     private func mentions(_ entity: SelectedEntity, _ request: PlacesRequest) -> Message {
@@ -117,20 +106,14 @@ struct StoreQueries: Sendable {
             here: position.map { store.firstMention(of: entity.id, in: listing, from: $0) },
             next: position.map { store.firstMention(of: entity.id, in: listing, from: $0 + 1) })
         let rows = store.mentions(of: entity.id, in: listing, window: window.rows)
-        return .mentions(rows, entity, request.use, next: window.next)
+        return .mentions(rows, entity, request, next: window.next)
     }
 
     /// The rows that an answer to `request` needs of `count`, and where among these the first after the article shown stands,
     /// whose own are those from `here` up to `next`.
     private func window(_ request: PlacesRequest, count: Int, here: Int?, next: Int?) -> (rows: Range<Int>, next: Int) {
         let (here, next) = (here ?? 0, next ?? 0)
-        switch request.use {
-        case .list:
-            let start = max(0, min(here - Self.rowLimit / 2, count - Self.rowLimit))
-            return (start..<min(count, start + Self.rowLimit), next - start)
-        case .walk(_, let times):
-            let start = max(0, here - times - 1)
-            return (start..<max(start, min(count, next + times + 1)), next - start)
-        }
+        let start = max(0, here - request.times - 1)
+        return (start..<max(start, min(count, next + request.times + 1)), next - start)
     }
 }

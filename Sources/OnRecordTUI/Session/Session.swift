@@ -20,7 +20,9 @@ struct Session {
     /// Slow requests, one after the other.
     private let queue = DispatchQueue(label: "onrecord.questions")
     /// Those for rows of the list, of which only the latest is waited for.
-    private let latest = LatestRequest()
+    private let latest = LatestRequest<ListRequest> { $0.listing == $1.listing }
+    /// Those for rows of a table.
+    private let latestOfTable = LatestRequest<TableRequest> { $0.listing == $1.listing }
 
     /// A session over `store` on `device`.
     init(
@@ -138,6 +140,11 @@ struct Session {
         if case .list(let request) = effect {
             return latest.ask(request) { [queries, mailbox] request, interruption in
                 mailbox.post(request.flatMap { queries.answer(.list($0), interruption) })
+            }
+        }
+        if case .table(let request) = effect {
+            return latestOfTable.ask(request) { [queries, mailbox] request, interruption in
+                mailbox.post(request.flatMap { queries.answer(.table($0), interruption) })
             }
         }
         queue.async { [queries, mailbox] in mailbox.post(queries.answer(effect)) }

@@ -2,7 +2,9 @@
 indirect enum Overlay: Sendable {
     /// The keys.
     case help(HelpView)
-    /// Hits of a search, what somebody said, jumps.
+    /// The record, or everybody.
+    case table(Table)
+    /// Bookmarks, jumps.
     case results(ResultList)
     /// All that is known of an entity.
     case page(EntityPage)
@@ -13,6 +15,7 @@ indirect enum Overlay: Sendable {
     var scope: Scope {
         switch self {
         case .help: .help
+        case .table: .table
         case .results: .results
         case .page: .page
         case .palette: .palette

@@ -11,4 +11,6 @@ struct Place: Hashable, Sendable {
     let focus: Pane
     /// The selected entity.
     let selection: SelectedEntity?
+    /// The table that covered the panes.
+    var table: TablePlace?
 }

@@ -3,35 +3,23 @@ import OnRecordStore
 
 /// The entities that the sidebar lists beside an article.
 extension Sidebar {
-    /// The entities listed, or the window of them that is known.
+    /// The entities listed.
     func entities(of article: OpenArticle?) -> [EntityRow] {
-        guard !isOverCorpus else { return rows }
         guard let article else { return [] }
-        let words = listing.filter
+        let words = filter
         return sorted(words.isEmpty ? article.named : article.named.filter { $0.name.hasWords(words) })
             + article.unnamed.filter { words.isEmpty || $0.name.hasWords(words) }
     }
 
     private func sorted(_ rows: [EntityRow]) -> [EntityRow] {
-        guard listing.order == .name else { return rows }
+        guard order == .name else { return rows }
         return rows.sorted { ($0.kind.place, $0.name) < ($1.kind.place, $1.name) }
     }
 
     /// The position of the selected entity.
     func selectedRow(of article: OpenArticle?) -> Int? {
-        if isOverCorpus { return selectedEntity.map { _ in selected } }
         guard let id = selection?.id else { return nil }
         return entities(of: article).firstIndex { $0.id == id }
-    }
-
-    /// How many entities are listed.
-    func count(of article: OpenArticle?) -> Int { isOverCorpus ? count : entities(of: article).count }
-
-    /// The entity at `index`; `nil` where its row is not known yet.
-    func entity(at index: Int, of article: OpenArticle?) -> EntityRow? {
-        let rows = entities(of: article)
-        let index = isOverCorpus ? index - start : index
-        return rows.indices.contains(index) ? rows[index] : nil
     }
 }
 

@@ -7,6 +7,9 @@ struct QuotesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quotes", abstract: "Print the quotations, each with its speaker and its place.",
         discussion: """
+            --matching takes a query as searches do, asked of the quotations themselves: words stand in the quotation or \
+            in the speaker's name; see docs/search.md.
+
             Pull quotes that repeat words of the article are left out. The exit status is 1 if none is found.
 
             --unattributed, --unnamed and --below find the quotations to check by hand; the text format then also says \
@@ -16,6 +19,14 @@ struct QuotesCommand: ParsableCommand {
     @OptionGroup var articles: ArticleArguments
     @Option(help: ArgumentHelp("Only quotations of this speaker: the name or parts of it.", valueName: "name"))
     var speaker: String?
+    @Option(help: ArgumentHelp("Only quotations that match this query.", valueName: "query"))
+    var matching: String?
+    @Option(help: ArgumentHelp("Only quotations that mention someone or something of this name.", valueName: "name"))
+    var about: String?
+    @Option(help: ArgumentHelp("Only from articles dated on this day, month or year, or later.", valueName: "date"))
+    var since: String?
+    @Option(help: ArgumentHelp("Only from this outlet.", valueName: "name"))
+    var outlet: String?
     @Flag(help: "Quotations with no identified speaker: none, or a pronoun that could not be resolved.")
     var unattributed = false
     @Flag(help: "Quotations whose speaker is only described: “a spokesman”, “the letter”.")
@@ -30,18 +41,29 @@ struct QuotesCommand: ParsableCommand {
 
     func validate() throws {
         if let below, !(0...1).contains(below) { throw ValidationError("--below takes a number from 0 to 1.") }
+        _ = try query
     }
 
     func run() throws {
         let corpus = try LoadedCorpus(articles)
-        let filter = filter
+        let (filter, query) = (filter, try query)
         let quotes = try corpus.answer {
-            corpus.articles.flatMap { Quote.all(of: $0, in: corpus, withIndirect: indirect) }.filter(filter.accepts)
+            let places = query.places(in: corpus.store)
+            return corpus.articles.filter { places == nil || places?[$0.id] != nil }.flatMap { article in
+                Quote.all(of: article, in: corpus, withIndirect: indirect || query.asksForReported).filter { quote in
+                    let place = RecordQuery.Place(index: quote.row.quotation, isReported: quote.isIndirect)
+                    return filter.accepts(quote) && places?[article.id]?.contains(place) != false
+                }
+            }
         }
         StandardStream.output.write(QuoteList(quotes, givesReasons: filter.asksForWork).bytes(format))
         StandardStream.output.flush()
         if quotes.isEmpty { corpus.report.nothing(nothing) }
         try corpus.report.exitIfFailed()
+    }
+
+    private var query: RecordQuery {
+        get throws { try RecordQuery(matching: matching, about: about, since: since, outlet: outlet) }
     }
 
     private var filter: QuoteFilter {
@@ -51,7 +73,7 @@ struct QuotesCommand: ParsableCommand {
     }
 
     private var nothing: String {
-        guard !filter.asksForWork else { return "no such quotations" }
+        guard !filter.asksForWork, (try? query.query) == nil else { return "no such quotations" }
         return speaker.map { "no quotations by anyone called “\($0)”" } ?? "no quotations"
     }
 }

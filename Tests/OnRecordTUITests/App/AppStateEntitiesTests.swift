@@ -64,25 +64,6 @@ struct AppStateEntitiesTests {
         #expect(bench.state.overlay == nil && !bench.state.hasQuit)
     }
 
-    @Test("c lists the entities of all articles, O sorts them, f filters them as one types, q goes back")
-    func corpus() throws {
-        var bench = try Bench("c")
-        #expect(bench.state.focus == .sidebar && bench.state.sidebarPosition.count == 8)
-        try bench.press("jj")
-        #expect(bench.state.sidebarPosition.selected == 2 && bench.state.sidebar.selection?.name == "Abena Osei")
-        try bench.press("O")
-        #expect(
-            bench.state.sidebar.entities(of: bench.state.article).prefix(3).map(\.name) == [
-                "Abena Osei", "Ines Calder", "Tomás Rell",
-            ])
-        try bench.press("frell")
-        #expect(bench.state.sidebar.entities(of: bench.state.article).map(\.name) == ["Tomás Rell"])
-        try bench.press("<Enter>q")
-        #expect(bench.state.sidebarPosition.count == 8)
-        try bench.press("q")
-        #expect(!bench.state.sidebar.isOverCorpus)
-    }
-
     @Test("f in the sidebar filters this article's entities, Esc ends it")
     func filter() throws {
         var bench = try Bench("<Tab><Tab>fharb")

@@ -77,19 +77,36 @@ struct AppStateMouseTests {
 
     @Test("a click on an entry of a list selects it, a second one opens it")
     func results() throws {
-        var bench = try Bench("}S")
+        var bench = try Bench("<Tab>}Mone<Enter>JMtwo<Enter>gm")
         guard case .results(let results) = bench.state.overlay, results.entries.count > 1 else {
             Issue.record("no list")
             return
         }
         let frame = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
-        let rows = (2..<frame.size.rows).filter { results.entry(atRow: $0 - 1, columns: 120) == 1 }
+        let other = 1 - results.selected
+        let rows = (2..<frame.size.rows).filter { results.entry(atRow: $0 - 1, columns: 120) == other }
         let row = try #require(rows.last)
         mouse(.press, 20, row, &bench)
         guard case .results(let now) = bench.state.overlay else { return }
-        #expect(now.selected == 1 && frame.size.rows > row)
+        #expect(now.selected == other && frame.size.rows > row)
         mouse(.press, 20, row, &bench)
         #expect(bench.state.overlay == nil)
+    }
+
+    @Test("a click on a row of a table selects it, a second one opens it; one on a heading sorts")
+    func table() throws {
+        var bench = try Bench("R")
+        mouse(.press, 20, 5, &bench)
+        #expect(bench.state.table?.selected == 2)
+        mouse(.press, 3, 2, &bench)
+        #expect(bench.state.table?.sortColumn == .speaker && bench.state.table?.isReversed == false)
+        mouse(.press, 3, 2, &bench)
+        #expect(bench.state.table?.isReversed == true)
+        mouse(.wheelDown, 20, 5, &bench)
+        let selected = try #require(bench.state.table?.selected)
+        let line = try #require(bench.state.table?.places(lines: 30).first { $0.index == selected }?.line)
+        mouse(.press, 20, line + 3, &bench)
+        #expect(bench.state.table == nil && bench.state.focus == .reader)
     }
 
     @Test("F2 takes the mouse and gives it back")

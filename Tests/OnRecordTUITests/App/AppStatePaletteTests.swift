@@ -25,7 +25,7 @@ struct AppStatePaletteTests {
         var bench = try Bench("}S:")
         #expect(bench.state.scope == .palette)
         try bench.press("<Esc>")
-        #expect(bench.state.scope == .results)
+        #expect(bench.state.scope == .table)
         try bench.press(":<Up><Up><Down>")
         guard case .palette(let palette) = bench.state.overlay else { return #expect(Bool(false)) }
         #expect(palette.selected == 1)

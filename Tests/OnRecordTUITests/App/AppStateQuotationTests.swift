@@ -60,32 +60,24 @@ struct AppStateQuotationTests {
         #expect(bench.state.notice == Self.unknown && bench.state.overlay == nil)
     }
 
-    @Test("gu lists the quotations without a known speaker, as S lists what somebody said")
+    @Test("gu shows the record of what has no known speaker")
     func unattributed() throws {
         var bench = try Bench("gu")
-        guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
-        #expect(results.entries.map(\.article) == [ArticleID(1)] && bench.state.list.unattributedCount == 1)
-        #expect(results.title == "Quotations without a known speaker")
+        let table = try #require(bench.state.table)
+        #expect(table.rows.map(\.place?.article) == [ArticleID(1)] && bench.state.list.unattributedCount == 1)
+        #expect(table.filter == "sure:unknown")
         try bench.press("<Enter>")
         #expect(bench.state.reading.view.quotation == 4 && bench.state.focus == .reader)
         try bench.press("<C-o>")
-        #expect(bench.state.reading.view.quotation == nil && bench.state.focus == .list)
-    }
-
-    @Test("a list of only some of the quotations says so")
-    func part() throws {
-        var bench = try Bench("gu")
-        let rows = FixtureStore().quotations(in: .unattributed(in: ArticleListing()), window: 0..<1)
-        _ = bench.state.receive(.unattributed(rows, of: 5312, in: ArticleListing()))
-        guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
-        #expect(results.title == "Quotations without a known speaker (first 1 of 5312)")
+        #expect(bench.state.reading.view.quotation == nil && bench.state.table != nil)
+        try bench.press("q")
+        #expect(bench.state.focus == .list && bench.state.table == nil)
     }
 
     @Test("gu keeps to the articles of the list, and says so where they leave nothing to do")
     func unattributedInList() throws {
-        #expect(
-            try Bench("fboat<Enter>gu").state.notice
-                == "every quotation in articles matching “boat” has a known speaker")
+        let frame = Screen(state: try Bench("fboat<Enter>gu").state, theme: Theme(.dark, colors: 256)).surface.plainText
+        #expect(frame.contains("Every speaker is known here") && frame.contains("articles matching “boat”"))
         #expect(try Bench("gu", store: FixtureStore([])).state.notice == "no article open")
     }
 
@@ -107,9 +99,11 @@ struct AppStateQuotationTests {
         var bench = try Bench("}}}")
         let place = bench.state.place
         try bench.press("S")
-        guard case .results(let results) = bench.state.overlay else { return #expect(Bool(false), "no list") }
-        #expect(results.entries.map(\.article) == [1, 1, 2, 3].map { ArticleID($0) })
-        try bench.press("3j<Enter>")
+        let table = try #require(bench.state.table)
+        #expect(table.rows.compactMap(\.place?.article.number).sorted() == [1, 1, 2, 3])
+        #expect(table.selectedItem?.place?.arrival == .quotation(2))
+        let row = try #require(table.rows.firstIndex { $0.place?.article == ArticleID(3) })
+        try bench.press("\(row + 1)G<Enter>")
         #expect(
             bench.state.article?.id == ArticleID(3) && bench.state.reading.view.quotation == 0
                 && bench.state.list.selected == 2
@@ -117,6 +111,8 @@ struct AppStateQuotationTests {
         #expect(bench.state.overlay == nil && bench.state.focus == .reader)
         #expect(bench.state.sidebar.selection?.name == "Ines Calder")
         try bench.press("<C-o>")
+        #expect(bench.state.table?.selected == row && bench.state.article?.id == place?.article)
+        try bench.press("q")
         #expect(bench.state.place == place && bench.state.list.selected == 0)
     }
 

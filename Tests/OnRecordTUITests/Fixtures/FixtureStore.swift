@@ -1,13 +1,30 @@
 import OnRecordCore
 import OnRecordStore
+import Synchronization
 
 /// A store of a few articles that were analysed by hand.
 final class FixtureStore: CorpusStore {
     private let all: [FixtureArticle]
+    private let made = Mutex<IndexStore?>(nil)
 
     init(_ articles: [FixtureArticle] = FixtureArticle.harbour) {
         all = articles
     }
+
+    /// The same articles in an index, where they have the same numbers.
+    var index: IndexStore {
+        made.withLock { made in
+            if let made { return made }
+            let nothing = AnnotatedDocument(
+                document: Document(name: "", text: ArticleText(""), zones: [], paragraphs: [], issues: []))
+            let index = IndexStore([nothing] + all.map(\.content))
+            made = index
+            return index
+        }
+    }
+
+    /// The articles.
+    var articles: [FixtureArticle] { all }
 
     var progress: IndexProgress { IndexProgress(analysed: all.count, total: all.count) }
 
@@ -85,8 +102,17 @@ final class FixtureStore: CorpusStore {
     private func listed(_ listing: EntityListing) -> [EntityRow] {
         let kinds = EntityKind.allCases
         let rows = rows(in: all).filter { row in
-            listing.kinds.contains(row.kind)
+            let isQuoted = row.quotationCount > 0
+            return listing.kinds.contains(row.kind)
                 && (listing.filter.isEmpty || row.name.lowercased().contains(listing.filter.lowercased()))
+                && (listing.quoted == nil || isQuoted == (listing.quoted != .never))
+        }
+        if !listing.isByKind {
+            let sorted = rows.sorted {
+                listing.order == .name
+                    ? $0.name < $1.name : ($1.mentionCount, $0.name) < ($0.mentionCount, $1.name)
+            }
+            return listing.isReversed ? sorted.reversed() : sorted
         }
         guard listing.order == .name else { return rows }
         return kinds.flatMap { kind in rows.filter { $0.kind == kind }.sorted { $0.name < $1.name } }
@@ -124,8 +150,26 @@ final class FixtureStore: CorpusStore {
             return EntityRow(
                 id: id, kind: entity.kind, name: entity.name, roles: entity.roles, mentionCount: mentions,
                 quotationCount: articles.reduce(0) { $0 + $1.quotationCount(by: id) },
-                articleCount: all.filter { $0.mentionCount(of: id) > 0 }.count)
+                articleCount: all.filter { $0.mentionCount(of: id) > 0 }.count, overview: overview(of: id))
         }
+    }
+}
+
+extension FixtureStore {
+    private func overview(of entity: EntityID) -> EntityOverview {
+        let own = articles.filter { $0.mentionCount(of: entity) > 0 }
+        let dates = own.compactMap { ($0.row.published ?? $0.row.updated)?.number }
+        var months: [Int: Int] = [:]
+        for article in own {
+            if let month = (article.row.published ?? article.row.updated).flatMap({ MonthCounts.month(of: $0.number) })
+            {
+                months[month, default: 0] += article.mentionCount(of: entity)
+            }
+        }
+        return EntityOverview(
+            reportedCount: 0, outletCount: Set(own.compactMap(\.row.outlet)).count,
+            quotedOutletCount: Set(own.filter { $0.quotationCount(by: entity) > 0 }.compactMap(\.row.outlet)).count,
+            firstDate: dates.min() ?? 0, lastDate: dates.max() ?? 0, months: MonthCounts(months))
     }
 }
 

@@ -15,8 +15,11 @@ final class LateStore: CorpusStore {
 
     func observeChanges(_ handler: @escaping @Sendable () -> Void) {
         DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(20)) {
-            self.now.withLock { $0 = FixtureStore() }
-            handler()
+            // Whoever sees that it is there has been told.
+            self.now.withLock {
+                $0 = FixtureStore()
+                handler()
+            }
         }
     }
 
@@ -63,6 +66,30 @@ final class LateStore: CorpusStore {
     func articles(in listing: QuotationListing, window: Range<Int>) -> [ArticleRow] {
         store.articles(in: listing, window: window)
     }
+
+    func prepare(_ listing: RecordListing, _ interruption: SearchInterruption) -> Bool {
+        store.prepare(listing, interruption)
+    }
+
+    func statementCount(in listing: RecordListing) -> Int { store.statementCount(in: listing) }
+
+    func statements(in listing: RecordListing, window: Range<Int>) -> [StatementRow] {
+        store.statements(in: listing, window: window)
+    }
+
+    func position(of statement: StatementID, in listing: RecordListing) -> Int? {
+        store.position(of: statement, in: listing)
+    }
+
+    func statement(_ number: Int, isReported: Bool, of article: ArticleID) -> StatementID? {
+        store.statement(number, isReported: isReported, of: article)
+    }
+
+    func groups(in listing: RecordListing, around window: Range<Int>) -> [RowGroup] {
+        store.groups(in: listing, around: window)
+    }
+
+    func text(of article: ArticleID, in span: TextSpan) -> String? { store.text(of: article, in: span) }
 
     func mentionCount(of entity: EntityID, in listing: ArticleListing) -> Int {
         store.mentionCount(of: entity, in: listing)

@@ -1,0 +1,50 @@
+import OnRecordCore
+import OnRecordStore
+
+/// The record of the fixtures: that of an index of the same articles, which knows the same entities by other numbers.
+extension FixtureStore {
+    func prepare(_ listing: RecordListing, _ interruption: SearchInterruption) -> Bool { !interruption.isInterrupted }
+
+    func statementCount(in listing: RecordListing) -> Int { index.statementCount(in: known(listing)) }
+
+    func statements(in listing: RecordListing, window: Range<Int>) -> [StatementRow] {
+        index.statements(in: known(listing), window: window).map { row in
+            StatementRow(
+                id: row.id, article: row.article, kind: row.kind, index: row.index, span: row.span,
+                segments: row.segments, words: row.words, speaker: row.speaker,
+                entity: row.entity.flatMap { entity(known: $0, in: row.article.id) }, standing: row.standing,
+                level: row.level, confidence: row.confidence, cue: row.cue, mention: row.mention,
+                paragraph: row.paragraph, line: row.line)
+        }
+    }
+
+    func position(of statement: StatementID, in listing: RecordListing) -> Int? {
+        index.position(of: statement, in: known(listing))
+    }
+
+    func statement(_ number: Int, isReported: Bool, of article: ArticleID) -> StatementID? {
+        index.statement(number, isReported: isReported, of: article)
+    }
+
+    func groups(in listing: RecordListing, around window: Range<Int>) -> [RowGroup] {
+        index.groups(in: known(listing), around: window)
+    }
+
+    func text(of article: ArticleID, in span: TextSpan) -> String? { index.text(of: article, in: span) }
+
+    /// `listing`, its speaker by the number that the index has for it.
+    private func known(_ listing: RecordListing) -> RecordListing {
+        guard let speaker = listing.speaker else { return listing }
+        var listing = listing
+        let places = articles.flatMap { article in
+            article.corpusEntities.indices.filter { article.corpusEntities[$0] == speaker }.map { (article.row.id, $0) }
+        }
+        listing.speaker = places.first.map { index.corpusEntities(in: $0.0)[$0.1] } ?? EntityID(-1)
+        return listing
+    }
+
+    private func entity(known: EntityID, in article: ArticleID) -> EntityID? {
+        guard let own = articles.first(where: { $0.row.id == article }) else { return nil }
+        return index.corpusEntities(in: article).firstIndex(of: known).map { own.corpusEntities[$0] }
+    }
+}
