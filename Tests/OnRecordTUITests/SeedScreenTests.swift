@@ -22,6 +22,42 @@ struct SeedScreenTests {
         #expect(rows.contains { $0.contains("│ > ") })
     }
 
+    @Test(") and ( step through reported speech and say whose it is, and s goes to the speaker")
+    func reports() throws {
+        var bench = try Bench(")", store: Self.store)
+        let article = try #require(bench.state.article)
+        let reports = article.content.indirect.sorted { $0.content.start < $1.content.start }
+        try #require(reports.count > 2)
+        #expect(bench.lit == article.text[reports[0].content] && bench.state.focus == .reader)
+        #expect(bench.state.notice?.hasPrefix("reported of \(reports[0].speaker.name)") == true)
+        try bench.press("))(")
+        #expect(bench.lit == article.text[reports[1].content])
+        try bench.press("s")
+        #expect(bench.lit == reports[1].speaker.mention.map { article.text[$0] })
+        try bench.press("99)")
+        #expect(bench.state.notice == "no next reported speech")
+    }
+
+    @Test("a search hit in a quotation makes it the current one")
+    func hitInQuotation() throws {
+        var bench = try Bench("g/in:quotes medieval<Enter><Enter>", store: Self.store)
+        try bench.press("]h")
+        let quotation = try #require(bench.state.reading.view.quotation)
+        let match = try #require(bench.state.search.currentMatch)
+        #expect(bench.state.article?.content.quotations[quotation].span.contains(match) == true)
+    }
+
+    @Test("where nothing matches, no article is shown, and the filter is named")
+    func nothing() throws {
+        var bench = try Bench("fhouse<Enter>g/zzzzq<Enter>", store: Self.store)
+        #expect(bench.state.hasNoMatches && bench.state.visibleQuery == "(house) (zzzzq)")
+        let frame = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface.plainText
+        #expect(frame.contains("No article matches “zzzzq”") && frame.contains("The filter “house” is on"))
+        #expect(!frame.contains("THIS ARTICLE"))
+        try bench.press("qq")
+        #expect(!bench.state.hasNoMatches && bench.state.list.count == 5)
+    }
+
     @Test("the list shows the files' titles, dates, outlets and counts")
     func list() throws {
         let rows = try Play.frame("80x24", "", store: Self.store).plainText.split(separator: "\n")

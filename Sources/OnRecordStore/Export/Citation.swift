@@ -2,7 +2,7 @@ import OnRecordCore
 
 /// Words of an article with what one must know to quote them: whose they are, and where they stand.
 public struct Citation: Hashable, Sendable {
-    /// The words, as printed; a quotation without its marks, segments joined by an ellipsis.
+    /// The words as printed; those of a quotation without the marks at its ends (`QuotedWords.inner`).
     public let words: String
     /// Whether they are somebody's own, in quotation marks.
     public let isQuotation: Bool
@@ -31,7 +31,7 @@ public struct Citation: Hashable, Sendable {
     public init(quotation index: Int, of content: AnnotatedDocument, file: String, note: String = "") {
         let quotation = content.quotations[index]
         self.init(
-            words: quotation.segments.map { content.document.text.oneLine($0.words) }.joined(separator: " … "),
+            words: QuotedWords(quotation.segments.map(\.words), in: content.document.text).inner,
             isQuotation: true, at: quotation.span, sayer: index, of: content, file: file, note: note)
     }
 

@@ -99,20 +99,39 @@ enum FileSystem {
             throw lastError()
         }
         fchmod(descriptor, 0o600)
+        do throws(FileError) {
+            try write(bytes, to: descriptor)
+        } catch {
+            close(descriptor)
+            remove(path)
+            throw error
+        }
+        guard close(descriptor) == 0 else { throw lastError() }
+        return true
+    }
+
+    /// Adds `bytes` to the end of the file at `path`, which is made where there is none and which only the user may read
+    /// and write. What is no file, or a link, is refused.
+    static func append(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
+        let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
+        let descriptor = withCString(path) { open($0, flags, 0o600) }
+        guard descriptor >= 0 else { throw lastError() }
+        defer { close(descriptor) }
+        guard status(of: descriptor)?.kind == .file else { throw .notAFile }
+        fchmod(descriptor, 0o600)
+        try write(bytes, to: descriptor)
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileError) {
         var start = 0
         while start < bytes.count {
             let written = bytes[start...].withUnsafeBytes { systemWrite(descriptor, $0) }
             if written >= 0 {
                 start += written
             } else if errno != EINTR {
-                let error = lastError()
-                close(descriptor)
-                remove(path)
-                throw error
+                throw lastError()
             }
         }
-        guard close(descriptor) == 0 else { throw lastError() }
-        return true
     }
 
     /// Takes away the file at `path`, where there is one.

@@ -210,7 +210,7 @@ extension QuotationRow {
     fileprivate init(_ said: ArticleFindings.Said, _ row: ArticleRow, _ text: ArticleText, speaker: String?) {
         self.init(
             article: row.id, articleTitle: row.shownTitle, outlet: row.outlet, quotation: said.index, span: said.span,
-            words: said.words.map { text.oneLine($0) }.joined(separator: " … "),
+            words: QuotedWords(said.words, in: text).inner,
             speaker: said.standing.isAttributed ? speaker ?? said.speaker : nil, standing: said.standing,
             line: said.line)
     }

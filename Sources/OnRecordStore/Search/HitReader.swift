@@ -29,12 +29,13 @@ struct HitReader {
     /// the analysis finds; `nil` where it is gone.
     func finding(in id: Int) throws -> HitFinder.Finding? { try article(id).map { try finding(in: $0, numbered: id) } }
 
-    /// The first hit in the article numbered `id`.
+    /// The first hit in the article numbered `id` that its title, which lists show anyway, does not hold; the first in the
+    /// title if there is no other.
     func snippet(of id: Int) throws -> SearchHit? {
-        guard let article = try article(id), let first = try finding(in: article, numbered: id).hits.first else {
-            return nil
-        }
-        return SearchHit(first, in: article.document.text, of: ArticleID(id))
+        guard let article = try article(id) else { return nil }
+        let hits = try finding(in: article, numbered: id).hits
+        let hit = hits.first { article.document.title?.contains($0) != true } ?? hits.first
+        return hit.map { SearchHit($0, in: article.document.text, of: ArticleID(id)) }
     }
 
     private func article(_ id: Int) throws -> AnnotatedDocument? {

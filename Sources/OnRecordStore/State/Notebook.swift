@@ -56,7 +56,7 @@ public final class Notebook: Sendable {
 
     var database: DatabaseQueue { open.withLock { $0.database } }
 
-    /// Where what is copied is kept; `nil` where nothing is.
+    /// The file to which copies are added; `nil` where nothing is saved.
     var copies: FilePath? { file?.parent.appending(Array("copied.txt".utf8)) }
 
     /// How long what was noted last is kept.
@@ -79,11 +79,17 @@ public final class Notebook: Sendable {
         }
     }
 
-    /// Keeps what was copied last in a file, in place of what is there; returns its path where it could.
+    /// Adds what was copied to the end of a file, after an empty line; returns its path, or `nil` where it cannot be
+    /// written.
     public func keep(copied text: String) -> String? {
         guard let copies else { return nil }
-        try? FileSystem.makeFolders(copies.parent)
-        return ExportFile.write(Array(text.utf8), to: copies.shown, overwrites: true) == .written ? copies.shown : nil
+        do throws(FileError) {
+            try FileSystem.makeFolders(copies.parent)
+            try FileSystem.append(Array((text.hasSuffix("\n") ? text + "\n" : text + "\n\n").utf8), to: copies)
+            return copies.shown
+        } catch {
+            return nil
+        }
     }
 
     /// The result of `body`; where the file fails, `fallback`, and `takeProblem()` says so.

@@ -17,6 +17,7 @@ extension AppState {
     private mutating func act(on key: Key, keymap: Keymap) -> [Effect] {
         if prompt != nil { return type(key) }
         if case .palette(let palette) = overlay { return type(key, in: palette) }
+        pending.isPaused = false
         switch keymap.command(for: key, in: &pending) {
         case .pending: return []
         case .command(let invocation): return apply(invocation)

@@ -40,24 +40,22 @@ extension AppState {
         case .mention(let span):
             let effects = focus(on: .reader)
             reading.view.lit = [span]
-            reading.reveal(span)
-            return effects
+            return effects + reading.goTo(span)
         case .noted(let place):
             guard let article else { return [] }
             let effects = focus(on: .reader)
             let span = place.span(in: article.text)
             if !span.isEmpty { reading.view.lit = [span] }
-            reading.reveal(span)
-            return effects
+            return effects + reading.goTo(span)
         case .resumed(let place):
             guard let article else { return [] }
             (readingLog.resumes, hasBegun) = (nil, true)
-            reading.reveal(place.span(in: article.text))
+            return reading.goTo(place.span(in: article.text))
         case .hit(let number):
             let index = number < 0 ? search.matches.count + number : number
             guard search.matches.indices.contains(index) else { return [] }
             search.current = index
-            reading.reveal(search.matches[index])
+            return reading.goTo(search.matches[index])
         }
         return []
     }

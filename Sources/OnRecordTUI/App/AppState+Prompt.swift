@@ -90,7 +90,7 @@ extension AppState {
         case .corpus: return acceptSearch(prompt)
         case .filter: return acceptFilter(prompt)
         case .table: return text.allSatisfy(\.isWhitespace) ? [] : searches.remember(text)
-        case .name: return take(searches.save(search.text, as: text))
+        case .name: return take(searches.save(visibleQuery, as: text))
         case .forgottenName: return take(searches.delete(text))
         case .note(let bookmark): return keepNote(text, of: bookmark)
         case .pipe(let view): return text.isEmpty ? [] : [.pipe(view, to: text)]

@@ -8,6 +8,7 @@ extension AppState {
         guard article != nil else { return say("no article open") }
         switch action {
         case .step(let direction): return stepQuotation(direction, times)
+        case .stepReport(let direction): return stepReport(direction, times)
         case .speaker: return goToSpeaker()
         case .evidence: return showEvidence()
         case .unattributed:
@@ -26,12 +27,26 @@ extension AppState {
     /// Why no quotation is meant.
     var noQuotation: String {
         article?.content.quotations.isEmpty ?? true
-            ? "no quotations in this article"
+            ? "no quotations in this article" + noteOnReports
             : "no quotation on screen; \(keys.key(of: "next-quotation")) goes to the next"
+    }
+
+    /// Where else to look in an article without quotations.
+    private var noteOnReports: String {
+        article?.content.indirect.isEmpty ?? true
+            ? "" : "; \(keys.key(of: "next-report")) goes to its reported speech"
+    }
+
+    private mutating func stepReport(_ direction: Direction, _ times: Int) -> [Effect] {
+        let place = place
+        let response = reading.stepReport(direction, times)
+        guard reading.currentReport != nil, self.place != place else { return take(response) }
+        return focus(on: .reader) + take(response)
     }
 
     private mutating func stepQuotation(_ direction: Direction, _ times: Int) -> [Effect] {
         let response = reading.stepQuotation(direction, times)
+        if article?.content.quotations.isEmpty == true { return say(noQuotation) }
         guard response.notice == nil else { return take(response) }
         return focus(on: .reader) + response.effects
     }
@@ -41,6 +56,11 @@ extension AppState {
     /// From a quotation to the words that name its speaker, and on to the full name.
     mutating func goToSpeaker() -> [Effect] {
         guard let article else { return say("no article open") }
+        if let report = reading.currentReport {
+            rememberPlace()
+            let effects = focus(on: .reader)
+            return effects + take(reading.showSpeaker(of: report))
+        }
         guard let index = reading.targetQuotation else { return say(noQuotation) }
         let original = article.original(of: index)
         let steps = reading.namesOfSpeaker(of: original)

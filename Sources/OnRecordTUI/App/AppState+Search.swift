@@ -40,8 +40,7 @@ extension AppState {
                     : "no match above; \(keys.key(of: "previous-hit")) continues in other articles")
         }
         let effects = focus(on: .reader)
-        search.currentMatch.map { reading.reveal($0) }
-        return effects
+        return effects + (search.currentMatch.map { reading.goTo($0) } ?? [])
     }
 
     // MARK: ]h and [h
@@ -53,8 +52,7 @@ extension AppState {
             rememberPlace()
             let effects = focus(on: .reader)
             search.current = direction == .next ? ahead[times - 1] : ahead[ahead.count - times]
-            search.currentMatch.map { reading.reveal($0) }
-            return effects
+            return effects + (search.currentMatch.map { reading.goTo($0) } ?? [])
         }
         return walkOn(direction, times - ahead.count)
     }

@@ -95,6 +95,15 @@ extension AppState {
     var focus: Pane { window.focus }
     /// Where everything stands.
     var layout: ScreenLayout { window.layout }
+    /// Whether nothing matches the filter or search that is on. An article that is still open is then not shown, until the
+    /// user goes to it.
+    var hasNoMatches: Bool {
+        list.count == 0 && !list.listing.isWhole && !search.isRunning && progress.isFinished && focus == .list
+    }
+    /// The query that gives the articles now listed: the search, and the filter if one is on.
+    var visibleQuery: String {
+        list.listing.filter.map { "(\($0.text)) (\(search.text))" } ?? search.text
+    }
     /// The room that the list has.
     var listRoom: ListRoom { ListRoom(in: layout, of: list) }
 

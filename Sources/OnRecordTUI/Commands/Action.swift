@@ -52,6 +52,8 @@ enum SortAction: Hashable, Sendable {
 /// What is done with quotations and their speakers.
 enum QuotationAction: Hashable, Sendable {
     case step(Direction)
+    /// Goes to the next or previous reported speech.
+    case stepReport(Direction)
     case speaker
     case evidence
     case allSaid

@@ -104,6 +104,10 @@ enum CommandTable {
         Command(
             "previous-quotation", .quotations, .quotation(.step(.previous)), "go to the previous quotation"),
         Command(
+            "next-report", .quotations, .quotation(.stepReport(.next)), "go to the next reported speech"),
+        Command(
+            "previous-report", .quotations, .quotation(.stepReport(.previous)), "go to the previous reported speech"),
+        Command(
             "speaker", .quotations, .quotation(.speaker),
             "go to the words that name the speaker, then to the full name",
             hint: "speaker"),

@@ -6,6 +6,8 @@ struct PendingKeys: Hashable, Sendable {
     var count: Int?
     /// The keys after it.
     var prefix: [Key] = []
+    /// Whether the user pauses after them.
+    var isPaused = false
 
     /// Whether nothing is pending.
     var isEmpty: Bool { count == nil && prefix.isEmpty }

@@ -69,7 +69,7 @@ struct TableWords {
             let sure = row.level == .unknown ? "" : "speaker \(row.level.rawValue), \(Certainty(row.confidence).words)"
             return [
                 "\(row.speaker ?? "an unknown speaker") \(verb): \(words)", sure, row.article.shownTitle,
-                row.article.outlet ?? "", row.article.dateLine, "line \(row.line)",
+                row.article.outlet ?? "", row.article.dateLine ?? "", "line \(row.line)",
             ]
         case .entity(let row):
             return [row.name, row.roles.prefix(3).joined(separator: ", ")] + EntityWords(row).facts

@@ -78,14 +78,23 @@ extension Reading {
         return meetQuotation()
     }
 
+    /// Goes to `span`, makes the quotation there the current one, and leaves what is highlighted.
+    mutating func goTo(_ span: TextSpan) -> [Effect] {
+        reveal(span)
+        let met = article?.content.quotations.firstIndex { $0.segments.contains { $0.marked.overlaps(span) } }
+        guard let met else { return meetQuotation(keepsLit: true).effects }
+        view.quotation = met
+        return lookElsewhere()
+    }
+
     /// Makes the quotation in the cursor's line the current one, unless the current one has words there already.
-    private mutating func meetQuotation() -> Response {
+    private mutating func meetQuotation(keepsLit: Bool = false) -> Response {
         guard let article, let row = cursorRow, !row.isGap else { return Response() }
         let isThere = { (quotation: Quotation) in quotation.segments.contains { row.touches($0.marked) } }
         if let current = article.quotation(view.quotation), isThere(current) { return Response() }
         guard let met = article.content.quotations.firstIndex(where: isThere) else { return Response() }
         view.quotation = met
-        view.lit = []
+        if !keepsLit { view.lit = [] }
         return Response(effects: lookElsewhere())
     }
 }

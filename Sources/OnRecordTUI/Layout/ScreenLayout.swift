@@ -54,11 +54,14 @@ struct ScreenLayout: Hashable, Sendable {
 
     /// The narrowest that the user can make a pane at the side, and the reader.
     private static let (leastSide, leastReader) = (12, 30)
+    /// The usual widths: a part of the window in percent, between two ends.
+    private static let usualList = (percent: 28, range: 30...56)
+    private static let usualSidebar = (percent: 22, range: 26...44)
 
     private mutating func divideColumns(_ sizes: PaneSizes, isFramed: Bool) {
         let sides = middle.size.columns - Self.leastReader - 2
-        let list = max(Self.leastSide, min(sizes.list ?? 30, sides - Self.leastSide))
-        let sidebar = max(Self.leastSide, min(sizes.sidebar ?? 26, sides - list))
+        let list = max(Self.leastSide, min(sizes.list ?? usual(Self.usualList), sides - Self.leastSide))
+        let sidebar = max(Self.leastSide, min(sizes.sidebar ?? usual(Self.usualSidebar), sides - list))
         let reader = middle.size.columns - list - sidebar - 2
         func frame(_ column: Int, _ columns: Int) -> PaneFrame {
             PaneFrame(
@@ -70,6 +73,10 @@ struct ScreenLayout: Hashable, Sendable {
         separators = [list, list + reader + 1].map {
             Rect(column: $0, row: middle.row, columns: 1, rows: middle.size.rows)
         }
+    }
+
+    private func usual(_ width: (percent: Int, range: ClosedRange<Int>)) -> Int {
+        max(width.range.lowerBound, min(middle.size.columns * width.percent / 100, width.range.upperBound))
     }
 
     private mutating func stack(_ sizes: PaneSizes, focus: Pane) {

@@ -46,7 +46,8 @@ struct LinearWords {
         }
         let title = row.title ?? row.opening
         let facts = [
-            "\(list.selected + 1) of \(list.count)", title.isEmpty ? row.path : title, row.dateLine, row.outlet ?? "",
+            "\(list.selected + 1) of \(list.count)", title.isEmpty ? row.path : title, row.dateLine ?? "no date",
+            row.outlet ?? "",
             plural(row.quotationCount, "quotation"), row.issues.first?.message ?? "",
             state.readingLog.read.contains(row.path) ? "" : "unread",
         ]

@@ -18,20 +18,25 @@ struct EmptyText {
 
     /// The lines, the first of them the heading.
     var lines: [String] {
-        if let article = state.article, state.list.count > 0 || state.focus != .list {
+        if let article = state.article, !state.hasNoMatches {
             let issues = article.content.document.issues.map { "! " + $0.message }
             return ["Nothing to read in \(article.content.document.name)"] + issues
         }
         guard state.progress.isFinished else { return ["Reading \(state.title)…"] }
         guard !state.list.isSearch else {
-            return [
-                "No matching articles", "",
+            let nearest = state.search.nearest.map { ["", "Did you mean “\($0)”?"] } ?? []
+            let filter =
+                state.list.listing.filter.map {
+                    ["", "The filter “\($0.text)” is on: only its articles are searched."]
+                } ?? []
+            return ["No article matches “\(state.search.text)”"] + nearest + filter + [
+                "",
                 "\(state.keys.key(of: "search-articles")) searches again, \(state.keys.key(of: "close")) ends this search.",
             ]
         }
-        guard state.list.listing.filter == nil else {
+        if let filter = state.list.listing.filter {
             return [
-                "No matching articles", "",
+                "No article matches the filter “\(filter.text)”", "",
                 "\(state.keys.key(of: "filter")) changes the filter, \(state.keys.key(of: "close")) clears it.",
             ]
         }

@@ -18,7 +18,7 @@ struct HeaderLine: Drawing {
         }
         for (index, part) in parts.enumerated() {
             let text = SafeText("  ") + Elision.line(part, cells: 40)
-            guard column + text.width <= left else { break }
+            guard column + text.width <= left else { continue }
             column = surface.write(text, column: column, row: 0, style: index == 0 ? theme.header : theme.headerDetail)
         }
         if column <= left { surface.writeRight(found, endingAt: end - 1, row: 0, style: theme.header) }
@@ -29,12 +29,12 @@ struct HeaderLine: Drawing {
         let filter = list.listing.filter
         let isPart = filter != nil || list.isSearch
         var parts = [state.title]
+        if let filter, state.prompt?.kind != .filter { parts.append("filter: \(filter.text)") }
         parts.append(
             isPart ? "\(list.count) of \(plural(progress.total, "article"))" : plural(list.count, "article"))
         parts.append(plural(list.quotationCount, "quotation"))
         if list.unattributedCount > 0 { parts.append("\(list.unattributedCount) unattributed") }
         if let work = work(progress) { parts.append(work) }
-        if let filter, state.prompt?.kind != .filter { parts.append("filter: \(filter.text)") }
         parts.append("sort: \(list.listing.order.rawValue)")
         return parts
     }

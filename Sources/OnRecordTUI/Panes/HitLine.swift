@@ -15,8 +15,14 @@ struct HitLine {
         let rest = SafeText(Elision.oneLine(hit.after))
         // What one side does not need the other has.
         let left = max(room / 2, room - rest.width)
-        before = whole.width > left ? "…" + whole.suffix(cells: max(0, left - 1)) : whole
+        before = whole.width > left ? "…" + Self.wholeWords(whole.suffix(cells: max(0, left - 1))) : whole
         after = rest.truncated(to: max(0, room - before.width))
+    }
+
+    /// `text` without the rest of a word that it begins with, unless it has no other.
+    private static func wholeWords(_ text: SafeText) -> SafeText {
+        let rest = text.rest(after: text.firstWord)
+        return rest.isEmpty ? text : rest
     }
 
     /// Draws it into `row`, the words lit.

@@ -18,13 +18,17 @@ struct ListPane: Drawing {
     func draw(into surface: inout Surface) {
         guard list.count > 0 else { return drawNothing(into: &surface) }
         let ownRows = ListRoom.itemRows(in: surface.size, isSearch: false)
-        for place in list.places(in: room) {
+        let places = list.places(in: room)
+        let hasAside = places.contains { list.row(at: $0.index)?.hasAside == true }
+        for place in places {
             guard let row = list.row(at: place.index) else { break }
             if let head = list.head(over: place.index, in: room) {
                 let words = Elision.line(head, cells: surface.size.columns - 2)
                 surface.write(words, column: 1, row: place.row - 1, style: theme.title)
             }
-            draw(row, isSelected: place.index == list.selected, at: place.row, of: ownRows, into: &surface)
+            draw(
+                row, isSelected: place.index == list.selected, at: place.row, of: ownRows, hasAside: hasAside,
+                into: &surface)
             if room.itemRows > ownRows, let hit = list.snippets[row.id] {
                 HitLine(hit, cells: surface.size.columns - 4).draw(row: place.row + ownRows, theme, into: &surface)
             }
@@ -36,7 +40,9 @@ struct ListPane: Drawing {
         surface.write(Elision.line(nothing, cells: surface.size.columns - 4), column: 3, row: 0, style: theme.dim)
     }
 
-    private func draw(_ row: ArticleRow, isSelected: Bool, at y: Int, of rows: Int, into surface: inout Surface) {
+    private func draw(
+        _ row: ArticleRow, isSelected: Bool, at y: Int, of rows: Int, hasAside: Bool, into surface: inout Surface
+    ) {
         let end = surface.size.columns - 1
         let style =
             !isSelected ? theme.text : isFocused ? theme.selected : theme.selectedElsewhere
@@ -46,12 +52,16 @@ struct ListPane: Drawing {
         let count = row.quotationCount > 0 ? SafeText("\(row.quotationCount)\"") : SafeText()
         surface.writeRight(count, endingAt: end, row: y, style: theme.quotation)
         var titleEnd = end - max(3, count.width) - 1
-        if surface.size.columns >= ListRoom.wideColumns {
+        if surface.size.columns >= ListRoom.wideColumns, hasAside {
             titleEnd = drawAside(row, endingAt: titleEnd, row: y, into: &surface)
-        } else if rows > 1 {
+        } else if surface.size.columns < ListRoom.wideColumns, rows > 1, row.hasAside {
             drawBelow(row, row: y + 1, into: &surface)
         }
-        surface.write(title(of: row, cells: max(0, titleEnd - 3)), column: 3, row: y, style: style)
+        // A title has the second row where nothing else needs it.
+        let lines = rows > 1 && !row.hasAside ? 2 : 1
+        for (line, words) in title(of: row, cells: max(0, titleEnd - 3), lines: lines).enumerated() {
+            surface.write(words, column: 3, row: y + line, style: style)
+        }
         guard isSelected, isFocused else { return }
         surface.restyle(Rect(column: 0, row: y, columns: surface.size.columns, rows: rows), theme.makeBar)
     }
@@ -66,7 +76,7 @@ struct ListPane: Drawing {
         }
         surface.write(
             Elision.line(row.outlet ?? "", cells: outlet), column: end - outlet, row: y, style: theme.dim)
-        surface.writeRight(SafeText(row.dateLine), endingAt: end - outlet - 2, row: y, style: theme.dim)
+        surface.writeRight(SafeText(row.dateLine ?? ""), endingAt: end - outlet - 2, row: y, style: theme.dim)
         return end - outlet - 20
     }
 
@@ -78,14 +88,21 @@ struct ListPane: Drawing {
             surface.write(Elision.line(words, cells: end - 3), column: 3, row: y, style: theme.warning)
             return
         }
-        let column = 2 + surface.write(SafeText(row.dateLine), column: 3, row: y, style: theme.dim)
+        let date = surface.write(SafeText(row.dateLine ?? ""), column: 3, row: y, style: theme.dim)
+        let column = row.dateLine == nil ? date : date + 2
         surface.write(
             Elision.line(row.outlet ?? "", cells: max(0, end - column)), column: column, row: y, style: theme.dim)
     }
 
-    private func title(of row: ArticleRow, cells: Int) -> SafeText {
-        if let title = row.title, !title.isEmpty { return Elision.line(title, cells: cells) }
-        guard !row.opening.isEmpty else { return Elision.line(row.path, cells: cells) }
-        return "“" + Elision.line(row.opening, cells: cells - 2) + "”"
+    private func title(of row: ArticleRow, cells: Int, lines: Int) -> [SafeText] {
+        if let title = row.title, !title.isEmpty { return Elision.lines(title, cells: cells, most: lines) }
+        guard !row.opening.isEmpty else { return Elision.lines(row.path, cells: cells, most: lines) }
+        // In dots, not in quotation marks: nobody is quoted.
+        return Elision.lines("… " + row.opening, cells: cells, most: lines)
     }
+}
+
+extension ArticleRow {
+    /// Whether something is shown beside or below its title.
+    fileprivate var hasAside: Bool { dateLine != nil || outlet?.isEmpty == false || !issues.isEmpty }
 }

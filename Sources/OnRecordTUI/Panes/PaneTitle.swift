@@ -18,7 +18,7 @@ struct PaneTitle: Drawing {
     private var name: String {
         switch pane {
         case .list: state.list.isSearch ? "RESULTS" : "ARTICLES"
-        case .reader: state.article?.heading ?? "NO ARTICLE"
+        case .reader: state.hasNoMatches ? "" : state.article?.heading ?? "NO ARTICLE"
         case .sidebar: sidebarName
         }
     }
@@ -28,6 +28,7 @@ struct PaneTitle: Drawing {
     }
 
     private var position: String {
+        if state.hasNoMatches, pane == .reader { return "" }
         switch pane {
         case .list: return state.list.count > 0 ? "\(state.list.selected + 1)/\(state.list.count)" : "0"
         case .reader:

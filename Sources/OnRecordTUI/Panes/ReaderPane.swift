@@ -9,12 +9,14 @@ struct ReaderPane: Drawing {
     let selection: SelectedEntity?
     /// Whether it has the focus.
     let isFocused: Bool
+    /// Whether the article is hidden, since the list does not have it.
+    let isHidden: Bool
     /// What to show where there is nothing to read.
     let placeholder: EmptyText
     let theme: Theme
 
     func draw(into surface: inout Surface) {
-        guard let article = reading.article, let text = reading.text, !text.isEmpty else {
+        guard !isHidden, let article = reading.article, let text = reading.text, !text.isEmpty else {
             return placeholder.draw(into: &surface)
         }
         let columns = ReaderColumns(columns: surface.size.columns, widest: reading.measure)
@@ -35,7 +37,7 @@ struct ReaderPane: Drawing {
             if row == cursor, let column = columns.line {
                 surface.write(">", column: column, row: y, style: theme.lineMark)
             } else if highlights.hasMatch(in: row), let column = columns.line {
-                surface.write("•", column: column, row: y, style: theme.matchMark)
+                surface.write("*", column: column, row: y, style: theme.matchMark)
             }
         }
     }

@@ -12,6 +12,7 @@ struct Screen {
         if let header = layout.header { draw(HeaderLine(state: state, theme: theme), in: header, of: &surface) }
         drawPanes(layout, into: &surface)
         drawOverlay(layout, into: &surface)
+        drawContinuations(layout, into: &surface)
         if let footer = layout.footer { draw(FooterLine(state: state, theme: theme), in: footer, of: &surface) }
         return surface
     }
@@ -19,7 +20,7 @@ struct Screen {
     private func drawPanes(_ layout: ScreenLayout, into surface: inout Surface) {
         guard state.overlay == nil else { return }
         for pane in Pane.allCases {
-            guard let frame = layout.frames[pane] else { continue }
+            guard let frame = layout.frames[pane], pane != .sidebar || !state.hasNoMatches else { continue }
             if let title = frame.title {
                 draw(PaneTitle(pane: pane, state: state, theme: theme), in: title, of: &surface)
             }
@@ -39,7 +40,7 @@ struct Screen {
         case .reader:
             ReaderPane(
                 reading: state.reading, search: state.search, selection: state.sidebar.selection,
-                isFocused: state.focus == pane, placeholder: placeholder, theme: theme)
+                isFocused: state.focus == pane, isHidden: state.hasNoMatches, placeholder: placeholder, theme: theme)
         case .sidebar:
             SidebarPane(
                 layout: state.sidebarLayout(in: size), nothing: nothingInSidebar, isFocused: state.focus == pane,
@@ -77,6 +78,18 @@ struct Screen {
         case .results(let results): draw(ResultsPane(results: results, theme: theme), in: layout.middle, of: &surface)
         case nil: break
         }
+    }
+
+    /// Draws what may follow the keys pressed so far, unless that would hide most of the window.
+    private func drawContinuations(_ layout: ScreenLayout, into surface: inout Surface) {
+        guard state.pending.isPaused else { return }
+        let continuations = Continuations(of: state.pending.prefix, in: state.scope, state.keys)
+        let middle = layout.middle
+        let rows = ContinuationsPane.rows(continuations, columns: middle.size.columns)
+        guard rows > 0, rows * 3 <= middle.size.rows * 2 else { return }
+        draw(
+            ContinuationsPane(continuations: continuations, theme: theme),
+            in: Rect(column: 0, row: middle.endRow - rows, columns: middle.size.columns, rows: rows), of: &surface)
     }
 
     private func draw(_ drawing: any Drawing, in rect: Rect, of surface: inout Surface) {

@@ -24,7 +24,7 @@ extension Session {
         let text = VisibleSigns.shown(text, keeping: ["\n", "\t"])
         let isSent = device.copy(text)
         let file = queries.notebook.keep(copied: text)
-        let places = [isSent ? "to the clipboard" : nil, file.map { "to " + $0 }].compactMap(\.self)
+        let places = [isSent ? "to the clipboard" : nil, file.map { "to the end of " + $0 }].compactMap(\.self)
         guard !places.isEmpty else {
             return .problem("not copied: this terminal has no clipboard, and no file can be written")
         }

@@ -17,6 +17,8 @@ struct Session {
     private var keyRepeat = KeyRepeat()
     /// Whether a warning could be read.
     private var warningClock: WarningClock
+    /// Whether the user pauses in the middle of a command's keys.
+    private var prefixClock: PrefixClock
     /// Slow requests, one after the other.
     private let queue = DispatchQueue(label: "onrecord.questions")
     /// Those for rows of the list, of which only the latest is waited for.
@@ -33,6 +35,7 @@ struct Session {
         if let warning { state.warnings.add(warning) }
         self.device = device
         warningClock = WarningClock(isForScript: device.waitsUntilSettled)
+        prefixClock = PrefixClock(isForScript: device.waitsUntilSettled)
         themeName = settings.theme
         theme = Theme(settings.theme, colors: device.colors)
         queries = StoreQueries(store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled)
@@ -50,6 +53,7 @@ struct Session {
         takeProblems()
         while !state.hasQuit {
             if device.waitsUntilSettled { settle() }
+            state.pending.isPaused = prefixClock.isOver
             device.show(frame())
             warningClock.note(state.visibleWarning == nil ? nil : state.warnings.waiting.first)
             let event = device.nextEvent()
@@ -90,6 +94,7 @@ struct Session {
         keyRepeat.note(key, mayRepeat: mayRepeat)
         if !keyRepeat.isOn { openHeld() }
         perform(state.take(key, keymap: keymap))
+        prefixClock.note(isPending: !state.pending.prefix.isEmpty, device.waker)
         if keyRepeat.held != nil { keyRepeat.wakeWhenOver(device.waker) }
     }
 

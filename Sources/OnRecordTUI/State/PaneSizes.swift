@@ -1,4 +1,4 @@
-/// The user's pane sizes; `nil` for the defaults.
+/// The user's pane sizes; `nil` for the usual ones, in proportion to the window.
 struct PaneSizes: Hashable, Sendable {
     /// Columns of the list beside the article.
     var list: Int?

@@ -83,7 +83,7 @@ struct ManualPage {
         entry(
             "$XDG_STATE_HOME/onrecord/notes.sqlite",
             "articles read, marks, bookmarks, places (default: in ~/.local/state/onrecord)")
-        entry("$XDG_STATE_HOME/onrecord/copied.txt", "the last copy")
+        entry("$XDG_STATE_HOME/onrecord/copied.txt", "what was copied, the latest last")
         lines.append(".SH ENVIRONMENT")
         entry("VISUAL, EDITOR", "the editor, with arguments if any (default: vi)")
         entry("BROWSER", "the browser, %s standing for the address (default: xdg-open on a desktop)")

@@ -31,8 +31,8 @@ extension Setting {
         flag("mouse", "true: use the mouse in the reader: click, wheel, drag.", \.usesMouse),
         flag("linear", "true: show everything line by line, for a screen reader.", \.isLinear),
         choice("keymap", "The keys to start from.", \.preset),
-        columns("list", 30, "Width of the list beside the article, in columns.", \.listColumns),
-        columns("sidebar", 26, "Width of the sidebar, in columns.", \.sidebarColumns),
+        columns("list", "Width of the list beside the article, in columns.", \.listColumns),
+        columns("sidebar", "Width of the sidebar, in columns.", \.sidebarColumns),
     ]
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
@@ -82,14 +82,17 @@ extension Setting {
     }
 
     private static func columns(
-        _ name: String, _ standard: Int, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Int?> & Sendable
+        _ name: String, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Int?> & Sendable
     ) -> Setting {
         Setting(
-            table: "panes", name: name, comment: "\(comment) 12 to 100; default: \(standard).",
-            value: { "\($0[keyPath: path] ?? standard)" },
+            table: "panes", name: name,
+            comment: "\(comment) 12 to 100, or 0: in proportion to the window; default: 0.",
+            value: { "\($0[keyPath: path] ?? 0)" },
             take: { value, settings in
-                guard let number = value.int, (12...100).contains(number) else { return "a number from 12 to 100" }
-                settings[keyPath: path] = number
+                guard let number = value.int, number == 0 || (12...100).contains(number) else {
+                    return "a number from 12 to 100, or 0"
+                }
+                settings[keyPath: path] = number == 0 ? nil : number
                 return nil
             })
     }

@@ -23,7 +23,7 @@ struct CitationListTests {
     @Test("a quotation is copied with who said it, in what, and where it stands")
     func text() {
         let expected = """
-            “We will go on, … It is =late=.”
+            “We will go on” “It is =late=.”
             — Ann Smith (Rep., D-Ohio), in “A Title with <b>*marks*</b>”, no date
             dir/a.txt:5
             Note: check | this

@@ -128,6 +128,17 @@ struct NotebookTests {
         #expect(problems.withLock { $0.count } == (isDamaged ? 1 : 0), "\(problems.withLock { $0 })")
     }
 
+    @Test("a copy is added to the end of the file of copies, which only the user may read")
+    func copies() throws {
+        try folder.write("", to: "state/notes.lock")
+        let notebook = NotebookFile.open(
+            folder.path.appending(Array("state/notes.sqlite".utf8)), for: folder.path)
+        for words in ["“One”\n", "two"] { #expect(notebook.keep(copied: words)?.hasSuffix("state/copied.txt") == true) }
+        let file = folder.path.appending(Array("state/copied.txt".utf8))
+        #expect(try String(decoding: FileSystem.read(file, limit: 99), as: UTF8.self) == "“One”\n\ntwo\n\n")
+        #expect(try folder.mode("state/copied.txt") == 0o600)
+    }
+
     @Test("where the file or its folder goes while it is open, all that was noted is written again")
     func deleted() throws {
         try folder.write("", to: "state/copied.txt")

@@ -63,7 +63,7 @@ struct AppStateMouseTests {
     @Test("the line beside the list is dragged, and let go of")
     func separators() throws {
         var bench = try Bench()
-        mouse(.press, 30, 10, &bench)
+        mouse(.press, 33, 10, &bench)
         mouse(.drag, 40, 10, &bench)
         #expect(bench.state.layout.separators.first?.column == 40)
         mouse(.release, 40, 10, &bench)

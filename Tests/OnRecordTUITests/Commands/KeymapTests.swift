@@ -33,6 +33,16 @@ struct KeymapTests {
         #expect(try outcome(notation) == expected)
     }
 
+    @Test("what may follow a key is what is bound there and works there")
+    func continuations() throws {
+        let prefix = try KeySequence(parsing: "]").keys
+        let keys = Continuations(of: prefix, in: .reader, .vi).entries.map(\.keys.description)
+        #expect(Set(keys).isSuperset(of: ["s", "h", "e", "u", "j"]))
+        #expect(Continuations(of: prefix, in: .help, .vi).entries.isEmpty)
+        let mark = try KeySequence(parsing: "m").keys
+        #expect(Continuations(of: mark, in: .reader, .vi).entries.map(\.keys.description) == ["a–z"])
+    }
+
     @Test("Esc only takes back keys that are pending")
     func escape() throws {
         #expect(try outcome("g<Esc>") == "pending")

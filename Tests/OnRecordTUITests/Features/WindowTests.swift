@@ -12,10 +12,10 @@ struct WindowTests {
     @Test("a pane widens while there is room, and a reset brings back the sizes of the start")
     func widen() {
         var window = window(120)
-        #expect(window.divide(.widen, 1) == nil && window.layout.frames[.list]?.body.size.columns == 34)
+        #expect(window.divide(.widen, 1) == nil && window.layout.frames[.list]?.body.size.columns == 37)
         #expect(window.divide(.widen, 1000) == nil)
         #expect(window.divide(.widen, 1) == "no more room")
-        #expect(window.divide(.reset, 1) == nil && window.layout.frames[.list]?.body.size.columns == 30)
+        #expect(window.divide(.reset, 1) == nil && window.layout.frames[.list]?.body.size.columns == 33)
     }
 
     @Test("where the panes do not share the window it says so")

@@ -13,10 +13,18 @@ struct ScreenLayoutTests {
     func columns() {
         let layout = layout("120x36")
         #expect(layout.form == .columns)
-        #expect(layout.frames[.list]?.body == Rect(column: 0, row: 2, columns: 30, rows: 33))
-        #expect(layout.frames[.reader]?.body == Rect(column: 31, row: 2, columns: 62, rows: 33))
+        #expect(layout.frames[.list]?.body == Rect(column: 0, row: 2, columns: 33, rows: 33))
+        #expect(layout.frames[.reader]?.body == Rect(column: 34, row: 2, columns: 59, rows: 33))
         #expect(layout.frames[.sidebar]?.body == Rect(column: 94, row: 2, columns: 26, rows: 33))
         #expect(self.layout("110x36").frames[.reader]?.body.size.columns == 52)
+    }
+
+    @Test("a wider window widens all three panes, those at the sides only so far")
+    func proportions() {
+        let widths = ["120x36", "160x48", "300x60"].map { size in
+            Pane.allCases.map { layout(size).frames[$0]?.body.size.columns }
+        }
+        #expect(widths == [[33, 59, 26], [44, 79, 35], [56, 198, 44]])
     }
 
     @Test("the list stands over the article from 72 to 109 columns, the sidebar over both while it has the focus")

@@ -54,7 +54,7 @@ struct ReaderPaneTests {
     @Test("a line where a hit begins has a mark at the margin")
     func hits() throws {
         let rows = try Play.frame("160x48", "/bridge<Enter>").plainText.split(separator: "\n")
-        #expect(rows.contains { $0.contains("•│ ") })
+        #expect(rows.contains { $0.contains("*│ ") })
     }
 
     @Test("indirect speech has a quieter mark at the margin than a quotation")
