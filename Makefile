@@ -42,7 +42,7 @@ DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
 # Where the evaluation data lies, if it is there: gold annotations and their scorer.
 EVAL ?= ../shared/eval
 
-.PHONY: all run test check smoke mutants lint eval release bench screens docs install uninstall clean help dependencies \
+.PHONY: all run test check smoke mutants fuzz sanitize lint eval release bench screens docs install uninstall clean help dependencies \
 	test-dependencies
 
 all: dependencies ## Build for development (the default).
@@ -65,6 +65,20 @@ smoke: release ## Run every command of the release build on seeds/ and look at w
 mutants: N = 40
 mutants: dependencies ## Change the language code in N=40 places: which changes do the tests catch? SEED=... replays.
 	python3 Tests/Mutants/mutants.py --count '$(N)' $(addprefix --seed ,$(SEED)) --corpus '$(CORPUS)'
+
+# A program of its own, in which the compiler counts the branches taken, so in a folder of its own.
+FUZZ := .build/fuzz
+FUZZ_FLAGS := -c release --scratch-path $(FUZZ) -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+TARGETS ?= article query config keys text index notes
+
+fuzz: SECONDS = 60
+fuzz: dependencies ## Try random bytes on all that reads what others have made: SECONDS=60 each; TARGETS=... for some.
+	ONRECORD_FUZZ=1 $(BUILD) $(FUZZ_FLAGS) --product fuzz
+	.ci/fuzz $(FUZZ)/release/fuzz '$(SECONDS)' $(TARGETS)
+
+sanitize: test-dependencies ## Run the tests under the address sanitizer, then under the thread sanitizer.
+	$(SWIFT) test $(FLAGS) --disable-xctest --sanitize=address --scratch-path .build/address
+	$(SWIFT) test $(FLAGS) --disable-xctest --sanitize=thread --scratch-path .build/thread
 
 lint: test-dependencies
 	$(SWIFT) format lint -r --strict Sources Tests Package.swift

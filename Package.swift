@@ -127,3 +127,26 @@ let package = Package(
         ),
     ]
 )
+
+// `make fuzz`: random bytes for all that reads what others have made (docs/reliability.md). Nothing can import a program,
+// so the program gives way to its settings.
+if Context.environment["ONRECORD_FUZZ"] != nil {
+    package.products.removeAll { $0.name == "onrecord" }
+    package.targets.removeAll { $0.isTest || $0.name == "onrecord" }
+    package.targets += [
+        .target(
+            name: "onrecord",
+            dependencies: ["OnRecordStore", "OnRecordTUI", .product(name: "TOMLKit", package: "TOMLKit")],
+            exclude: ["Commands", "OnRecord.swift", "Output"],
+            swiftSettings: strict
+        ),
+        .target(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["CFuzzer", "OnRecordCore", "OnRecordStore", "Terminal", "onrecord"],
+            path: "Tests/Fuzz",
+            exclude: ["Corpus"],
+            swiftSettings: strict
+        ),
+    ]
+}

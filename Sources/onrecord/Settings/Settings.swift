@@ -55,6 +55,12 @@ struct Settings {
 
     /// The file without the lines that are no TOML, each of which is a mistake.
     private mutating func parse(_ lines: inout [String]) -> TOMLTable? {
+        // The parser aborts at some of what it should refuse: `[` alone, or before a backspace.
+        for (index, line) in lines.enumerated() {
+            guard let mistake = Self.plainMistake(in: line) else { continue }
+            mistakes.append(SettingMistake(line: index + 1, message: "invalid TOML: \(mistake)"))
+            lines[index] = ""
+        }
         for _ in 0...lines.count {
             do {
                 return try TOMLTable(string: lines.joined(separator: "\n"))
@@ -71,6 +77,24 @@ struct Settings {
             }
         }
         return nil
+    }
+
+    /// What is wrong with `line`, if that can be seen without the lines around it.
+    private static func plainMistake(in line: String) -> String? {
+        let isControl = line.unicodeScalars.contains {
+            $0.properties.generalCategory == .control && $0 != "\t" && $0 != "\r"
+        }
+        if isControl { return "control character" }
+        // By bytes: a combining mark does not make another bracket of it.
+        let blanks = Set(" \t".utf8)
+        let content = line.utf8.drop { blanks.contains($0) }
+        guard content.starts(with: "[".utf8) else { return nil }
+        let inner = content.dropFirst(content.starts(with: "[[".utf8) ? 2 : 1).drop { blanks.contains($0) }
+        let opensName = inner.first.map { byte in
+            let character = Character(Unicode.Scalar(byte))
+            return byte < 0x80 && (character.isLetter || character.isNumber || "\"'_-".contains(character))
+        }
+        return opensName == true ? nil : "a table needs a name"
     }
 
     private mutating func take(_ value: TOMLValue, path: String, line: Int?) {

@@ -53,6 +53,9 @@ struct SettingsTests {
             ("[keys]\nopen = \"5x\"", ":3: keys.open: \"5x\" starts with a digit; digits are counts"),
             ("[panes]\nwidth = 3", ":3: unknown setting panes.width"),
             ("what is this", ":2: invalid TOML"),
+            ("[", ":2: invalid TOML: a table needs a name"),
+            ("[[ ]]", ":2: invalid TOML: a table needs a name"),
+            ("[pa\u{8}nes]", ":2: invalid TOML: control character"),
         ])
     func mistakes(_ lines: String, _ expected: String) {
         let settings = settings("sort = \"path\"\n\(lines)\n".replacing("sort = \"path\"\nsort", with: "\nsort"))

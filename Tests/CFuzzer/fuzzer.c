@@ -1,0 +1,2 @@
+// The driver is in the compiler's own library.
+#include "CFuzzer.h"
