@@ -24,7 +24,38 @@ public struct PhraseMatcher: Sendable {
     public func matches(in text: ArticleText) -> [TextSpan] {
         guard !isEmpty else { return [] }
         let folded = FoldedText(text.utf8)
-        return matches(in: folded.utf8).map { folded.span(of: $0) }
+        let found = matches(in: folded.utf8).map { folded.span(of: $0) }
+        let divisions = LineEndHyphens.divisions(in: text.utf8)
+        guard !divisions.isEmpty else { return found }
+        return Self.withoutOverlaps(
+            found + [0, 1].flatMap { matches(over: divisions, in: folded, keepingHyphens: $0) })
+    }
+
+    /// The occurrences in `folded` that go over one of `divisions`, as if its word stood on one line, with the first so many
+    /// bytes of the hyphen.
+    private func matches(
+        over divisions: [LineEndHyphens.Division], in folded: FoldedText, keepingHyphens kept: Int
+    ) -> [TextSpan] {
+        var gaps: [Range<Int>] = []
+        var places: [Int] = []
+        var removed = 0
+        for division in divisions {
+            let (start, end) = (folded.offset(of: division.hyphen), folded.offset(of: division.rest))
+            gaps.append(min(start + kept, end)..<end)
+            places.append(start - removed)
+            removed += gaps[gaps.count - 1].count
+        }
+        let joined = folded.without(gaps)
+        return matches(in: joined.utf8).filter { match in
+            let next = places.partitionPoint { $0 > match.lowerBound }
+            return next < places.count && places[next] < match.upperBound
+        }.map { joined.span(of: $0) }
+    }
+
+    private static func withoutOverlaps(_ spans: [TextSpan]) -> [TextSpan] {
+        spans.sorted().reduce(into: []) { kept, span in
+            if kept.last.map({ $0.end <= span.start }) ?? true { kept.append(span) }
+        }
     }
 
     /// The occurrences in `folded`, the bytes of a `FoldedText`, without overlaps.

@@ -26,7 +26,9 @@ public struct ArticleReader: Sendable {
 
     /// The article in `bytes`, the content of the file `name`.
     func read(_ bytes: [UInt8], name: String) -> ReadArticle {
-        guard !bytes.isEmpty else { return read(DecodedText("", ParseIssue("The file is empty.")), name: name) }
+        guard !bytes.isEmpty else {
+            return read(DecodedText(ArticleText(""), issues: [ParseIssue("The file is empty.")]), name: name)
+        }
         guard let decoded = TextDecoder().decode(bytes) else {
             return unread(name, "Not text: the file contains binary data.")
         }

@@ -5,8 +5,8 @@ struct DecodedText: Hashable {
     let text: ArticleText
     let issues: [ParseIssue]
 
-    init(_ text: String, _ issue: ParseIssue? = nil) {
-        self.text = ArticleText(text)
-        issues = issue.map { [$0] } ?? []
+    init(_ text: ArticleText, issues: [ParseIssue]) {
+        self.text = text
+        self.issues = issues
     }
 }

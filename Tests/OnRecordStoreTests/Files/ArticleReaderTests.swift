@@ -3,6 +3,14 @@ import Testing
 
 @testable import OnRecordStore
 
+/// `text` in UTF-16 without a mark.
+private func utf16(_ text: String, isBig: Bool) -> [UInt8] {
+    text.utf16.reduce(into: []) { bytes, unit in
+        let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        bytes += isBig ? pair : pair.reversed()
+    }
+}
+
 @Suite("ArticleReader")
 struct ArticleReaderTests {
     private func read(_ bytes: [UInt8]) -> ReadArticle { ArticleReader().read(bytes, name: "a.txt") }
@@ -28,6 +36,45 @@ struct ArticleReaderTests {
                 [0x93] + Array("Caf".utf8) + [0xE9, 0x94], "“Café”",
                 "Not UTF-8: read as Windows-1252, so some letters may be wrong."
             ),
+            (
+                Array("“Stop,” he said.\n".utf8) + [0x93] + Array("No,".utf8) + [0x94, 0x81] + Array("caf\u{E9}".utf8),
+                "“Stop,” he said.\n“No,”\u{FFFD}café",
+                "Not valid UTF-8, first on line 2: 2 bytes read as Windows-1252, damaged characters appear as \u{FFFD}."
+            ),
+            (
+                Array("“No”".utf8) + [0xE9, 0xE9, 0xE9, 0xE9, 0x2E], "“No”éééé.",
+                "Not valid UTF-8, first on line 1: 4 bytes read as Windows-1252."
+            ),
+            (
+                Array("one\nâ€œNoâ€\u{9D}, cafÃ© â€“ 5 â‚¬ ðŸ˜€".utf8), "one\n“No”, café – 5 € 😀",
+                "Encoded twice, first on line 2: 6 characters decoded once more."
+            ),
+            (
+                Array("Ã¢â‚¬Å“NoÃ¢â‚¬Â\u{9D}".utf8), "“No”",
+                "Encoded twice, first on line 1: 6 characters decoded once more."
+            ),
+            (
+                Array("â\u{80}\u{9C}NoÂ\u{A0}".utf8), "“No\u{A0}",
+                "Encoded twice, first on line 1: 2 characters decoded once more."
+            ),
+            (
+                Array("“Łódź”: â€œNoâ€\u{9D} Å‚".utf8), "“Łódź”: “No” Å‚",
+                "Encoded twice, first on line 1: 2 characters decoded once more."
+            ),
+            (
+                Array("PrzedwczorajÅ‚ â€“".utf8), "Przedwczorajł –",
+                "Encoded twice, first on line 1: 2 characters decoded once more."
+            ),
+            (Array("“CAFÉ”, café”— MANHÃ” «PARÍS» 5 Â".utf8), "“CAFÉ”, café”— MANHÃ” «PARÍS» 5 Â", nil),
+            (
+                utf16("He said “no”.\r\n", isBig: false), "He said “no”.\r\n",
+                "UTF-16 without a byte order mark: recognised by its bytes."
+            ),
+            (
+                utf16("Он сказал: «нет».\n", isBig: true),
+                "Он сказал: «нет».\n",
+                "UTF-16 without a byte order mark: recognised by its bytes."
+            ),
             ([], "", "The file is empty."),
         ] as [([UInt8], String, String?)])
     func encodings(bytes: [UInt8], expected: String, issue: String?) {
@@ -41,6 +88,20 @@ struct ArticleReaderTests {
     @Test("escape sequences in a text do not make it binary")
     func escapes() {
         #expect(read(Array("\u{1B}[31mred\u{7}\u{8} \u{1B}]52;c;\u{7}".utf8)).isReadable)
+    }
+
+    @Test("neither UTF-32 nor numbers are taken for UTF-16")
+    func notUTF16() {
+        var (wide, numbers, small): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
+        for scalar in "He said “no”.\n".unicodeScalars {
+            wide += [UInt8(scalar.value & 0xFF), UInt8(scalar.value >> 8), 0, 0]
+        }
+        for number in 0..<500 {
+            numbers += [UInt8(number * 7 & 0xFF), UInt8(number * 31 >> 3 & 0xFF)]
+            small += [0, UInt8(number & 0x1F)]
+        }
+        for bytes in [wide, small] { #expect(!read(bytes).isReadable) }
+        #expect(!read(numbers).fileIssues.contains { $0.message.hasPrefix("UTF-16") })
     }
 
     @Test("binary data is not taken for text")

@@ -4,26 +4,48 @@ import OnRecordText
 /// The words of one column of an article.
 struct ColumnWords {
     private let folded: FoldedText
-    /// The words' ranges in the folded text; an empty range separates words that are not adjacent.
-    private let words: [Range<Int>]
+    private let words: [Word]
 
-    /// Those of `words`, the words of `folded`, that are in `column` of `article`.
-    init(_ column: SearchColumn, of article: AnnotatedDocument, _ folded: FoldedText, _ words: [Range<Int>]) {
+    /// A word: its range in the folded text, empty between words that are not adjacent.
+    private struct Word {
+        let range: Range<Int>
+        /// The word without the hyphen that divides it at the end of a line.
+        var joined: [UInt8]?
+
+        static let barrier = Word(range: 0..<0)
+    }
+
+    /// Those of `words`, the words of `folded`, that are in `column` of `article`, and once more at the end those that are
+    /// `divided`, with their neighbours.
+    init(
+        _ column: SearchColumn, of article: AnnotatedDocument, _ folded: FoldedText, _ words: [Range<Int>],
+        divided: DividedWords
+    ) {
         self.folded = folded
-        var own: [Range<Int>] = []
+        var own: [Word] = []
+        var joined: [Word] = []
         for span in column.spans(in: article) {
-            if column.isParted, !own.isEmpty { own.append(0..<0) }
+            if column.isParted, !own.isEmpty { own.append(.barrier) }
             // The first word that starts in the span; words are in text order.
             let first = words.partitionPoint { folded.start(of: $0.lowerBound) >= span.start }
-            own += words[first...].prefix { folded.start(of: $0.lowerBound) < span.end }
+            let end = words[first...].partitionPoint { folded.start(of: $0.lowerBound) >= span.end }
+            own += words[first..<end].map { Word(range: $0) }
+            for index in divided.indices(in: first..<end) {
+                let (before, after) = DividedWords.neighbours(of: index, in: first..<end)
+                let (start, rest) = (words[index], words[index + 1])
+                let whole = Word(
+                    range: start.lowerBound..<rest.upperBound, joined: Array(folded.utf8[start] + folded.utf8[rest]))
+                joined += [.barrier] + words[before].map { Word(range: $0) } + [whole]
+                joined += words[after].map { Word(range: $0) }
+            }
         }
-        self.words = own
+        self.words = own + joined
     }
 
     /// The words of `text`.
     init(_ text: [UInt8]) {
         folded = FoldedText(text)
-        words = WordScanner.words(in: folded.utf8)
+        words = WordScanner.words(in: folded.utf8).map { Word(range: $0) }
     }
 
     /// The indices of the words where `sequence` starts, in column order.
@@ -31,13 +53,17 @@ struct ColumnWords {
         let matchers = sequence.words.map(WordMatcher.init)
         guard words.count >= matchers.count else { return [] }
         return (0...(words.count - matchers.count)).filter { start in
-            matchers.indices.allSatisfy { matchers[$0].accepts(folded.utf8, words[start + $0]) }
+            matchers.indices.allSatisfy { index in
+                let word = words[start + index]
+                if let joined = word.joined { return matchers[index].accepts(joined, joined.indices) }
+                return matchers[index].accepts(folded.utf8, word.range)
+            }
         }
     }
 
     /// The span of `count` words from the word with index `start` on.
     func span(_ start: Int, count: Int) -> TextSpan {
-        folded.span(of: words[start].lowerBound..<words[start + count - 1].upperBound)
+        folded.span(of: words[start].range.lowerBound..<words[start + count - 1].range.upperBound)
     }
 
     /// The occurrences of `sequences` within `distance` words of each other, counted as SQLite does: from the end of

@@ -7,6 +7,7 @@ struct DocumentSearch {
     private let facts: DocumentFacts
     private let folded: FoldedText
     private let words: [Range<Int>]
+    private let divided: DividedWords
     private var columns: [SearchColumn: ColumnWords] = [:]
 
     init(_ article: AnnotatedDocument, _ facts: DocumentFacts) {
@@ -14,6 +15,7 @@ struct DocumentSearch {
         self.facts = facts
         folded = FoldedText(article.document.text.utf8)
         words = WordScanner.words(in: folded.utf8)
+        divided = DividedWords(in: article.document.text.utf8, folded, words)
     }
 
     /// Whether the article satisfies `node`, with the hits in no particular order; parts that it does not satisfy
@@ -61,7 +63,7 @@ struct DocumentSearch {
         let made =
             column == .outlet
             ? ColumnWords(Array((article.document.outlet?.name ?? "").utf8))
-            : ColumnWords(column, of: article, folded, words)
+            : ColumnWords(column, of: article, folded, words, divided: divided)
         columns[column] = made
         return made
     }

@@ -50,10 +50,15 @@ public enum SearchColumn: String, Sendable, CaseIterable {
     public func indexedText(of article: AnnotatedDocument) -> String {
         var text: [UInt8] = []
         let separator = Array((isParted ? " \(Self.barrier) " : " ").utf8)
+        var divided: [UInt8] = []
         for part in parts(of: article) {
             if !text.isEmpty { text += separator }
             text += FoldedText.bytes(of: part)
+            for words in DividedWords.joined(in: part) {
+                divided += Array(" \(Self.barrier) ".utf8) + words.joined(separator: [UInt8(ascii: " ")])
+            }
         }
+        text += divided
         // SQLite would end the text at a NUL.
         return String(decoding: text.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }

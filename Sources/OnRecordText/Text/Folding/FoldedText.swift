@@ -17,6 +17,26 @@ public struct FoldedText: Sendable {
         starts = folding.starts + [UInt32(truncatingIfNeeded: text.count)]
     }
 
+    private init(utf8: [UInt8], starts: [UInt32]) {
+        self.utf8 = utf8
+        self.starts = starts
+    }
+
+    /// The folded text without the bytes in `ranges`, which are in order.
+    package func without(_ ranges: [Range<Int>]) -> FoldedText {
+        var (bytes, offsets): ([UInt8], [UInt32]) = ([], [])
+        var start = 0
+        for range in ranges {
+            bytes += utf8[start..<range.lowerBound]
+            offsets += starts[start..<range.lowerBound]
+            start = range.upperBound
+        }
+        return FoldedText(utf8: bytes + utf8[start...], starts: offsets + starts[start...])
+    }
+
+    /// The offset of the first folded byte that comes from `offset` in the text or from after it.
+    package func offset(of offset: Int) -> Int { min(starts.partitionPoint { Int($0) >= offset }, utf8.count) }
+
     /// Only the folded bytes of `text`, in less time and memory.
     public static func bytes(of text: [UInt8]) -> [UInt8] { bytes(of: text[...]) }
 
