@@ -27,13 +27,13 @@ struct OnRecord: ParsableCommand {
               onrecord --screen 120x36 --keys '}}s' seeds
                                                          print the screen after these keys
 
-            EXIT STATUS: 0 on success; 1 if nothing was found, or a path or file could not be read; 64 if the command line \
-            is wrong.
+            EXIT STATUS: 0 on success; 1 if nothing was found, or a path that was given could not be read; 64 if the \
+            command line is wrong. Files in a folder that cannot be read are reported and change nothing about it.
             """,
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, AnalyzeCommand.self, QuotesCommand.self, EntitiesCommand.self, SearchCommand.self,
-            IndexCommand.self, CacheCommand.self, ConfigCommand.self, ManCommand.self,
+            IndexCommand.self, CacheCommand.self, ForgetCommand.self, ConfigCommand.self, ManCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 
@@ -41,7 +41,7 @@ struct OnRecord: ParsableCommand {
     /// name of a file that the shell put in.
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(GivenArguments.words)
             try command.run()
         } catch {
             let status = exitCode(for: error)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What docs/reliability.md promises of the program as a whole.
@@ -102,6 +103,101 @@ struct ReliabilityTests {
             try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: article)
             _ = try output(["quotes"], cache: "one")
         }
+    }
+
+    /// A run of `script` by the shell, with the program as $0: its arguments need not be UTF-8.
+    private func shell(_ script: String) throws -> (status: Int32, output: String) {
+        let output = parent.appending(path: "shell-output")
+        try Data().write(to: output)
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/bash")
+        shell.arguments = ["-c", script, Program.executable.path]
+        shell.currentDirectoryURL = program.folder
+        shell.environment = ProcessInfo.processInfo.environment.merging(cache("shell")) { $1 }
+        shell.standardInput = FileHandle.nullDevice
+        shell.standardOutput = try FileHandle(forWritingTo: output)
+        shell.standardError = shell.standardOutput
+        try shell.run()
+        shell.waitUntilExit()
+        return (shell.terminationStatus, String(decoding: try Data(contentsOf: output), as: UTF8.self))
+    }
+
+    @Test("tells files apart whose names differ only in bytes that are no UTF-8, in a folder and named")
+    func oddNames() throws {
+        let run = try shell(
+            """
+            mkdir odd; cd odd; echo '"One," said Ann Field.' > $'a\\xfe.txt'; echo '"Two," said Ed Royce.' > $'a\\xff.txt'
+            "$0" quotes --format csv . | cut -d, -f1,7; "$0" quotes --format csv $'a\\xff.txt' $'a\\xfe.txt' | cut -d, -f1,7
+            """)
+        #expect(
+            run.output
+                == """
+                file,speaker
+                a\\xFE.txt,"Ann Field"
+                a\\xFF.txt,"Ed Royce"
+                file,speaker
+                a\\xFF.txt,"Ed Royce"
+                a\\xFE.txt,"Ann Field"
+
+                """)
+    }
+
+    @Test("takes any number of paths", arguments: Seeds.takesAll ? [20_000, 70_000] : [3_000])
+    func manyPaths(count: Int) throws {
+        let run = try shell(
+            """
+            mkdir many; cd many; for n in {1..\(count)}; do echo '"No," said Ann Field.' > $n; done
+            "$0" index --threads 2 *; "$0" search -l * field | sort | uniq | wc -l
+            """)
+        #expect(
+            run.output.contains("\(count) articles, ") && run.output.hasSuffix("\(count)\n"),
+            "\(run.output.suffix(300))")
+    }
+
+    @Test("fails for a file that was named and cannot be read, not for one that was found in a folder; either is told")
+    func status() throws {
+        try program.write([0, 1, 2, 3], to: "mixed/bad.txt")
+        try program.write("“No,” said Ann Field.", to: "mixed/good.txt")
+        for command in [[], ["quotes"], ["analyze"], ["entities"], ["index"]] {
+            let found = try program.run(command + ["mixed"])
+            #expect(found.status == 0, "\(command)")
+            let told = found.errors.components(
+                separatedBy: "onrecord: mixed/bad.txt: Not text: the file contains binary data.\n")
+            #expect(told.count == 2, "\(command)")
+            #expect(try program.run(command + ["mixed/good.txt", "mixed/bad.txt"]).status == 1, "\(command)")
+        }
+    }
+
+    @Test("lists what is not read, with the reason")
+    func skipped() throws {
+        try program.write([0, 1, 2, 3], to: "mixed/bad.txt")
+        try program.write("“No,” said Ann Field.", to: "mixed/good.txt")
+        try program.write("x", to: "mixed/paper.pdf")
+        let run = try program.run("index", "mixed")
+        #expect(run.output.hasSuffix("not read: 1 .pdf; --skipped lists them\n"))
+        let list = try program.run("index", "--skipped", "mixed")
+        #expect(
+            list.output
+                == "mixed/bad.txt\tNot text: the file contains binary data.\nmixed/paper.pdf\tnot a text file: .pdf\n")
+        #expect(list.status == 0)
+    }
+
+    @Test("forgets a folder: its indexes and nothing of others; --dry-run only lists them")
+    func forget() throws {
+        _ = try output(["quotes"], cache: "one")
+        _ = try program.run(["index", "news/0"], environment: cache("one"))
+        try program.write("“No,” said Ann Field.", to: "other/a.txt")
+        _ = try program.run(["index", "other"], environment: cache("one"))
+        let state = ["XDG_STATE_HOME": parent.appending(path: "one-state").path].merging(cache("one")) { $1 }
+        let trial = try program.run(["forget", "--dry-run", "news"], environment: state)
+        #expect(trial.status == 0 && trial.output.split(separator: "\n").count == 2)
+        #expect(trial.output.hasPrefix("would delete\tindex\t") && trial.output.contains("16 articles"))
+        let run = try program.run(["forget", "news"], environment: state)
+        #expect(run.status == 0 && run.output == trial.output.replacing("would delete", with: "deleted"))
+        let left = try FileManager.default.contentsOfDirectory(atPath: parent.appending(path: "one/onrecord").path)
+        #expect(left.filter { $0.hasSuffix(".index") }.count == 1)
+        let again = try program.run(["forget", "news"], environment: state)
+        #expect(again.status == 1 && again.errors == "onrecord: nothing is kept of news\n")
     }
 
     @Test("keeps what it makes from other users, whatever the umask", arguments: ["0", "0777"])

@@ -7,6 +7,9 @@ public protocol ProgressStore: AnyObject, Sendable {
     /// replaces an earlier one.
     func observeChanges(_ handler: @escaping @Sendable () -> Void)
 
+    /// What lies in the folder and is not read, in the order of its paths.
+    var skippedFiles: [SkippedFile] { get }
+
     /// What went wrong with saving or reading the index, as a sentence for the user, once.
     func takeProblem() -> String?
 }

@@ -1,7 +1,8 @@
 /// Writes rows of comma-separated values by RFC 4180.
 ///
 /// A field that a spreadsheet would take for a formula gets an apostrophe before it: what stands in an article must not
-/// run anywhere. Control characters become the signs of such.
+/// run anywhere. Where semicolons separate fields, as they do for spreadsheets in half of Europe, what follows one within a
+/// field could be taken for a formula too, and gets one as well. Control characters become the signs of such.
 public struct CSVWriter {
     /// What was written, as UTF-8.
     public private(set) var bytes: [UInt8] = []
@@ -20,11 +21,23 @@ public struct CSVWriter {
 
     private func field(_ value: String?) -> String {
         guard let value, let first = value.unicodeScalars.first else { return "" }
-        let text = (Self.formulaStarts.contains(first) ? "'" : "") + visible(value)
-        guard text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || $0 == " " }) else { return text }
-        return "\"" + text.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+        var text = String.UnicodeScalarView()
+        // A tab and a new line are signs by now.
+        if Self.skipped.contains(first) { text.append("'") }
+        var isStart = true
+        for scalar in visible(value).unicodeScalars {
+            if isStart, Self.formulaStarts.contains(scalar) { text.append("'") }
+            isStart = scalar == ";" || (isStart && scalar == " ")
+            text.append(scalar)
+        }
+        guard text.contains(where: { Self.quoted.contains($0) }) else { return String(text) }
+        return "\"" + text.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 
-    /// What starts a formula in a spreadsheet, white space that it skips included.
-    private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
+    /// What starts a formula in a spreadsheet.
+    private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+    /// White space that a spreadsheet skips before one.
+    private static let skipped: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
+    /// What a field is put in quotation marks for.
+    private static let quoted: Set<Unicode.Scalar> = ["\"", ",", " ", ";"]
 }

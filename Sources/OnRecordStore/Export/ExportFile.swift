@@ -17,7 +17,7 @@ public enum ExportFile {
         let target = FileSystem.resolved(path) ?? path
         switch (try? FileSystem.status(target))?.kind {
         case .folder: return .failed("is a folder")
-        case .pipe, .other: return .failed(FileError.notAFile.message)
+        case .pipe, .link, .other: return .failed(FileError.notAFile.message)
         case .file, nil: break
         }
         let new = FileSystem.freeName(FilePath(bytes: target.bytes + Array(".new".utf8)))

@@ -13,8 +13,15 @@ public struct FilePath: Hashable, Sendable {
         bytes = Array(string.utf8)
     }
 
-    /// The path for a message or a list; bytes that are not UTF-8 show as U+FFFD. Untrusted, like any file name.
-    public var shown: String { String(decoding: bytes, as: UTF8.self) }
+    /// The path that `shown` gave.
+    public init(shown text: String) { bytes = ByteEscapes.bytes(of: text) }
+
+    /// The path for a message or a list: different for every path, bytes that are not UTF-8 as `\xFF`. Untrusted, like any
+    /// file name.
+    public var shown: String { ByteEscapes.text(of: bytes) }
+
+    /// The path for functions that take text, which cannot name all paths.
+    var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The name of the file or folder itself: "seeds" for "../seeds/", the folder's own name for ".". Untrusted, like any
     /// file name.

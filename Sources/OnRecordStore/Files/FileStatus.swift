@@ -5,6 +5,9 @@ struct FileStatus: Hashable {
         case file, folder
         /// A named pipe, such as a shell's `<(command)`.
         case pipe
+        /// A symbolic link, where links are not followed.
+        case link
+        /// A device or a socket.
         case other
     }
 

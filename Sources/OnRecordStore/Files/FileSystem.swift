@@ -27,6 +27,16 @@ enum FileSystem {
             bytes: UnsafeBufferPointer(start: resolved, count: strlen(resolved)).map { UInt8(bitPattern: $0) })
     }
 
+    /// The path from the root, without links as far as something stands there.
+    static func absolute(_ path: FilePath) -> FilePath {
+        if let resolved = resolved(path) { return resolved }
+        let name = path.lastComponent
+        guard !name.isEmpty, path.bytes != [UInt8(ascii: "/")] else {
+            return path.bytes.count > 1 ? absolute(FilePath(bytes: Array(path.bytes.dropLast()))) : path
+        }
+        return absolute(path.parent).appending(name)
+    }
+
     /// The value of an environment variable; `nil` where it is not set or empty.
     static func environment(_ name: String) -> [UInt8]? {
         guard let value = getenv(name), value.pointee != 0 else { return nil }
@@ -245,6 +255,7 @@ enum FileSystem {
             case S_IFREG: .file
             case S_IFDIR: .folder
             case S_IFIFO: .pipe
+            case S_IFLNK: .link
             default: .other
             }
         return FileStatus(

@@ -7,6 +7,10 @@ public struct FoundArticles: Hashable, Sendable {
 
     /// The folders given that hold no article.
     public var emptyFolders: [String] = []
+    /// What lies in the folders and is not read, in the order of its paths.
+    public var skipped: [SkippedFile] = []
+    /// The numbers of the paths that cannot be looked at, such as a folder that has gone.
+    var missingRoots: Set<Int> = []
 
     /// Nothing found yet.
     public init() {}

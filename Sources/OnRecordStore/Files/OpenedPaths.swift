@@ -3,8 +3,14 @@ public struct OpenedPaths: Hashable, Sendable {
     /// As they were given.
     public let paths: [FilePath]
 
+    /// Whether symbolic links that lead out of the folders, or to folders, are followed.
+    public let followsLinks: Bool
+
     /// The paths `paths`, at least one.
-    public init(_ paths: [FilePath]) { self.paths = paths }
+    public init(_ paths: [FilePath], followsLinks: Bool = false) {
+        self.paths = paths
+        self.followsLinks = followsLinks
+    }
 
     /// Whether a folder is among them, and not only files.
     var hasFolder: Bool { paths.contains { (try? FileSystem.status($0))?.kind == .folder } }
@@ -28,14 +34,13 @@ public struct OpenedPaths: Hashable, Sendable {
 
     /// Where the article called `name` may lie: below each of the folders.
     func places(of name: String) -> [ArticlePath] {
-        paths.indices.flatMap { root -> [ArticlePath] in
-            guard namesWholePaths else {
-                return [ArticlePath(root: root, Array(name.utf8)), ArticlePath(root: root, [])]
-            }
+        let bytes = FilePath(shown: name).bytes
+        return paths.indices.flatMap { root -> [ArticlePath] in
+            guard namesWholePaths else { return [ArticlePath(root: root, bytes), ArticlePath(root: root, [])] }
             let folder = paths[root].appending([]).bytes
-            if Array(name.utf8) == paths[root].bytes { return [ArticlePath(root: root, [])] }
-            guard Array(name.utf8).starts(with: folder) else { return [] }
-            return [ArticlePath(root: root, Array(name.utf8.dropFirst(folder.count)))]
+            if bytes == paths[root].bytes { return [ArticlePath(root: root, [])] }
+            guard bytes.starts(with: folder) else { return [] }
+            return [ArticlePath(root: root, Array(bytes.dropFirst(folder.count)))]
         }
     }
 }

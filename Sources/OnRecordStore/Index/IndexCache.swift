@@ -42,7 +42,7 @@ public struct IndexCache {
     }
 
     /// What there is to know of the index in `file`; `nil` where it has just been deleted.
-    private static func summary(of file: IndexFile) -> Summary? {
+    static func summary(of file: IndexFile) -> Summary? {
         let use = try? FileLock.soon(file.use, .shared, atMost: 1)
         guard !FileSystem.isGone(file.path) else {
             FileSystem.remove(file.use)
@@ -51,7 +51,7 @@ public struct IndexCache {
         var configuration = file.isCurrent ? IndexDatabase.checkedConfiguration : Configuration()
         configuration.readonly = true
         let facts = try? withExtendedLifetime(use) {
-            try DatabaseQueue(path: file.path.shown, configuration: configuration).read { db in
+            try DatabaseQueue(path: file.path.string, configuration: configuration).read { db in
                 (
                     try String.fetchOne(db, sql: "SELECT value FROM about WHERE name = 'paths'"),
                     try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM article")

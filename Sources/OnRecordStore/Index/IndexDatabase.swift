@@ -60,7 +60,7 @@ final class IndexDatabase: Sendable {
     private static func pool(_ file: IndexFile, _ paths: OpenedPaths) throws -> Connection {
         let use = try FileLock.soon(file.use, .shared)
         try FileSystem.makePrivateFile(file.path)
-        let pool = try DatabasePool(path: file.path.shown, configuration: checkedConfiguration)
+        let pool = try DatabasePool(path: file.path.string, configuration: checkedConfiguration)
         let isMade = try pool.read { try $0.tableExists("about") }
         if !isMade {
             try pool.write { db in

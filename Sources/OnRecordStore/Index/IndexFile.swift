@@ -87,6 +87,7 @@ struct IndexFile: Hashable, Sendable {
 
     private static func key(of paths: OpenedPaths) -> String {
         let resolved = paths.paths.map { (FileSystem.resolved($0) ?? $0).bytes }
-        return ProgramFingerprint.hexadecimal(ContentHash.hash(Array(resolved.joined(separator: [0]))))
+        return ProgramFingerprint.hexadecimal(
+            ContentHash.hash(Array(resolved.joined(separator: [0])) + (paths.followsLinks ? [0, 1] : [])))
     }
 }

@@ -10,6 +10,10 @@ struct IndexState {
     var isRecovering = false
     /// What nothing can be done about, each reported once.
     var reported: Set<String> = []
+    /// What lies in the folders and is not read, as far as they were looked through.
+    var skipped: [SkippedFile] = []
+    /// The paths that could not be looked at the last time.
+    var missing: Set<FileProblem> = []
     /// Whom to tell of changes.
     var changeHandler: (@Sendable () -> Void)?
     /// How often the index had been written to when it was last looked at.

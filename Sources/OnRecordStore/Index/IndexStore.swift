@@ -97,6 +97,9 @@ public final class IndexStore: Sendable {
         }
     }
 
+    /// What lies in the folders and is not read, in the order of its paths, since they were last looked through.
+    public var skippedFiles: [SkippedFile] { state.withLock { $0.skipped } }
+
     /// The next thing that went wrong with the index, as a sentence for the user; each is told once.
     public func takeProblem() -> String? {
         state.withLock { $0.problems.isEmpty ? nil : $0.problems.removeFirst() }

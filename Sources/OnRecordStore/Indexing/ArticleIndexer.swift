@@ -13,12 +13,12 @@ final class ArticleIndexer: Sendable {
 
     private let paths: OpenedPaths
     /// Articles whose files are gone, by their content: one that turns up under another name has been renamed.
-    private let gone: Mutex<[Int64: KnownArticle]>
+    private let gone: Mutex<[Int64: [KnownArticle]]>
 
     /// An indexer of files below `paths`, where the files of `gone` are not found any more.
     init(_ paths: OpenedPaths, gone: [KnownArticle]) {
         self.paths = paths
-        self.gone = Mutex(Dictionary(gone.map { ($0.hash, $0) }) { first, _ in first })
+        self.gone = Mutex(Dictionary(grouping: gone.reversed(), by: \.hash))
     }
 
     /// What the file of `task` turned out to be.
@@ -40,9 +40,9 @@ final class ArticleIndexer: Sendable {
     }
 
     /// The articles that are gone for good.
-    var deleted: [Int] { gone.withLock { $0.values.map(\.id) } }
+    var deleted: [Int] { gone.withLock { $0.values.joined().map(\.id).sorted() } }
 
-    private func renamed(_ hash: Int64) -> KnownArticle? { gone.withLock { $0.removeValue(forKey: hash) } }
+    private func renamed(_ hash: Int64) -> KnownArticle? { gone.withLock { $0[hash]?.popLast() } }
 
     private func stored(
         _ article: ReadArticle, _ task: FolderChanges.Task, _ stamp: FileStamp, _ hash: Int64

@@ -18,13 +18,20 @@ struct FolderChanges {
     /// Whether there is nothing to do.
     var isEmpty: Bool { tasks.isEmpty && gone.isEmpty && !isJoinPending }
 
-    /// Compares `files`, in the order of their paths, with what `db` knows; both are gone through side by side.
-    init(_ files: [StampedFile], in db: Database) throws {
+    /// The articles that are kept though their files were not found.
+    private(set) var keptCount = 0
+
+    /// Compares `files`, in the order of their paths, with what `db` knows; both are gone through side by side. Articles below
+    /// the paths numbered `missingRoots`, which could not be looked at, are kept as they are.
+    init(_ files: [StampedFile], missingRoots: Set<Int> = [], in db: Database) throws {
+        func leave(_ article: KnownArticle, _ gone: inout [KnownArticle], _ kept: inout Int) {
+            if missingRoots.contains(article.path.root) { kept += 1 } else { gone.append(article) }
+        }
         let rows = try db.rows("SELECT id, path, size, modified, hash FROM article ORDER BY path")
         var known = try Self.next(rows)
         for file in files {
             while let article = known, article.path < file.path {
-                gone.append(article)
+                leave(article, &gone, &keptCount)
                 known = try Self.next(rows)
             }
             if let article = known, article.path == file.path {
@@ -35,7 +42,7 @@ struct FolderChanges {
             }
         }
         while let article = known {
-            gone.append(article)
+            leave(article, &gone, &keptCount)
             known = try Self.next(rows)
         }
         isJoinPending = try db.row("SELECT 1 FROM pending LIMIT 1") != nil

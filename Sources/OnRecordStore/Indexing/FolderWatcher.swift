@@ -22,6 +22,8 @@ final class FolderWatcher: Sendable {
     /// The folders that are watched, by the numbers that the system gives them.
     private let folders = Mutex<[Int32: FilePath]>([:])
     private let news = Mutex(FolderNews.none)
+    /// Paths where nothing is to be watched yet: they are looked for every second.
+    private let missing = Mutex<[FilePath]>([])
     /// A pipe with a byte in it once watching is to stop.
     private let stopping: (reader: Int32, writer: Int32)
 
@@ -42,6 +44,9 @@ final class FolderWatcher: Sendable {
     /// Ends a wait, from any thread, and every later one.
     func stop() { _ = write(stopping.writer, [0], 1) }
 
+    /// Looks for what is to come to `paths`, and no longer for what it looked for before.
+    func waits(for paths: [FilePath]) { missing.withLock { $0 = paths } }
+
     /// Watches the folder at `path`; once is enough.
     func add(_ path: FilePath) {
         #if !canImport(Darwin)
@@ -61,8 +66,10 @@ final class FolderWatcher: Sendable {
         let start = ContinuousClock.now
         repeat {
             let isBlind = isBlind.withLock { $0 }
-            guard isRunning(after: isBlind ? max(pause, .seconds(1)) : nil) else { return nil }
+            let missing = missing.withLock { $0 }
+            guard isRunning(after: isBlind || !missing.isEmpty ? max(pause, .seconds(1)) : nil) else { return nil }
             guard !isBlind else { return .anything }
+            if missing.contains(where: { !FileSystem.isGone($0) }) { return .anything }
             // A signal may have ended the wait.
             guard isReadable else { continue }
             guard readEvents() else { return .anything }

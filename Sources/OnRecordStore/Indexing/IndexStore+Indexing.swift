@@ -153,6 +153,20 @@ extension IndexStore {
 
 // The steps of an update.
 extension IndexStore {
+    /// Notes what a look through the folders has found; a path that has gone is told of, once until it is back.
+    func note(_ found: FoundArticles, isWatched: Bool) {
+        state.withLock { state in
+            state.skipped = found.skipped
+            state.progress.skipped = found.skipped.count { $0.reason != .hidden }
+            guard isWatched else { return }
+            let rest = state.progress.total > 0 ? "; showing what was read before" : ""
+            for problem in found.problems where !state.missing.contains(problem) {
+                state.problems.append("\(problem.path): \(problem.message)\(rest)")
+            }
+            state.missing = Set(found.problems)
+        }
+    }
+
     /// Notes that `stage` has begun, with `left` of `total` files to be read.
     func begin(_ stage: IndexProgress.Stage, total: Int? = nil, left: Int = 0) {
         state.withLock { state in
@@ -165,7 +179,9 @@ extension IndexStore {
     /// Notes that nothing is left to do with `total` articles, and lets others know.
     func finish(total: Int, isChanged: Bool) {
         let handler = state.withLock { state in
+            let skipped = state.progress.skipped
             state.progress = IndexProgress(analysed: total, total: total)
+            state.progress.skipped = skipped
             return state.changeHandler
         }
         if isChanged || hasForeignChanges() { publish() } else { handler?() }

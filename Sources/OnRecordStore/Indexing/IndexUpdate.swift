@@ -35,9 +35,14 @@ final class IndexUpdate: Sendable {
             return FoundArticles()
         }
         if store.progress.total == 0 { try readFirst() }
-        let (found, stamped) = ArticleFinder().find(store.paths) { [watcher] in watcher?.add($0) }
-        let changes = try store.database.read { try FolderChanges(stamped, in: $0) }
-        try apply(changes, total: stamped.count)
+        let (found, stamped) = ArticleFinder().search(store.paths) { [watcher] in watcher?.add($0) }
+        // Under a reader what has gone may come back, like a disk or a share: until then its articles stay. A command says
+        // that the path is wrong.
+        let missingRoots = watcher == nil ? [] : found.missingRoots
+        watcher?.waits(for: missingRoots.map { store.paths.paths[$0] })
+        store.note(found, isWatched: watcher != nil)
+        let changes = try store.database.read { try FolderChanges(stamped, missingRoots: missingRoots, in: $0) }
+        try apply(changes, total: stamped.count + changes.keptCount)
         return found
     }
 
@@ -79,7 +84,7 @@ final class IndexUpdate: Sendable {
 
     /// Reads the first few articles, so that there is something to see while a large folder is looked through.
     private func readFirst() throws {
-        let (_, stamped) = ArticleFinder().find(store.paths, limit: Self.first)
+        let (_, stamped) = ArticleFinder().search(store.paths, limit: Self.first)
         let changes = try store.database.read { try FolderChanges(stamped, in: $0) }
         try write(changes.tasks, by: ArticleIndexer(store.paths, gone: []))
     }

@@ -18,6 +18,8 @@ public struct IndexProgress: Hashable, Sendable {
     public var total: Int
     /// What is being done.
     public var stage: Stage
+    /// Files in the folder that are not read, hidden ones not counted.
+    public var skipped = 0
     /// Articles read a second, where that can be told.
     public var rate: Int?
 

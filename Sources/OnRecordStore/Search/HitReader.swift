@@ -43,7 +43,7 @@ struct HitReader {
         guard let content = try ArticleTable(db: db).content(id),
             let path = try db.row("SELECT path FROM article WHERE id = ?", [id])
         else { return nil }
-        let name = String(decoding: ArticlePath(bytes: path.bytes(0)).relative, as: UTF8.self)
+        let name = FilePath(bytes: ArticlePath(bytes: path.bytes(0)).relative).shown
         return root.needsAnalysis ? content.annotated(name: name) : content.read(name: name)
     }
 

@@ -50,7 +50,7 @@ extension Notebook {
             try database.execute(
                 sql: "UPDATE article SET folder = ?, path = ? WHERE id = ?", arguments: [folder, article.path, old.id])
             // Marks and the last place belong to a folder; those of another stay with it unless that is gone as well.
-            if old.folder != folder, FileSystem.isGone(FilePath(old.folder)) {
+            if old.folder != folder, FileSystem.isGone(FilePath(shown: old.folder)) {
                 for table in ["mark", "lastPlace"] {
                     try database.execute(
                         sql: "UPDATE OR IGNORE \(table) SET folder = ? WHERE article = ?", arguments: [folder, old.id])
@@ -62,7 +62,9 @@ extension Notebook {
     }
 
     private static func isGone(folder: String, path: String) -> Bool {
-        FileSystem.isGone(path.first == "/" ? FilePath(path) : FilePath(folder).appending(Array(path.utf8)))
+        let path = FilePath(shown: path)
+        return FileSystem.isGone(
+            path.bytes.first == UInt8(ascii: "/") ? path : FilePath(shown: folder).appending(path.bytes))
     }
 
     /// The number of `article`, which is known from now on, with the text that it has now.

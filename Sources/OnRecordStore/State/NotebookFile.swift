@@ -65,7 +65,7 @@ public enum NotebookFile {
     static func copy(_ database: DatabaseQueue, to path: FilePath) throws {
         for ending in ["-wal", "-shm"] { FileSystem.remove(FilePath(bytes: path.bytes + Array(ending.utf8))) }
         try FileSystem.makePrivateFile(path)
-        try database.vacuum(into: path.shown)
+        try database.vacuum(into: path.string)
     }
 
     private static func connect(_ path: FilePath, _ folder: FilePath, problem: String? = nil) throws -> Notebook {
@@ -85,7 +85,7 @@ public enum NotebookFile {
             if !FileSystem.isGone(beside) { try FileSystem.makePrivateFile(beside) }
         }
         try FileSystem.makePrivateFile(path)
-        return try DatabaseQueue(path: path.shown, configuration: configuration)
+        return try DatabaseQueue(path: path.string, configuration: configuration)
     }
 
     /// Sets a damaged file aside, and what SQLite keeps beside it.

@@ -63,7 +63,7 @@ extension AppState {
         case .table(let table): return open(from: table)
         case .page(let page): return open(from: page)
         case .results(let results): return open(from: results)
-        case .help, .palette: return closeOverlay()
+        case .help, .skipped, .palette: return closeOverlay()
         case nil: break
         }
         switch focus {

@@ -8,6 +8,7 @@ extension AppState {
             overlay = .help(HelpView(scope: scope))
         case .palette: overlay = .palette(CommandPalette(below: overlay))
         case .quit: hasQuit = true
+        case .skippedFiles: return [.skippedFiles]
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .mouse:

@@ -29,6 +29,9 @@ extension AppState {
         case .unread(let id, let direction): return receive(unread: id, direction)
         case .saved(let change, let keeping, let bookmarks): receive(saved: change, keeping, bookmarks)
         case .allBookmarks(let entries, let gone): return receive(bookmarks: entries, gone: gone)
+        case .skippedFiles(let files):
+            guard !files.isEmpty else { return say("every file in the folder is read") }
+            show(.skipped(SkippedFileList(files)))
         case .notFound(let place, let arrival): return receive(notFound: place, arrival)
         case .problem(let words): return say("! " + words)
         case .told(let words): return say(words)

@@ -105,4 +105,6 @@ enum OutputAction: Hashable, Sendable {
 /// What concerns the program as a whole.
 enum ProgramAction: Hashable, Sendable {
     case help, palette, close, quit, cancel, suspend, redraw, mouse, linear
+    /// Lists the files that are not read.
+    case skippedFiles
 }

@@ -219,6 +219,9 @@ enum CommandTable {
         Command(
             "linear", .program, .program(.linear), "show everything line by line, for a screen reader (toggle)",
             in: .everywhere),
+        Command(
+            "skipped-files", .program, .program(.skippedFiles),
+            "list what is in the folder but is not read, with the reason"),
         Command("suspend", .program, .program(.suspend), "suspend; fg resumes", in: .everywhere),
         Command("redraw", .program, .program(.redraw), "redraw the screen", in: .everywhere),
     ]

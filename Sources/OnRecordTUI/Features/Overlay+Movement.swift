@@ -31,6 +31,12 @@ extension Overlay {
             self = .page(page)
             fit(to: window, keys: keys)
             return isSame ? (target == 0 ? "first entry" : "last entry") : nil
+        case .skipped(var list):
+            let before = list.top
+            let tops = max(1, list.files.count - window.overlayRows + 1)
+            list.top = movement.target(from: before, among: tops, page: window.overlayRows, count: count)
+            self = .skipped(list)
+            return list.top == before ? (movement.isForward ? "end of list" : "start of list") : nil
         case .table, .palette: return nil
         }
     }
@@ -47,6 +53,9 @@ extension Overlay {
         case .page(var page):
             page.reveal(rows: window.overlayRows, columns: window.size.columns)
             self = .page(page)
+        case .skipped(var list):
+            list.top = max(0, min(list.top, list.files.count - window.overlayRows))
+            self = .skipped(list)
         case .table, .palette: break
         }
     }

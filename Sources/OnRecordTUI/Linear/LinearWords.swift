@@ -26,9 +26,14 @@ struct LinearWords {
     private var paneName: String {
         switch state.focus {
         case .list: "Articles"
-        case .reader: "Article: " + (state.article?.heading ?? "none")
+        case .reader: "Article: " + (state.article?.heading ?? "none") + hidden
         case .sidebar: "Names in this article"
         }
+    }
+
+    private var hidden: String {
+        guard let count = state.article?.hiddenCount, count > 0 else { return "" }
+        return ", " + plural(count, "hidden character")
     }
 
     private var paneParts: [Part] {
@@ -113,6 +118,14 @@ struct LinearWords {
             let heading = page.rows[...page.selected].last { $0.isHeading }
             let words = [row.text, row.detail, page.showsReasons ? row.reason : ""].filter { !$0.isEmpty }
             return [title, Part(lines: [heading?.text ?? ""]), Part(lines: [words.joined(separator: ", ")])]
+        case .skipped(let list):
+            return [
+                Part(lines: ["Files not read", list.summary]),
+                Part(
+                    lines: list.files.dropFirst(list.top).prefix(state.window.overlayRows).map {
+                        "\($0.path): \($0.reason.words)"
+                    }),
+            ]
         case .help(let help):
             let lines = HelpText(help, keys: state.keys).lines(columns: state.window.size.columns)
             return [

@@ -32,6 +32,8 @@ enum Effect: Hashable, Sendable {
     case unread(Direction, Int, read: Set<String>, from: ArticleID?, in: ArticleListing)
     /// Save something for later runs.
     case save(NotebookChange)
+    /// Ask for the files that are not read, to list them.
+    case skippedFiles
     /// Ask for the bookmarks, to list them.
     case bookmarks
     /// Ask for the source of a place, to copy it.
@@ -58,7 +60,7 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .page, .unread, .bookmarks, .write: true
+        case .page, .unread, .bookmarks, .skippedFiles, .write: true
         case .list(let request): request.isSlow
         case .table(let request): request.isNew
         case .walkHits(let walk): !walk.isPrepared

@@ -37,6 +37,8 @@ enum Message: Sendable {
     case saved(NotebookChange, Notebook.Keeping, bookmarks: [Bookmark])
     /// All bookmarks, and how many stand in files that are gone.
     case allBookmarks([ResultEntry], gone: Int)
+    /// What is not read.
+    case skippedFiles([SkippedFile])
     /// A noted place whose article is not there.
     case notFound(NotedPlace, Arrival)
     /// Something went wrong.

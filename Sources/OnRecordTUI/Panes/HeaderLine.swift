@@ -32,6 +32,7 @@ struct HeaderLine: Drawing {
         if let filter, state.prompt?.kind != .filter { parts.append("filter: \(filter.text)") }
         parts.append(
             isPart ? "\(list.count) of \(plural(progress.total, "article"))" : plural(list.count, "article"))
+        if progress.skipped > 0 { parts.append("\(plural(progress.skipped, "file")) not read") }
         parts.append(plural(list.quotationCount, "quotation"))
         if list.unattributedCount > 0 { parts.append("\(list.unattributedCount) unattributed") }
         if let work = work(progress) { parts.append(work) }

@@ -33,6 +33,7 @@ struct Hint: Hashable, Sendable {
                 : ["open", "filter", "sort", "scope", "all-they-said", "close"]
         case .page: ["open", "why-joined", "page-down", "close"]
         case .results: ["open", "page-down", "close"]
+        case .skipped: ["page-down", "close"]
         case .help: ["find", "page-down", "close"]
         case .palette: []
         case .list: ["open", "next-quotation", "find", "search-articles", "filter", "sort", "next-pane", "close"]

@@ -32,8 +32,11 @@ struct PaneTitle: Drawing {
         switch pane {
         case .list: return state.list.count > 0 ? "\(state.list.selected + 1)/\(state.list.count)" : "0"
         case .reader:
-            guard let article = state.article, article.quotationCount > 0 else { return "" }
-            return (article.number(of: state.reading.view.quotation).map { "\($0)/" } ?? "")
+            guard let article = state.article else { return "" }
+            let hidden = article.hiddenCount > 0 ? plural(article.hiddenCount, "hidden character") : ""
+            guard article.quotationCount > 0 else { return hidden }
+            return hidden + (hidden.isEmpty ? "" : "  ")
+                + (article.number(of: state.reading.view.quotation).map { "\($0)/" } ?? "")
                 + "\(article.quotationCount)\""
         case .sidebar:
             return (state.sidebarPosition.selected.map { "\($0 + 1)/" } ?? "") + "\(state.sidebarPosition.count)"

@@ -30,6 +30,7 @@ struct StoreQueries: Sendable {
             .unread(unread(direction, times, read, from: article, in: listing), direction)
         case .save(let change): save(change)
         case .bookmarks: allBookmarks()
+        case .skippedFiles: .skippedFiles(store.skippedFiles)
         case .cite(let item): citation(of: item).map { .cited($0.text) } ?? .gone
         case .write(let view, let path, let overwrites): write(view, to: path, overwrites: overwrites)
         case .address(let id): .address(address(of: id))

@@ -1,5 +1,6 @@
 import OnRecordCore
 import OnRecordStore
+import Terminal
 
 /// The article on screen.
 struct OpenArticle: Sendable {
@@ -23,6 +24,8 @@ struct OpenArticle: Sendable {
     let numbers: [Int]
     /// The hits of the current search of all articles.
     var hits: [TextSpan] = []
+    /// How many characters of the text cannot be seen, so that marks stand for them.
+    let hiddenCount: Int
     /// The number of quotations, not counting repetitions.
     let quotationCount: Int
 
@@ -42,6 +45,7 @@ struct OpenArticle: Sendable {
             }
         }
         self.numbers = numbers
+        hiddenCount = SafeText.hiddenCount(in: content.document.text.utf8)
         quotationCount = last
         take(entities: entities, corpusEntities: corpusEntities)
     }

@@ -8,6 +8,8 @@ indirect enum Overlay: Sendable {
     case results(ResultList)
     /// All that is known of an entity.
     case page(EntityPage)
+    /// The files that are not read.
+    case skipped(SkippedFileList)
     /// The commands by name.
     case palette(CommandPalette)
 
@@ -18,6 +20,7 @@ indirect enum Overlay: Sendable {
         case .table: .table
         case .results: .results
         case .page: .page
+        case .skipped: .skipped
         case .palette: .palette
         }
     }

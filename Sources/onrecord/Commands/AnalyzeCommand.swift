@@ -30,7 +30,7 @@ struct AnalyzeCommand: ParsableCommand {
     func run() throws {
         let report = ErrorReport()
         guard let analyzer = analyzer(report) else { return try report.exitIfFailed() }
-        let found = ArticleFinder().find(LoadedCorpus.paths(articles.paths))
+        let found = ArticleFinder().find(articles.opened)
         report.tell(of: found)
         Workers(threads: threads).inOrder(found.files.count) { index in
             AnalysedFile(found.files[index], by: analyzer)

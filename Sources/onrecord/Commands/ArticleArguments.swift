@@ -10,6 +10,11 @@ struct ArticleArguments: ParsableArguments {
     @Flag(name: .customLong("no-cache"), help: "Use an index in memory instead of the one in the cache.")
     var isCacheLeftAlone = false
 
+    @Flag(
+        name: .customLong("follow-links"),
+        help: "Follow symbolic links to folders and to files outside the folder that was given.")
+    var followsLinks = false
+
     /// The paths as the index knows them.
-    var opened: OpenedPaths { OpenedPaths(LoadedCorpus.paths(paths)) }
+    var opened: OpenedPaths { OpenedPaths(LoadedCorpus.paths(paths), followsLinks: followsLinks) }
 }

@@ -10,13 +10,12 @@ struct LoadedCorpus {
 
     /// The articles of `arguments`.
     init(_ arguments: ArticleArguments) throws {
-        try self.init(arguments.paths, usesCache: !arguments.isCacheLeftAlone)
+        try self.init(arguments.opened, usesCache: !arguments.isCacheLeftAlone)
     }
 
-    /// The articles at `paths`, or in the current folder where there are none. What the index in the cache holds as it is now is
-    /// not read again.
-    init(_ paths: [String], usesCache: Bool = true) throws {
-        store = IndexStore(OpenedPaths(Self.paths(paths)), isKept: usesCache)
+    /// The articles at `paths`. What the index in the cache holds as it is now is not read again.
+    init(_ paths: OpenedPaths, usesCache: Bool = true) throws {
+        store = IndexStore(paths, isKept: usesCache)
         report.tell(of: try store.update())
         try store.freeze()
         for flawed in try answer({ store.flawedFiles() }) {
@@ -69,6 +68,6 @@ struct LoadedCorpus {
 
     /// What the user gave as paths, or the current folder. As elsewhere, "-" is standard input.
     static func paths(_ given: [String]) -> [FilePath] {
-        (given.isEmpty ? ["."] : given).map { FilePath($0 == "-" ? "/dev/stdin" : $0) }
+        given.isEmpty ? [FilePath(".")] : GivenArguments.paths(given)
     }
 }

@@ -26,6 +26,11 @@ struct SearchCommand: ParsableCommand {
     @Flag(name: [.customShort("l"), .long], help: "Print only file names.")
     var files = false
 
+    @Flag(
+        name: .customLong("follow-links"),
+        help: "Follow symbolic links to folders and to files outside the folder that was given.")
+    var followsLinks = false
+
     @Option(
         help: ArgumentHelp(
             "Order of the articles: path, relevance, date, title, outlet or quotations.", valueName: "order"))
@@ -33,7 +38,7 @@ struct SearchCommand: ParsableCommand {
 
     func validate() throws {
         if arguments.count == 1, let only = arguments.last,
-            ArticleFinder().problems(with: OpenedPaths([FilePath(only)])).problems.isEmpty
+            ArticleFinder().problems(with: OpenedPaths(LoadedCorpus.paths([only]))).problems.isEmpty
         {
             throw ValidationError(
                 "'\(VisibleText.line(only, on: .error))' is a path; add a query after it.")
@@ -46,7 +51,8 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let corpus = try LoadedCorpus(arguments.dropLast())
+        let corpus = try LoadedCorpus(
+            OpenedPaths(LoadedCorpus.paths(Array(arguments.dropLast())), followsLinks: followsLinks))
         let query = try Query(compiling: expanded(arguments.last ?? "", corpus.report))
         let listing = ArticleListing(search: query, order: order)
         let count = try corpus.answer { corpus.store.articleCount(in: listing) }

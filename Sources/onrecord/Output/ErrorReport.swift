@@ -46,10 +46,11 @@ final class ErrorReport: Sendable {
         tell(of: article.fileIssues, in: file, isReadable: article.isReadable)
     }
 
-    /// Tells of `issues`, which were wrong with `file`; where it is not readable it gave no text.
+    /// Tells of `issues`, which were wrong with `file`; where it is not readable it gave no text. That is a failure only where
+    /// the user named the file, not where it was found in a folder.
     func tell(of issues: [ParseIssue], in file: ArticleFile, isReadable: Bool) {
         for issue in issues {
-            if isReadable {
+            if isReadable || !file.isNamed {
                 note(file.path.shown, issue.message)
             } else {
                 failure(file.path.shown, issue.message)

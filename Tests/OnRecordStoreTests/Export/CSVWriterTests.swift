@@ -10,7 +10,10 @@ struct CSVWriterTests {
             ("plain", "plain"), ("", ""), (nil, ""), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""),
             ("two words", "\"two words\""), ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"),
             ("=HYPERLINK(\"http://x\",\"y\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""),
-            ("\t=1", "'␉=1"), ("a\r\nb", "a␍␊b"), ("a\u{1B}[31m", "a␛[31m"),
+            (" =1", "\" '=1\""), ("a; =1;b", "\"a; '=1;b\""), ("no;-)", "\"no;'-)\""), ("a;b", "\"a;b\""),
+            ("a=b", "a=b"),
+            ("a\u{202E}b\u{2028}c\u{2066}", "a\u{FFFD}b␤c\u{FFFD}"), ("\t=1", "'␉=1"), ("a\r\nb", "a␍␊b"),
+            ("a\u{1B}[31m", "a␛[31m"),
         ] as [(String?, String)])
     func fields(value: String?, expected: String) {
         var csv = CSVWriter(visible: VisibleSigns.shown)

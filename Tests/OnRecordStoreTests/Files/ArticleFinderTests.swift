@@ -55,6 +55,44 @@ struct ArticleFinderTests {
             ])
     }
 
+    @Test("links that lead out of the folder, and to folders, are followed only on request")
+    func linksOut() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "opened/a.txt")
+        try folder.write("y", to: "outside/deep/b.txt")
+        try folder.link("opened/in.txt", to: "a.txt")
+        try folder.link("opened/out.txt", to: "../outside/deep/b.txt")
+        try folder.link("opened/outside", to: "../outside")
+        try folder.link("opened/up", to: "..")
+        try folder.link("opened/way", to: "../opened")
+        let paths = [folder.path("opened")]
+        let found = ArticleFinder().find(paths)
+        #expect(names(found) == ["a.txt"])
+        #expect(
+            found.skipped.map(\.reason) == [.otherName, .linkOutside, .linkToFolder, .linkToFolder, .linkToFolder])
+        let all = ArticleFinder().find(OpenedPaths(paths, followsLinks: true))
+        #expect(names(all) == ["a.txt", "out.txt"] && all.skipped.map(\.reason) == [.otherName, .otherName])
+        // A link that the user names is followed.
+        #expect(names(ArticleFinder().find([folder.path("opened/outside")])) == ["deep/b.txt"])
+    }
+
+    @Test("what is not read is told with its reason, and counted by kind")
+    func skipped() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.txt", "b.pdf", "c/d.PDF", "c/e.html", ".git/f.txt", ".g.txt"] {
+            try folder.write("x", to: name)
+        }
+        #expect(makePipe(folder.path("p.txt")))
+        let found = ArticleFinder().find([folder.path])
+        #expect(names(found) == ["a.txt"])
+        #expect(
+            found.skipped.map { $0.path.dropFirst(folder.path.shown.count + 1) + ": " + $0.reason.words } == [
+                ".g.txt: hidden", ".git: hidden", "b.pdf: not a text file: .pdf", "c/d.PDF: not a text file: .pdf",
+                "c/e.html: not a text file: .html", "p.txt: a pipe",
+            ])
+        #expect(found.skipped.summary == "2 .pdf, 1 .html, 1 pipe")
+    }
+
     @Test("a missing path is a problem that names it, and the others are found all the same")
     func missing() throws {
         let folder = try TemporaryFolder()
@@ -79,7 +117,7 @@ struct ArticleFinderTests {
         let odd = FilePath(bytes: folder.path.bytes + Array("/b".utf8) + [0xFF] + Array(".txt".utf8))
         try #require(rename(folder.path("a.txt"), to: odd))
         let found = ArticleFinder().find([folder.path])
-        #expect(names(found) == ["b\u{FFFD}.txt"])
+        #expect(names(found) == ["b\\xFF.txt"])
         #expect(found.files.map { ArticleReader().read($0).document.text.utf8 } == [Array("x".utf8)])
     }
 }

@@ -11,6 +11,27 @@ struct FilePathTests {
         #expect(FilePath(path).name == name)
     }
 
+    @Test(
+        "no two paths are shown the same, and what is shown leads back to the path",
+        arguments: [
+            (Array("é.txt".utf8), "é.txt"), ([0x61, 0xFE], "a\\xFE"), ([0x61, 0xFF], "a\\xFF"),
+            (Array("a\\xFE".utf8), "a\\x5CxFE"), (Array("a\\xG0\\".utf8), "a\\xG0\\"), ([0xE2, 0x80], "\\xE2\\x80"),
+            (Array("\\x5C".utf8), "\\x5Cx5C"), ([], ""),
+        ] as [([UInt8], String)])
+    func shown(bytes: [UInt8], shown: String) {
+        #expect(FilePath(bytes: bytes).shown == shown)
+        #expect(FilePath(shown: shown).bytes == bytes)
+    }
+
+    @Test("the place of an article holds the number of its path, however many there are")
+    func manyRoots() {
+        for number in [0, 1, 65_535, 65_536, 100_000] {
+            let path = ArticlePath(root: number, Array("a/b".utf8))
+            #expect(path.root == number && path.relative == Array("a/b".utf8))
+        }
+        #expect(ArticlePath(root: 65_536, []) < ArticlePath(root: 65_537, []))
+    }
+
     @Test("the current folder is called by its own name")
     func currentFolder() throws {
         let folder = try TemporaryFolder()

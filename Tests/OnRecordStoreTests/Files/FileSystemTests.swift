@@ -27,7 +27,7 @@ struct FileSystemTests {
             [.modificationDate: date(year)], ofItemAtPath: folder.path("a.txt").shown)
         try FileManager.default.setAttributes(
             [.modificationDate: date(year - 1)], ofItemAtPath: folder.path("b.txt").shown)
-        let (found, stamped) = ArticleFinder().find(OpenedPaths([folder.path]))
+        let (found, stamped) = ArticleFinder().search(OpenedPaths([folder.path]))
         #expect(found.files.count == 2)
         #expect(stamped[0].stamp != stamped[1].stamp)
     }

@@ -108,7 +108,7 @@ struct IndexStoreIndexingTests {
         #expect(names(store) == ["deep/b.txt", "z.txt"])
         try folder.write("Paris\n\n“No,” said Ed Royce of the harbour.", to: "z.txt")
         let changes = try store.database.read { db in
-            try FolderChanges(ArticleFinder().find(store.paths).stamped, in: db)
+            try FolderChanges(ArticleFinder().search(store.paths).stamped, in: db)
         }
         #expect(changes.tasks.count == 1)
         let indexer = ArticleIndexer(store.paths, gone: [])
@@ -196,6 +196,61 @@ struct IndexStoreIndexingTests {
         #expect(quickest < .seconds(1))
     }
 
+    @Test("articles of a folder that goes away are shown until it is back, and it is said that it is gone")
+    func goneAndBack() throws {
+        let parent = try TemporaryFolder()
+        try parent.write("Paris\n\n“No,” said Ed Royce.", to: "news/a.txt")
+        let store = IndexStore(OpenedPaths([parent.path("news")]), in: cache.path)
+        let stop = store.startWatching()
+        defer { stop() }
+        eventually { store.progress == IndexProgress(analysed: 1, total: 1) }
+        for round in 1...2 {
+            try parent.rename("news", to: "away")
+            var problem: String?
+            eventually {
+                problem = problem ?? store.takeProblem()
+                return problem != nil
+            }
+            #expect(problem?.hasSuffix("news: no such file or folder; showing what was read before") == true)
+            eventually { store.progress.isFinished }
+            #expect(names(store).count == round && store.takeProblem() == nil)
+            try parent.write("Rome\n\n“Yes,” said Ann Field.", to: "away/\(round).txt")
+            try parent.rename("away", to: "news")
+            eventually { names(store).count == round + 1 }
+            try parent.write("Bonn\n\n“Why?” asked Tom Marsh.", to: "news/new.txt")
+            eventually { names(store).contains("new.txt") }
+            try parent.delete("news/new.txt")
+            eventually { names(store).count == round + 1 }
+        }
+        // The same folder made again is another one.
+        try parent.delete("news")
+        eventually { store.takeProblem() != nil }
+        try parent.write("Bonn\n\n“Why?” asked Tom Marsh.", to: "news/c.txt")
+        eventually { names(store) == ["c.txt"] }
+    }
+
+    @Test("of several files with the same content that go, none stays behind; one that is renamed stays known")
+    func sameContent() throws {
+        for name in ["x.txt", "y.txt", "z.txt"] { try folder.write("Bonn\n\n“Why?” asked Tom Marsh.", to: name) }
+        let store = opened()
+        try store.update()
+        let first = try #require(store.article(at: "x.txt"))
+        for name in ["y.txt", "z.txt"] { try folder.delete(name) }
+        try folder.rename("x.txt", to: "w.txt")
+        try store.update()
+        #expect(names(store) == ["a.txt", "deep/b.txt", "w.txt"] && store.article(at: "w.txt") == first)
+    }
+
+    @Test("a command does not answer for a folder that is gone")
+    func goneForCommand() throws {
+        let parent = try TemporaryFolder()
+        try parent.write("Paris\n\n“No,” said Ed Royce.", to: "news/a.txt")
+        let store = IndexStore(OpenedPaths([parent.path("news")]), in: cache.path)
+        try store.update()
+        try parent.delete("news")
+        #expect(try store.update().problems.count == 1 && names(store).isEmpty && store.takeProblem() == nil)
+    }
+
     @Test("answers stay those of one moment while another program writes to the index")
     func frozen() throws {
         let store = opened()
@@ -272,11 +327,11 @@ struct IndexStoreIndexingTests {
 
     /// Waits for `condition`, much longer than it should take, and returns how long it took.
     @discardableResult
-    private func eventually(_ condition: () -> Bool) -> Duration {
+    private func eventually(at location: SourceLocation = #_sourceLocation, _ condition: () -> Bool) -> Duration {
         let start = ContinuousClock.now
         while !condition() {
             guard ContinuousClock.now - start < .seconds(20) else {
-                Issue.record("it did not come to that")
+                Issue.record("it did not come to that", sourceLocation: location)
                 break
             }
             usleep(10_000)

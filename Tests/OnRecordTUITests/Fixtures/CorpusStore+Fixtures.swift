@@ -5,6 +5,8 @@ import OnRecordStore
 extension CorpusStore {
     func takeProblem() -> String? { nil }
 
+    var skippedFiles: [SkippedFile] { [] }
+
     func article(at path: String) -> ArticleID? {
         let listing = ArticleListing(order: .path)
         return articles(in: listing, window: 0..<articleCount(in: listing)).first { $0.path == path }?.id

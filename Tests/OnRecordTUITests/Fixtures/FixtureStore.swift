@@ -7,8 +7,11 @@ final class FixtureStore: CorpusStore {
     private let all: [FixtureArticle]
     private let made = Mutex<IndexStore?>(nil)
 
-    init(_ articles: [FixtureArticle] = FixtureArticle.harbour) {
+    let skippedFiles: [SkippedFile]
+
+    init(_ articles: [FixtureArticle] = FixtureArticle.harbour, skipped: [SkippedFile] = []) {
         all = articles
+        skippedFiles = skipped
     }
 
     /// The same articles in an index, where they have the same numbers.
@@ -26,7 +29,11 @@ final class FixtureStore: CorpusStore {
     /// The articles.
     var articles: [FixtureArticle] { all }
 
-    var progress: IndexProgress { IndexProgress(analysed: all.count, total: all.count) }
+    var progress: IndexProgress {
+        var progress = IndexProgress(analysed: all.count, total: all.count)
+        progress.skipped = skippedFiles.count { $0.reason != .hidden }
+        return progress
+    }
 
     func observeChanges(_ handler: @escaping @Sendable () -> Void) {}
 
