@@ -1,23 +1,11 @@
 import Foundation
 import Testing
 
-@Suite("where sockets are forbidden", .enabled(if: NetworkTests.canForbid, "this system cannot forbid sockets"))
+@Suite("where sockets are forbidden", .enabled(if: Offline.isPossible, "this system cannot forbid sockets"))
 struct NetworkTests {
-    /// Runs its arguments where a socket ends the program.
-    private static let launcher = URL(filePath: #filePath).appending(path: "../../Faults/no-network.py").standardized.path
-
-    static let canForbid = (try? run(["/bin/sh", "-c", "exit 3"]))?.status == 3 << 8
-
-    private static func run(_ arguments: [String], _ environment: [String: String] = [:]) throws -> Child.Result {
-        try Child.run(
-            "python3", [launcher] + arguments,
-            environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
-                .merging(environment) { $1 })
-    }
-
     @Test("a socket would be noticed")
     func noticed() throws {
-        let result = try Self.run(["python3", "-c", "import socket; socket.socket()"])
+        let result = try Offline.run(["python3", "-c", "import socket; socket.socket()"])
         #expect(result.status & 0x7F == SIGSYS)
     }
 
@@ -30,7 +18,7 @@ struct NetworkTests {
         ])
     func commands(arguments: [String]) throws {
         let folder = try Folder()
-        let result = try Self.run(
+        let result = try Offline.run(
             [Program.executable.path] + arguments.map { $0 == "SEEDS" ? Program.seeds.path : $0 },
             ["HOME": folder.url.path])
         #expect(result.status == 0, "\(result.output.suffix(300))")
@@ -40,7 +28,7 @@ struct NetworkTests {
     func forget() throws {
         let folder = try Folder()
         for command in ["index", "forget"] {
-            let result = try Self.run(
+            let result = try Offline.run(
                 [Program.executable.path, command, Program.seeds.path], ["HOME": folder.url.path])
             #expect(result.status == 0, "\(result.output)")
         }
@@ -49,7 +37,7 @@ struct NetworkTests {
     @Test("the reader works", .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
     func reader() throws {
         let terminal = try TmuxTerminal(
-            "python3", [Self.launcher, Program.executable.path, Program.seeds.path], columns: 120, rows: 36)
+            "python3", [Offline.launcher, Program.executable.path, Program.seeds.path], columns: 120, rows: 36)
         #expect(try terminal.screen(with: "1/5").contains("THIS ARTICLE"))
         try terminal.press("j", "Enter")
         try terminal.type("}sSq")

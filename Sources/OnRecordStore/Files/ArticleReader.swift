@@ -38,7 +38,7 @@ public struct ArticleReader: Sendable {
     private func read(_ decoded: DecodedText, name: String) -> ReadArticle {
         ReadArticle(
             document: DocumentReader().read(decoded.text, name: name, issues: decoded.issues), isReadable: true,
-            fileIssues: decoded.issues)
+            fileIssues: decoded.issues, omissions: decoded.omissions)
     }
 
     /// The article called `name` where its file gave no text, for the reason `message`.

@@ -4,9 +4,12 @@ import OnRecordCore
 struct DecodedText: Hashable {
     let text: ArticleText
     let issues: [ParseIssue]
+    /// Where the file has more characters than the text.
+    let omissions: [TextOmission]
 
-    init(_ text: ArticleText, issues: [ParseIssue]) {
+    init(_ text: ArticleText, issues: [ParseIssue], omissions: [TextOmission] = []) {
         self.text = text
         self.issues = issues
+        self.omissions = omissions
     }
 }

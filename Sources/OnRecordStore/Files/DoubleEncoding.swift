@@ -7,16 +7,20 @@ enum DoubleEncoding {
         var count: Int
         /// The offset of the first of these.
         var first: Int
+        /// How many characters fewer it has than before, and where.
+        var omissions: [TextOmission]
     }
 
     /// `bytes`, which are valid UTF-8, as they were before they were encoded twice or more often; `nil` where nothing shows
     /// that they were.
     static func repair(_ bytes: [UInt8]) -> Repair? {
-        guard var repair = repairOnce(bytes) else { return nil }
+        guard var repair = repairOnce(bytes)?.repair else { return nil }
         for _ in 0..<mostTimes - 1 {
-            guard let next = repairOnce(repair.bytes) else { break }
+            guard let (next, places) = repairOnce(repair.bytes) else { break }
+            let moved = repair.omissions.map { TextOmission(offset: places.new($0.offset), codePoints: $0.codePoints) }
             repair = Repair(
-                bytes: next.bytes, count: max(repair.count, next.count), first: min(repair.first, next.first))
+                bytes: next.bytes, count: max(repair.count, next.count), first: min(repair.first, next.first),
+                omissions: (moved + next.omissions).sorted { $0.offset < $1.offset })
         }
         return repair
     }
@@ -26,28 +30,45 @@ enum DoubleEncoding {
     /// So many sequences that may be text are no chance where there is nothing else but ASCII.
     private static let manySequences = 8
 
-    private static func repairOnce(_ bytes: [UInt8]) -> Repair? {
+    /// Where sequences ended, and where their characters end.
+    private struct Places {
+        var ends: [(old: Int, new: Int)] = []
+
+        /// Where what stood at the offset `old` stands now; what stood within a sequence, at its end.
+        func new(_ old: Int) -> Int {
+            let next = ends.partitionPoint { $0.old >= old }
+            let moved = next == 0 ? old : old - ends[next - 1].old + ends[next - 1].new
+            return next < ends.count ? min(moved, ends[next].new) : moved
+        }
+    }
+
+    private static func repairOnce(_ bytes: [UInt8]) -> (repair: Repair, places: Places)? {
         let found = Sequences(in: bytes)
-        let all = found.all
-        guard found.certain > 0 || (found.isConsistent && all.count >= manySequences) else { return nil }
-        let chosen = found.isConsistent ? all : all.filter(\.isCertain)
-        var result = Repair(bytes: [], count: chosen.count, first: chosen.first?.range.lowerBound ?? 0)
+        guard found.certain > 0 || (found.isConsistent && found.all.count >= manySequences) else { return nil }
+        let chosen = found.isConsistent ? found.all : found.all.filter(\.isCertain)
+        var result = Repair(bytes: [], count: chosen.count, first: chosen.first?.range.lowerBound ?? 0, omissions: [])
+        var places = Places()
         result.bytes.reserveCapacity(bytes.count)
         var offset = 0
         for sequence in chosen {
             result.bytes += bytes[offset..<sequence.range.lowerBound]
             result.bytes += sequence.bytes
             offset = sequence.range.upperBound
+            let end = result.bytes.count
+            result.omissions.append(TextOmission(offset: end, codePoints: sequence.codePoints - 1))
+            places.ends.append((offset, end))
         }
         result.bytes += bytes[offset...]
-        return result
+        return (result, places)
     }
 
     /// Characters that stand for the bytes of one.
     private struct Sequence {
         let range: Range<Int>
-        /// The bytes that they stand for: valid UTF-8.
+        /// The character that they stand for, in UTF-8.
         let bytes: [UInt8]
+        /// How many characters they are.
+        let codePoints: Int
         /// Whether no text has these characters together.
         let isCertain: Bool
     }
@@ -94,8 +115,14 @@ enum DoubleEncoding {
             original.append(byte)
             offset += size
         }
-        guard String(validating: original, as: UTF8.self) != nil else { return nil }
-        return Sequence(range: start..<offset, bytes: original, isCertain: isCertain(original))
+        guard let text = String(validating: original, as: UTF8.self), let scalar = text.unicodeScalars.first else {
+            return nil
+        }
+        // A control of Latin-1 was a mark of Windows-1252 before: no text holds such controls.
+        let mark = (0x80...0x9F).contains(scalar.value) ? Windows1252.scalar(UInt8(scalar.value)) : "\u{FFFD}"
+        let meant = mark == "\u{FFFD}" ? scalar : mark
+        return Sequence(
+            range: start..<offset, bytes: Array(String(meant).utf8), codePoints: length, isCertain: isCertain(original))
     }
 
     /// The byte from 0x80 to 0xBF that the character at `offset` stands for, and the character's length.

@@ -8,4 +8,6 @@ public struct ReadArticle: Sendable {
     public let isReadable: Bool
     /// What was wrong with the file itself, such as its encoding; the document's issues hold these and more.
     public let fileIssues: [ParseIssue]
+    /// Where the file has more characters than the text, which was decoded twice.
+    public var omissions: [TextOmission] = []
 }

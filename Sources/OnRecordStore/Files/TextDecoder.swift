@@ -39,7 +39,8 @@ struct TextDecoder {
         let count = repair.count == 1 ? "1 character" : "\(repair.count) characters"
         let line = repaired.lineNumber(at: repair.first)
         return DecodedText(
-            repaired, issues: [ParseIssue("Encoded twice, first on line \(line): \(count) decoded once more.")])
+            repaired, issues: [ParseIssue("Encoded twice, first on line \(line): \(count) decoded once more.")],
+            omissions: repair.omissions)
     }
 
     private func decodeMixed(_ mixed: MixedUTF8) -> DecodedText {

@@ -63,6 +63,8 @@ private struct AnalysedFile: Sendable {
     init(_ file: ArticleFile, by analyzer: Analyzer) {
         self.file = file
         article = ArticleReader().read(file)
-        line = article.isReadable ? AnalysisLine(analyzer.analyze(article.document)).bytes : []
+        line =
+            article.isReadable
+            ? AnalysisLine(analyzer.analyze(article.document), omissions: article.omissions).bytes : []
     }
 }

@@ -1,7 +1,7 @@
 import OnRecordCore
 import OnRecordStore
 
-/// One article's analysis as one line of JSON. Offsets are in code points of the article's text.
+/// One article's analysis as one line of JSON. Offsets are in code points of the article's file.
 ///
 /// A class: each closure below holds it.
 final class AnalysisLine {
@@ -9,11 +9,11 @@ final class AnalysisLine {
     private let codePoints: CodePointMap
     private let identifiers: [String]
 
-    /// The line of `article`.
-    init(_ article: AnnotatedDocument) {
+    /// The line of `article`, the file of which has characters that its text has not, at `omissions`.
+    init(_ article: AnnotatedDocument, omissions: [TextOmission] = []) {
         self.article = article
         identifiers = article.quotationIdentifiers
-        codePoints = CodePointMap(article.document.text.utf8)
+        codePoints = CodePointMap(article.document.text.utf8, omissions: omissions)
     }
 
     /// The line with its newline, as UTF-8.

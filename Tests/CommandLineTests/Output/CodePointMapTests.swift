@@ -1,3 +1,4 @@
+import OnRecordStore
 import TestSupport
 import Testing
 
@@ -19,6 +20,14 @@ struct CodePointMapTests {
             }
             #expect(map[offset] == length)
         }
+    }
+
+    @Test("where the file has more characters, what comes after them is further on")
+    func omissions() {
+        let map = CodePointMap(
+            Array("“a” b".utf8),
+            omissions: [TextOmission(offset: 3, codePoints: 2), TextOmission(offset: 7, codePoints: 2)])
+        #expect([0, 3, 4, 7, 8, 9].map { map[$0] } == [0, 3, 4, 7, 8, 9])
     }
 
     @Test("an offset outside the text is taken for its nearest end")

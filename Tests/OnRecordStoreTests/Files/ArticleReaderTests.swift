@@ -90,6 +90,19 @@ struct ArticleReaderTests {
         #expect(read(Array("\u{1B}[31mred\u{7}\u{8} \u{1B}]52;c;\u{7}".utf8)).isReadable)
     }
 
+    @Test(
+        "what is decoded once more is known by its place in the file",
+        arguments: ["x â€œNoâ€\u{9D}, cafÃ© y", "Ã¢â‚¬Å“NoÃ¢â‚¬Â\u{9D} z", "Ju\u{C3}\u{A1}rez \u{C2}\u{96} end"])
+    func omissions(text: String) {
+        let article = read(Array(text.utf8))
+        let read = Array(article.document.text.utf8)
+        // The last letter stands where it stood.
+        let place = read.count - 1
+        let before = String(decoding: read[..<place], as: UTF8.self).unicodeScalars.count
+        let omitted = article.omissions.filter { $0.offset <= place }.reduce(0) { $0 + $1.codePoints }
+        #expect(omitted > 0 && before + omitted == text.unicodeScalars.count - 1)
+    }
+
     @Test("neither UTF-32 nor numbers are taken for UTF-16")
     func notUTF16() {
         var (wide, numbers, small): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
