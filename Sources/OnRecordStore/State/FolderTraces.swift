@@ -1,10 +1,10 @@
 import GRDB
 
-/// What is kept of a folder and of all that lies below it: indexes, notes, the last copy. Finds it, and wipes it.
+/// What is kept of a folder and of all that lies below it: indexes, notes, copies. Finds it, and wipes it.
 public struct FolderTraces {
     /// Something that is kept.
     public struct Trace: Hashable, Sendable {
-        /// What it is: "index", "notes", "copy".
+        /// What it is: "index", "notes", "copies".
         public let kind: String
         /// Its file. Untrusted, like any file name.
         public let path: String
@@ -145,13 +145,13 @@ public struct FolderTraces {
         }
     }
 
-    // MARK: The last copy
+    // MARK: Copies
 
-    /// The last copy may be of any folder.
+    /// What was copied may be of any folder.
     private func wipeCopy(_ isTrial: Bool, _ traces: inout [Trace]) {
         guard let copy = state?.appending(Array("copied.txt".utf8)), !FileSystem.isGone(copy) else { return }
         if !isTrial { FileSystem.remove(copy) }
-        traces.append(Trace(kind: "copy", path: copy.shown, amount: "the last copy, of this folder or another"))
+        traces.append(Trace(kind: "copies", path: copy.shown, amount: "of this folder or others"))
     }
 }
 

@@ -42,7 +42,7 @@ struct FolderTracesTests {
     @Test("all of it goes: what lies in it, and what was opened above or below it, and nothing else")
     func wiped() throws {
         let trial = traces("news").wipe(isTrial: true)
-        #expect(trial.problems.isEmpty && trial.traces.map(\.kind) == ["index", "index", "index", "notes", "copy"])
+        #expect(trial.problems.isEmpty && trial.traces.map(\.kind) == ["index", "index", "index", "notes", "copies"])
         #expect(trial.traces[3].amount == "3 bookmarks, 3 marks, 3 last places, 3 articles")
         #expect(try indexes() == 4 && notebook("news").bookmarks().count == 1 && folder.exists("state/copied.txt"))
         let wiped = traces("news").wipe()
@@ -62,7 +62,7 @@ struct FolderTracesTests {
     @Test("a folder that is gone is forgotten by its path")
     func gone() throws {
         try folder.delete("news2")
-        #expect(traces("news2").wipe().traces.map(\.kind) == ["index", "index", "notes", "copy"])
+        #expect(traces("news2").wipe().traces.map(\.kind) == ["index", "index", "notes", "copies"])
         #expect(notebook("news2").bookmarks().isEmpty)
     }
 
