@@ -98,11 +98,13 @@ bench: release ## Measure speed and memory on generated articles (N=2000, or COR
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT INT TERM && export XDG_CACHE_HOME="$$folder/cache" && \
 	corpus='$(CORPUS)' && bench=.build/release/onrecord-bench && \
 	{ test "$$corpus" || { corpus="$$folder/articles" && $$bench corpus --articles '$(N)' "$$corpus"; }; } && \
-	$$bench run --rounds '$(ROUNDS)' "$$corpus" && $$bench store "$$corpus" && $$bench search "$$corpus"
+	$$bench run --rounds '$(ROUNDS)' "$$corpus" && $$bench store "$$corpus" && $$bench search "$$corpus" && \
+	$$bench tables "$$corpus"
 
 screens: release ## Redraw the pictures in docs/screens: frames of the program on seeds/.
 	.build/release/onrecord --screen 120x34 --keys '}}s' --svg seeds > docs/screens/reader.svg
-	.build/release/onrecord --screen 120x34 --keys '}}S' --svg --theme light seeds > docs/screens/all-they-said.svg
+	.build/release/onrecord --screen 120x34 --keys 'g/chechnya<Enter>Rjjj' --svg --theme light seeds > docs/screens/record.svg
+	.build/release/onrecord --screen 120x34 --keys 'cjjj' --svg seeds > docs/screens/everybody.svg
 	.build/release/onrecord --screen 80x24 --keys '/detention<Enter>' --svg seeds > docs/screens/narrow.svg
 
 docs: test-dependencies ## Write the tables of rules in docs/quotations.md.

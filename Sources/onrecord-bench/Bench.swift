@@ -5,5 +5,8 @@ import ArgumentParser
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "onrecord-bench", abstract: "Measure how fast onrecord is.",
-        subcommands: [CorpusCommand.self, RunCommand.self, StoreBenchCommand.self, SearchBenchCommand.self])
+        subcommands: [
+            CorpusCommand.self, RunCommand.self, StoreBenchCommand.self, SearchBenchCommand.self,
+            TableBenchCommand.self,
+        ])
 }

@@ -100,6 +100,30 @@ struct OnRecordTests {
         #expect(nothing.status == 1 && nothing.errors == "onrecord: no such quotations\n")
     }
 
+    @Test("quotations are asked for by their words, whom they are about, their date and their outlet")
+    func matching() throws {
+        try program.write(
+            """
+            Visas Refused
+
+            From INTO
+
+            Published May 3, 2018
+
+            “We will refuse them visas,” said Nikki Haley. Haley said that Vladimir Putin was wrong.
+
+            """, to: "news/c.txt")
+        let visas = try program.run("quotes", "news", "--matching", "visas OR refuse")
+        #expect(visas.status == 0 && visas.output.hasPrefix("news/c.txt:7: Nikki Haley\n"))
+        #expect(visas.output.split(separator: "\n").count == 3)
+        #expect(try program.run("quotes", "news", "--matching", "haley kind:reported").output.contains("(indirect)"))
+        #expect(try program.run("quotes", "news", "--about", "putin", "--indirect").output.contains("was wrong"))
+        #expect(try program.run("quotes", "news", "--since", "2018-05", "--matching", "visas").status == 0)
+        let later = try program.run("quotes", "news", "--since", "2019")
+        #expect(later.status == 1 && later.errors == "onrecord: no such quotations\n")
+        #expect(try program.run("quotes", "news", "--outlet", "nowhere").status == 1)
+    }
+
     @Test("a missing path is named, and the others are read all the same")
     func missing() throws {
         let run = try program.run("analyze", "nowhere", "news")
@@ -163,6 +187,8 @@ struct OnRecordTests {
             (["quotes", "--help"], 0, "--speaker"),
             (["quotes", "--below", "2"], 64, "--below takes a number from 0 to 1"),
             (["quotes", "--help"], 0, "--unattributed"),
+            (["quotes", "--matching", "(a", "."], 64, "missing closing parenthesis"),
+            (["quotes", "--since", "May", "."], 64, "'May'"),
             (["--nonsense"], 64, "Unknown option '--nonsense'"), (["--keys", "j"], 64, "--keys needs --screen"),
             (["--screen", "80"], 64, "--screen"),
             (["--svg"], 64, "--svg needs --screen"), (["--theme", "pink"], 64, "pink"),

@@ -76,7 +76,7 @@ extension AppState {
     private mutating func open(from results: ResultList) -> [Effect] {
         guard results.entries.indices.contains(results.selected) else { return say("nothing to open") }
         let entry = results.entries[results.selected]
-        overlay = nil
+        (overlay, overlaysBelow) = (nil, [])
         let effects = go(to: entry.article, entry.arrival)
         // After the place to come back to was noted, which has the selection of then.
         if let speaker = results.speaker { sidebar.selection = speaker }
@@ -91,7 +91,7 @@ extension AppState {
         case .entity(let entity): return [.page(entity, from: article?.id)]
         case .place(let article, let arrival):
             rememberPlace()
-            (overlay, tableBelow) = (nil, nil)
+            (overlay, overlaysBelow) = (nil, [])
             let effects = arrive(in: article, arrival) + focus(on: .reader)
             // After the place to come back to was noted, which has the selection of then.
             sidebar.selection = page.entity

@@ -4,7 +4,7 @@ extension AppState {
         switch action {
         case .help:
             if case .help = overlay { return closeOverlay() }
-            if let place = table?.place { tableBelow = place }
+            stackOverlay()
             overlay = .help(HelpView(scope: scope))
         case .palette: overlay = .palette(CommandPalette(below: overlay))
         case .quit: hasQuit = true

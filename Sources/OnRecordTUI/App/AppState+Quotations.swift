@@ -12,8 +12,7 @@ extension AppState {
         case .speaker: return goToSpeaker()
         case .evidence: return showEvidence()
         case .unattributed:
-            let filter = list.listing.filter.map(RecordScope.filtered) ?? .everything
-            return openRecord(scopes(from: filter), filter: RecordScope.unknownSpeakers)
+            return openRecord(scopes(from: .unattributed(in: list.listing.filter)))
         case .sameWords: return searchSameWords()
         case .allSaid:
             return askForSpeaker { state, speaker in

@@ -6,6 +6,12 @@ extension AppState {
     /// The table that covers the panes.
     var table: Table? { if case .table(let table) = overlay { table } else { nil } }
 
+    /// The table that covers the panes, or that what covers them was opened from.
+    var tableOnTop: Table? {
+        for case .table(let table) in ([overlay].compactMap(\.self) + overlaysBelow.reversed()) { return table }
+        return nil
+    }
+
     /// Where everything stands in it.
     func layout(of table: Table) -> TableLayout {
         TableLayout(size: layout.middle.size, kind: table.listing.kind, hasPreview: table.hasPreview)
@@ -68,14 +74,15 @@ extension AppState {
     }
 
     /// Opens the record of the first of `scopes`, where it was left if that is what it was of; `item` is to be selected.
-    mutating func openRecord(_ scopes: [RecordScope], item: TableItemID? = nil, filter: String = "") -> [Effect] {
-        if item == nil, filter.isEmpty, let last = lastTables[.record], last.scopes.first == scopes.first {
-            return open(Table(last))
+    mutating func openRecord(_ scopes: [RecordScope], item: TableItemID? = nil) -> [Effect] {
+        if item == nil, let last = lastTables[.record], last.scopes.first == scopes.first {
+            var table = Table(last)
+            table.scopes = scopes
+            return open(table)
         }
         var listing = RecordListing()
         scopes.first?.narrow(&listing)
-        listing.filter = filter.isEmpty ? nil : try? searches.query(for: filter)
-        var table = Table(.record(listing), scopes: scopes, filter: filter)
+        var table = Table(.record(listing), scopes: scopes)
         table.wanted = item
         return open(table)
     }
@@ -91,22 +98,27 @@ extension AppState {
         return [.table(table.request(lines: lines(of: table), isNew: true))]
     }
 
-    /// Closes the table, to be opened again where it was.
+    /// Closes the table and what lies below it, to be opened again where it was.
     mutating func closeTable() {
         keepTable()
-        overlay = nil
+        (overlay, overlaysBelow) = (nil, [])
     }
 
-    /// Closes what covers the panes; where the profile or the help was opened from a table, that is there again.
+    /// Closes what covers the panes; what it was opened from is there again.
     mutating func closeOverlay() -> [Effect] {
         keepTable()
-        defer { tableBelow = nil }
-        switch (overlay, tableBelow) {
-        case (.page, let below?), (.help, let below?): return open(Table(below))
-        default: overlay = nil
-        }
-        return []
+        overlay = overlaysBelow.popLast()
+        overlay?.fit(to: window, keys: keys)
+        return refreshTable() + lookAtTable()
     }
+
+    /// Keeps what covers the panes below what is opened from it.
+    mutating func stackOverlay() {
+        if let overlay { overlaysBelow = (overlaysBelow + [overlay]).suffix(Self.mostBelow) }
+    }
+
+    /// More than so many views one above the other nobody keeps in mind.
+    private static let mostBelow = 4
 
     /// Notes where the table is left, if one is open.
     mutating func keepTable() {
@@ -129,7 +141,7 @@ extension AppState {
     /// Shows the profile of the selected row's speaker, or of the entity.
     mutating func profile(of item: TableItem?) -> [Effect] {
         guard let entity = item?.entity else { return say("no named speaker in this row") }
-        tableBelow = table?.place
+        stackOverlay()
         return [.page(entity, from: article?.id)]
     }
 
@@ -138,6 +150,8 @@ extension AppState {
         guard let item = table.selectedItem, let entity = item.entity else {
             return say("no named speaker in this row")
         }
+        guard table.scopes.first != .speaker(entity) else { return say("this is the record of \(entity.name)") }
+        stackOverlay()
         return openRecord(scopes(from: .speaker(entity)))
     }
 

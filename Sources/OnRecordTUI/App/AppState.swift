@@ -31,10 +31,10 @@ struct AppState {
     var prompt: Prompt? { didSet { updateFooter() } }
     /// What covers the panes.
     var overlay: Overlay?
+    /// What lies below that, for it was opened from there; the topmost last.
+    var overlaysBelow: [Overlay] = []
     /// Where tables were left.
     var lastTables: [TableKind: TablePlace] = [:]
-    /// The table from which the profile or the help that is open was opened.
-    var tableBelow: TablePlace?
     /// A message to the user, until the next key.
     var notice: String? { didSet { updateFooter() } }
     /// What the user must not miss, until it could be read.
@@ -132,7 +132,7 @@ extension AppState {
         article.map {
             Place(
                 article: $0.id, view: reading.view, focus: focus, selection: sidebar.selection,
-                table: table?.place ?? tableBelow)
+                table: tableOnTop?.place)
         }
     }
 

@@ -8,12 +8,12 @@ struct EmptyTable {
         let (filter, scope, close) = (keys.key(of: "filter"), keys.key(of: "scope"), keys.key(of: "close"))
         var words = [table.listing.kind == .record ? "Nothing is said here" : "No names"]
         switch (table.filter.isEmpty, table.scopes.first) {
-        case (false, _) where table.filter == RecordScope.unknownSpeakers: words = ["Every speaker is known here"]
         case (false, _): words = ["No matching rows", "", "\(filter) changes the filter “\(table.filter)”."]
         case (true, .searched(let search, _)):
             words = [
                 "Nobody says “\(search.text)”", "", "\(scope) shows all that is said in the articles that match.",
             ]
+        case (true, .unattributed): words = ["Every speaker is known here"]
         case (true, .speaker(let speaker)): words = ["No statements by \(speaker.name)"]
         default: break
         }

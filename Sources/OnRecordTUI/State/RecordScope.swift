@@ -11,13 +11,12 @@ enum RecordScope: Hashable, Sendable {
     case searched(Query, in: Query?)
     /// All that is said in the articles that a search has found.
     case found(Query, in: Query?)
+    /// What nobody is known to say, in the articles that the filter keeps.
+    case unattributed(in: Query?)
     /// One article.
     case article(ArticleID, title: String)
     /// One speaker.
     case speaker(SelectedEntity)
-
-    /// What narrows a record down to what nobody is known to say.
-    static let unknownSpeakers = "sure:\(CertaintyLevel.unknown.rawValue)"
 
     /// What of it the record's title says.
     var words: String {
@@ -26,6 +25,7 @@ enum RecordScope: Hashable, Sendable {
         case .filtered(let filter): "articles matching “\(filter.text)”"
         case .searched(let search, let filter): "“\(search.text)”" + Self.words(of: filter)
         case .found(let search, let filter): "all in articles matching “\(search.text)”" + Self.words(of: filter)
+        case .unattributed(let filter): "without a known speaker" + Self.words(of: filter)
         case .article(_, let title): title
         case .speaker(let speaker): "said by \(speaker.name)"
         }
@@ -41,6 +41,9 @@ enum RecordScope: Hashable, Sendable {
         case .filtered(let filter): listing.articles = filter
         case .searched(let search, let filter): (listing.search, listing.articles) = (search, filter)
         case .found(let search, let filter): (listing.found, listing.articles) = (search, filter)
+        case .unattributed(let filter):
+            listing.search = try? Query(parsing: "sure:\(CertaintyLevel.unknown.rawValue)")
+            listing.articles = filter
         case .article(let article, _): listing.article = article
         case .speaker(let speaker): listing.speaker = speaker.id
         }

@@ -65,7 +65,7 @@ struct AppStateQuotationTests {
         var bench = try Bench("gu")
         let table = try #require(bench.state.table)
         #expect(table.rows.map(\.place?.article) == [ArticleID(1)] && bench.state.list.unattributedCount == 1)
-        #expect(table.filter == "sure:unknown")
+        #expect(table.scopes.first == .unattributed(in: nil) && table.filter == "")
         try bench.press("<Enter>")
         #expect(bench.state.reading.view.quotation == 4 && bench.state.focus == .reader)
         try bench.press("<C-o>")

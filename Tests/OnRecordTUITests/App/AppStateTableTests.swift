@@ -129,6 +129,24 @@ struct AppStateTableTests {
         #expect(bench.state.notice == "people and organisations that are named but never quoted")
         try bench.press("fquoted:ever<Enter>S")
         #expect(bench.state.table?.listing.kind == .record && Set(speakers(bench)).count == 1)
+        try bench.press("<Enter>")
+        #expect(bench.state.overlay == nil)
+    }
+
+    @Test("what is opened from a table lies over it: q goes back through all of them")
+    func stack() throws {
+        var bench = try Bench("cS")
+        #expect(bench.state.table?.listing.kind == .record && speakers(bench).first == "Ines Calder")
+        try bench.press("e")
+        guard case .page = bench.state.overlay else { return #expect(Bool(false), "no profile") }
+        try bench.press("?q")
+        guard case .page = bench.state.overlay else { return #expect(Bool(false), "no profile below the help") }
+        try bench.press("q")
+        #expect(bench.state.table?.listing.kind == .record)
+        try bench.press("q")
+        #expect(bench.state.table?.listing.kind == .everybody)
+        try bench.press("q")
+        #expect(bench.state.overlay == nil && bench.state.overlaysBelow.isEmpty)
     }
 
     @Test("help and palette over a table leave it where it was")

@@ -6,13 +6,15 @@ import Testing
 @Suite("Bar")
 struct BarTests {
     @Test(
-        "a bar has eighths of cells",
-        arguments: [(0, ""), (1, "▏"), (50, "█████"), (100, "██████████"), (105, "██████████")])
+        "a bar has half cells",
+        arguments: [
+            (0, ""), (1, "╸"), (50, "━━━━━"), (55, "━━━━━╸"), (100, "━━━━━━━━━━"), (105, "━━━━━━━━━━"),
+        ])
     func across(value: Int, expected: String) { #expect(Bar.across(value, of: 100, cells: 10) == expected) }
 
-    @Test("a column for each value, the largest full, a blank for nothing")
+    @Test("a column for each value, the largest highest, a blank for nothing")
     func columns() {
-        #expect(Bar.columns([0, 1, 4, 8]) == " ▁▄█" && Bar.columns([]) == "" && Bar.columns([0]) == " ")
+        #expect(Bar.columns([0, 1, 7, 14]) == " ▁▄▇" && Bar.columns([]) == "" && Bar.columns([0]) == " ")
     }
 
     @Test("months share cells where there are more of them")
