@@ -1,4 +1,4 @@
-/// Quotations, by speaker or without one, over many articles.
+/// Quotations by one speaker, over many articles.
 public protocol QuotationStore: AnyObject, Sendable {
     /// The number of quotations that `listing` shows.
     func quotationCount(in listing: QuotationListing) -> Int

@@ -8,14 +8,15 @@ extension IndexStore {
 
     /// The rows of `listing` in `window`, clamped to what there is.
     public func quotations(in listing: QuotationListing, window: Range<Int>) -> [QuotationRow] {
-        switch listing {
-        case .said(let speaker, _):
-            rows(.quotations(listing), window, of: speaker) { findings, locals in
-                findings.said.filter { $0.entity.map(locals.contains) == true }
-            }
-        case .unattributed:
-            rows(.quotations(listing), window, of: nil) { findings, _ in
-                findings.said.filter { !$0.standing.isAttributed }
+        let found = found(.quotations(listing), window, listing.speaker) { db, article, locals in
+            try StatementTable(db: db).quotations(of: article).filter { $0.local.map(locals.contains) == true }
+        }
+        return database.read(or: []) { db in
+            let name = try entityRow(current(listing.speaker, in: db), in: db)?.name
+            return try found.compactMap { article, statement in
+                try rows(of: [Int32(clamping: article)], in: db).first.map {
+                    QuotationRow(statement.contents, $0, speaker: name)
+                }
             }
         }
     }
@@ -42,8 +43,8 @@ extension IndexStore {
 
     /// The places where an entity is mentioned in the articles of `listing`, in their order, in `window`, clamped to what there is.
     public func mentions(of entity: EntityID, in listing: ArticleListing, window: Range<Int>) -> [MentionRow] {
-        found(.mentions(entity, listing), window, entity) { content, locals in
-            content.findings.named.filter { locals.contains($0.entity) }
+        found(.mentions(entity, listing), window, entity) { db, article, locals in
+            try ArticleTable(db: db).content(article)?.findings.named.filter { locals.contains($0.entity) } ?? []
         }.map { MentionRow(article: ArticleID($0.article), span: $0.found.span) }
     }
 
@@ -55,15 +56,11 @@ extension IndexStore {
 
     /// The quotations of one article, whoever is quoted, in the order of the text.
     public func quotations(in article: ArticleID) -> [QuotationRow] {
-        let ids = corpusEntities(in: article)
-        return database.read(or: []) { db in
-            guard let row = try rows(of: [Int32(clamping: article.number)], in: db).first,
-                let content = try ArticleTable(db: db).content(article.number)
-            else { return [] }
-            return try content.findings.said.map { said in
-                let id = said.entity.flatMap { ids.indices.contains($0) ? ids[$0] : nil }
-                return QuotationRow(
-                    said, row, content.text, speaker: try id.flatMap { try entityRow($0, in: db)?.name })
+        database.read(or: []) { db in
+            guard let row = try rows(of: [Int32(clamping: article.number)], in: db).first else { return [] }
+            return try StatementTable(db: db).quotations(of: article.number).map { statement in
+                let entity = try statement.local.flatMap { try self.entity($0, of: article.number, in: db) }
+                return QuotationRow(statement.contents, row, speaker: entity?.name)
             }
         }
     }
@@ -97,12 +94,8 @@ extension IndexStore {
         if let known { return known }
         let list =
             switch question {
-            case .quotations(.said(let speaker, let listing)): places(of: speaker, in: listing, .quotations)
+            case .quotations(let listing): places(of: listing.speaker, in: listing.articles, .quotations)
             case .mentions(let entity, let listing): places(of: entity, in: listing, .mentions)
-            case .quotations(.unattributed(let listing)):
-                places(in: listing) { db in
-                    try db.rows("SELECT id, unattributed FROM article WHERE unattributed > 0")
-                }
             }
         state.withLock { $0.keep(list, for: question, version: version) }
         return list
@@ -146,23 +139,21 @@ extension IndexStore {
         }
     }
 
-    /// What `find` finds at the places of `question` in `window`, in the articles with the entities that `entity` is there.
+    /// What `find` finds at the places of `question` in `window`: in an article, of the entities that `entity` is there.
     private func found<Found>(
-        _ question: PlaceQuestion, _ window: Range<Int>, _ entity: EntityID?,
-        _ find: (ArticleContent, Set<Int>) -> [Found]
-    ) -> [(article: Int, content: ArticleContent, found: Found)] {
+        _ question: PlaceQuestion, _ window: Range<Int>, _ entity: EntityID,
+        _ find: (_ db: Database, _ article: Int, _ locals: Set<Int>) throws -> [Found]
+    ) -> [(article: Int, found: Found)] {
         let list = places(question)
         let window = window.clamped(to: 0..<list.count)
         return database.read(or: []) { db in
-            let entity = try entity.map { try current($0, in: db) }
-            var all: [(Int, ArticleContent, Found)] = []
+            let entity = try current(entity, in: db)
+            var all: [(Int, Found)] = []
             for index in list.articles(in: window) {
                 let article = Int(list.articles[index])
-                guard let content = try ArticleTable(db: db).content(article) else { continue }
-                let own = list.places(ofArticle: index)
-                let locals = try entity.map { try self.locals(of: $0, in: article, db) } ?? []
-                for (place, found) in zip(own, find(content, locals)) where window.contains(place) {
-                    all.append((article, content, found))
+                let found = try find(db, article, try locals(of: entity, in: article, db))
+                for (place, found) in zip(list.places(ofArticle: index), found) where window.contains(place) {
+                    all.append((article, found))
                 }
             }
             return all
@@ -175,21 +166,6 @@ extension IndexStore {
         return try Int.fetchSet(
             db.cachedStatement(sql: "SELECT local FROM member WHERE entity = ? AND article = ?"),
             arguments: [entity.number, article])
-    }
-
-    private func rows(
-        _ question: PlaceQuestion, _ window: Range<Int>, of speaker: EntityID?,
-        _ find: (ArticleFindings, Set<Int>) -> [ArticleFindings.Said]
-    ) -> [QuotationRow] {
-        let found = found(question, window, speaker) { find($0.findings, $1) }
-        return database.read(or: []) { db in
-            let name = try speaker.flatMap { try entityRow(current($0, in: db), in: db)?.name }
-            return try found.compactMap { article, content, said in
-                try rows(of: [Int32(clamping: article)], in: db).first.map {
-                    QuotationRow(said, $0, content.text, speaker: name)
-                }
-            }
-        }
     }
 }
 
@@ -206,12 +182,12 @@ private enum CountedPlace: String {
 }
 
 extension QuotationRow {
-    /// The row of `said` in the article `row` with `text`; `speaker` is the speaker's name in the corpus.
-    fileprivate init(_ said: ArticleFindings.Said, _ row: ArticleRow, _ text: ArticleText, speaker: String?) {
+    /// The row of a quotation of the article `row`; `speaker` is the speaker's name in the corpus.
+    fileprivate init(_ contents: StoredStatement.Contents, _ row: ArticleRow, speaker: String?) {
         self.init(
-            article: row.id, articleTitle: row.shownTitle, outlet: row.outlet, quotation: said.index, span: said.span,
-            words: QuotedWords(said.words, in: text).inner,
-            speaker: said.standing.isAttributed ? speaker ?? said.speaker : nil, standing: said.standing,
-            line: said.line)
+article: row.id, articleTitle: row.shownTitle, outlet: row.outlet, quotation: contents.index,
+            span: contents.span, words: contents.words.joined(separator: "” “"),
+            speaker: contents.standing.isAttributed ? speaker ?? contents.speaker : nil, standing: contents.standing,
+            line: contents.line)
     }
 }

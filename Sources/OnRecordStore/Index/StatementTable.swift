@@ -48,6 +48,22 @@ struct StatementTable {
         }
     }
 
+    /// The quotations of the article numbered `article`, with the indices of their speakers' entities, in the order of the text.
+    func quotations(of article: Int) throws -> [(local: Int?, contents: StoredStatement.Contents)] {
+        guard let range = try db.row("SELECT firstStatement, statements FROM article WHERE id = ?", [article]) else {
+            return []
+        }
+        let rows = try db.rows(
+            "SELECT speaker, row FROM statement WHERE id BETWEEN ? AND ? AND kind <> ?",
+            [range.int(0), range.int(0) + range.int(1) - 1, Self.place(of: StatementKind.reported)])
+        var quotations: [(Int?, StoredStatement.Contents)] = []
+        while let row = try rows.next() {
+            let local: Int64? = row[0]
+            quotations.append((local.map { Int($0) }, StoredStatement.Contents(packed: row.bytes(1))))
+        }
+        return quotations
+    }
+
     /// The place of `value` among all there are, which stands for it in the tables.
     static func place<Value: CaseIterable & Equatable>(of value: Value) -> Int {
         Array(Value.allCases).firstIndex(of: value) ?? 0

@@ -17,7 +17,7 @@ struct StoredStatement: Sendable {
         let index: Int
         let span: TextSpan
         let segments: [TextSpan]
-        /// The words of each segment, on one line.
+        /// The words of what is reported, or the parts of a quotation (`QuotedWords`).
         let words: [String]
         /// The speaker as the article calls them; empty where there is none.
         let speaker: String
@@ -47,12 +47,19 @@ struct StoredStatement: Sendable {
                     ? statement.speaker.map { EntityTable.nameKey($0.name.withoutNUL) } : nil,
                 contents: Contents(
                     index: statement.index, span: statement.span, segments: statement.segments,
-                    words: statement.segments.map { text.oneLine($0) }, speaker: statement.speaker?.name ?? "",
+                    words: words(of: statement, in: text), speaker: statement.speaker?.name ?? "",
                     standing: statement.standing, confidence: statement.confidence, cue: statement.cue,
                     mention: statement.speaker?.mention,
                     paragraph: paragraphs.indices.contains(paragraph) ? paragraphs[paragraph].span : statement.span,
                     line: lines.line(at: statement.span.start)))
         }
+    }
+}
+
+extension StoredStatement {
+    private static func words(of statement: Statement, in text: ArticleText) -> [String] {
+        statement.kind == .reported
+            ? statement.segments.map { text.oneLine($0) } : QuotedWords(statement.segments, in: text).parts
     }
 }
 

@@ -78,20 +78,23 @@ extension IndexStore {
         articles[number] = article
         let contents = StoredStatement.Contents(packed: row.bytes(4))
         let local: Int64? = row[3]
-        let entity = try local.flatMap { local in
-            try db.row(
-                """
-                SELECT entity.id, entity.name FROM member JOIN entity ON entity.id = member.entity
-                WHERE member.article = ? AND member.local = ?
-                """, [number, local]
-            ).map { (id: EntityID($0.int(0)), name: try $0.decode(String.self, atIndex: 1)) }
-        }
+        let entity = try local.flatMap { try self.entity(Int($0), of: number, in: db) }
         return StatementRow(
             id: StatementID(id), article: article, kind: StatementTable.value(at: row.int(1)), index: contents.index,
             span: contents.span, segments: contents.segments, words: contents.words,
             speaker: contents.standing.isAttributed ? entity?.name ?? contents.speaker : nil, entity: entity?.id,
             standing: contents.standing, level: StatementTable.value(at: row.int(2)), confidence: contents.confidence,
             cue: contents.cue, mention: contents.mention, paragraph: contents.paragraph, line: contents.line)
+    }
+
+    /// The entity of the corpus that the one with index `local` of an article stands for; `nil` if it has no name.
+    func entity(_ local: Int, of article: Int, in db: Database) throws -> (id: EntityID, name: String)? {
+        try db.row(
+            """
+            SELECT entity.id, entity.name FROM member JOIN entity ON entity.id = member.entity
+            WHERE member.article = ? AND member.local = ?
+            """, [article, local]
+        ).map { (EntityID($0.int(0)), try $0.decode(String.self, atIndex: 1)) }
     }
 
     /// The statements of `listing` in its order. Where `interruption` ends the work they are not all there, nor kept.

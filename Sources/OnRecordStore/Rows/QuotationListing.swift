@@ -1,14 +1,12 @@
-/// Which quotations of many articles a list shows; pull quotes that repeat other words are left out.
-public enum QuotationListing: Hashable, Sendable {
-    /// What an entity is quoted as saying, articles in the order of the listing.
-    case said(by: EntityID, in: ArticleListing = ArticleListing())
-    /// What nobody is known to say, neither by name nor by a description, articles in the order of the listing.
-    case unattributed(in: ArticleListing)
-
+/// What an entity is quoted as saying in many articles; pull quotes that repeat other words are left out.
+public struct QuotationListing: Hashable, Sendable {
+    /// The entity.
+    public let speaker: EntityID
     /// The articles, in their order.
-    public var articles: ArticleListing {
-        switch self {
-        case .said(_, let listing), .unattributed(let listing): listing
-        }
+    public let articles: ArticleListing
+
+    /// What `speaker` is quoted as saying, articles in the order of `articles`.
+    public static func said(by speaker: EntityID, in articles: ArticleListing = ArticleListing()) -> Self {
+        Self(speaker: speaker, articles: articles)
     }
 }

@@ -14,7 +14,7 @@ public struct StatementRow: Hashable, Sendable {
     public let span: TextSpan
     /// Its segments in the text, without quotation marks.
     public let segments: [TextSpan]
-    /// The words of each segment, on one line.
+    /// The words, on one line: those of a quotation in parts, each to be set in quotation marks.
     public let words: [String]
     /// The speaker's fullest name in the corpus, or the words that describe them; `nil` if nobody is known.
     public let speaker: String?

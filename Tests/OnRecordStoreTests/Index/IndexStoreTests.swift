@@ -29,12 +29,12 @@ struct IndexStoreTests {
 
     @Test("what nobody is known to say is counted and listed, pull quotes left out")
     func unattributed() throws {
-        let listing = ArticleListing()
-        #expect(chechnya.unattributedCount(in: listing) == 1)
-        let rows = chechnya.quotations(in: .unattributed(in: listing), window: 0..<9)
-        #expect(rows.map(\.words) == ["It is over."] && rows.map(\.standing) == [.unknown])
-        #expect(
-            chechnya.quotationCount(in: .unattributed(in: ArticleListing(filter: try Query(parsing: "royce")))) == 0)
+        #expect(chechnya.unattributedCount(in: ArticleListing()) == 1)
+        let unknown = try Query(parsing: "sure:unknown")
+        let rows = chechnya.statements(in: RecordListing(search: unknown), window: 0..<9)
+        #expect(rows.map(\.words) == [["It is over."]] && rows.map(\.standing) == [.unknown])
+        let royce = RecordListing(articles: try Query(parsing: "royce"), search: unknown)
+        #expect(chechnya.statementCount(in: royce) == 0)
     }
 
     @Test("a pronoun that stands for nobody is no speaker")

@@ -129,11 +129,8 @@ final class FixtureStore: CorpusStore {
         listed(listing.articles).flatMap { article in
             article.content.quotations.enumerated().filter { _, quotation in
                 guard quotation.repeats == nil else { return false }
-                guard case .said(let speaker, _) = listing else { return true }
-                return article.speaker(of: quotation) == speaker
-            }.map { article.quotationRow($0.offset, $0.element) }.filter {
-                if case .unattributed = listing { !$0.standing.isAttributed } else { true }
-            }
+                return article.speaker(of: quotation) == listing.speaker
+            }.map { article.quotationRow($0.offset, $0.element) }
         }
     }
 
