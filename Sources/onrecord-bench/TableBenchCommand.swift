@@ -9,7 +9,7 @@ struct TableBenchCommand: ParsableCommand {
         abstract: "Measure the record and the table of names: to open, to page, to type a filter.")
 
     @Option(help: "How often every question is asked; shown are the median and the slowest.")
-    var rounds = 9
+    var rounds = 5
     @Argument(help: "A folder of articles.")
     var folder: String
 
@@ -55,15 +55,15 @@ struct TableBenchCommand: ParsableCommand {
     /// Types each of `filters`: a question for each letter from the second on, none of them asked before.
     private func type(_ filters: [String], in store: IndexStore, _ watch: Stopwatch) throws {
         for filter in filters {
-            var times: [Double] = []
+            var laps: [Stopwatch.Lap] = []
             for end in filter.indices.dropFirst() {
                 guard let query = try? Query(compiling: String(filter[...end])).whileTyped else { continue }
-                times.append(
+                laps.append(
                     watch.time {
                         store.statements(in: RecordListing(filter: query), window: 0..<Self.page).count
                     })
             }
-            watch.tell(times, "a letter of “\(filter)”, typed into the record")
+            watch.tell(laps, "a letter of “\(filter)”, typed into the record")
         }
     }
 
@@ -80,12 +80,12 @@ struct TableBenchCommand: ParsableCommand {
             }
         }
         let name = "donald tr"
-        let times = name.indices.map { end in
+        let laps = name.indices.map { end in
             watch.time {
                 store.entities(in: EntityListing(filter: String(name[...end]), isByKind: false), window: 0..<Self.page)
                     .count
             }
         }
-        watch.tell(times, "a letter of “\(name)”, typed into everybody")
+        watch.tell(laps, "a letter of “\(name)”, typed into everybody")
     }
 }

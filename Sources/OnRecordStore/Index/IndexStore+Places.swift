@@ -185,7 +185,7 @@ extension QuotationRow {
     /// The row of a quotation of the article `row`; `speaker` is the speaker's name in the corpus.
     fileprivate init(_ contents: StoredStatement.Contents, _ row: ArticleRow, speaker: String?) {
         self.init(
-article: row.id, articleTitle: row.shownTitle, outlet: row.outlet, quotation: contents.index,
+            article: row.id, articleTitle: row.shownTitle, outlet: row.outlet, quotation: contents.index,
             span: contents.span, words: contents.words.joined(separator: "” “"),
             speaker: contents.standing.isAttributed ? speaker ?? contents.speaker : nil, standing: contents.standing,
             line: contents.line)

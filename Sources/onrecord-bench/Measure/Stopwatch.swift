@@ -1,24 +1,33 @@
 /// Measures how long answers take, and tells it.
 struct Stopwatch {
+    /// Milliseconds that something took.
+    struct Lap {
+        let elapsed: Double
+        /// Of the processor: what it would take if nothing else ran.
+        let processor: Double
+    }
+
     /// How often every question is asked.
     let rounds: Int
 
-    /// Milliseconds that `body` takes.
-    func time(_ body: () throws -> Int) rethrows -> Double {
-        let start = ContinuousClock.now
+    /// What `body` takes.
+    func time(_ body: () throws -> Int) rethrows -> Lap {
+        let (start, before) = (ContinuousClock.now, System.processorTime)
         _ = try body()
-        return System.milliseconds(.now - start)
+        return Lap(elapsed: System.milliseconds(.now - start), processor: System.processorTime - before)
     }
 
-    /// Tells the median and the slowest of `rounds` answers to `body`.
+    /// Tells what `rounds` answers to `body` take.
     func measure(_ name: String, _ body: () throws -> Int) rethrows {
         tell(try (0..<rounds).map { _ in try time(body) }, name)
     }
 
-    /// Tells the median and the slowest of `times`.
-    func tell(_ times: [Double], _ name: String) {
-        guard let slowest = times.max() else { return }
-        let (median, most) = (Table.decimal(Table.median(times), digits: 2), Table.decimal(slowest, digits: 2))
-        print("\(median) ms, slowest \(most): \(name)")
+    /// Tells the medians and the slowest of `laps`.
+    func tell(_ laps: [Lap], _ name: String) {
+        guard let slowest = laps.map(\.elapsed).max() else { return }
+        let numbers = [Table.median(laps.map(\.elapsed)), slowest, Table.median(laps.map(\.processor))].map {
+            Table.decimal($0, digits: 2)
+        }
+        print("\(numbers[0]) ms, slowest \(numbers[1]), processor \(numbers[2]): \(name)")
     }
 }

@@ -78,6 +78,13 @@ enum System {
         return Int(usage.ru_maxrss) * unitOfPeak
     }
 
+    /// The processor time that this process has taken, in milliseconds.
+    static var processorTime: Double {
+        var usage = rusage()
+        getrusage(0, &usage)
+        return (seconds(usage.ru_utime) + seconds(usage.ru_stime)) * 1000
+    }
+
     /// `duration` in milliseconds.
     static func milliseconds(_ duration: Duration) -> Double { seconds(duration) * 1000 }
 
