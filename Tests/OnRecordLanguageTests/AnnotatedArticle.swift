@@ -19,8 +19,14 @@ import Testing
 ///
 /// A quotation is given by its segments, its speaker, in brackets the words that name the speaker where these are others,
 /// and its cue; `~` marks what is reported indirectly, `x` what stands in quotation marks without being speech.
+///
+/// The articles of `Articles/Pages` are read as the program reads a file, with title, byline and captions; the zone of a
+/// line that is not of the body stands below it:
+///
+///     The House Votes
+///       [title]
 struct AnnotatedArticle: CustomTestStringConvertible {
-    /// The name of its file.
+    /// The path of its file in the folder of articles.
     let name: String
     /// The lines of its file.
     let lines: [String]
@@ -29,9 +35,12 @@ struct AnnotatedArticle: CustomTestStringConvertible {
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Articles")
 
-    /// All articles of the folder.
+    /// All articles, those of the folder and those of its pages.
     static func all() throws -> [AnnotatedArticle] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }.sorted().map {
+        try ["", "Pages/"].flatMap { part in
+            try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: part).path)
+                .filter { $0.hasSuffix(".txt") }.sorted().map { part + $0 }
+        }.map {
             let text = try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
             return AnnotatedArticle(name: $0, lines: text.split(separator: "\n").map(String.init))
         }
@@ -39,10 +48,21 @@ struct AnnotatedArticle: CustomTestStringConvertible {
 
     /// The lines as the analysis would have them.
     var found: [String] {
-        let paragraphs = lines.filter { !$0.hasPrefix(" ") }
-        let article = BracketedText(paragraphs.joined(separator: "\n")).analysed
-        let below = article.document.paragraphs.map { article.lines(in: $0.span) }
-        return zip(paragraphs, below).flatMap { [$0] + $1.map { "  " + $0 } } + article.entityLines.map { "  " + $0 }
+        let own = lines.filter { !$0.hasPrefix(" ") }
+        let isPage = name.hasPrefix("Pages/")
+        let gap = isPage ? "\n\n" : "\n"
+        let source = own.joined(separator: gap)
+        let article =
+            isPage
+            ? Analyzer().analyze(DocumentReader().read(ArticleText(source), name: name))
+            : BracketedText(source).analysed
+        var start = 0
+        let below = own.flatMap { line in
+            let span = TextSpan(start, start + line.utf8.count)
+            start = span.end + gap.utf8.count
+            return [line] + (article.zoneLines(in: span) + article.lines(in: span)).map { "  " + $0 }
+        }
+        return below + article.entityLines.map { "  " + $0 }
     }
 
     /// Writes what the analysis finds into the file, for a person to read line by line.
@@ -53,6 +73,10 @@ struct AnnotatedArticle: CustomTestStringConvertible {
 }
 
 extension AnnotatedDocument {
+    fileprivate func zoneLines(in line: TextSpan) -> [String] {
+        document.zones.filter { $0.kind != .body && line.contains($0.span) }.map { "[\($0.kind.rawValue)]" }
+    }
+
     fileprivate func lines(in paragraph: TextSpan) -> [String] {
         let text = document.text
         let said = quotations.filter { paragraph.contains($0.segments[0].marked) }.map { quotation in
