@@ -19,7 +19,7 @@ struct CandidateTests {
         #expect(candidates("“It is a start,” said Ed Royce. Jane Porter left.").isEmpty)
     }
 
-    @Test("where nobody is known they are those who are named and who speak nearby, the nearest first")
+    @Test("for an unknown speaker they are the people named or quoted nearby, the nearest first")
     func unknown() {
         let found = candidates(
             """
@@ -39,7 +39,7 @@ struct CandidateTests {
         #expect(!found.isEmpty)
     }
 
-    @Test("a pronoun that stands for nobody has candidates of its gender alone")
+    @Test("a pronoun without antecedent has only candidates of its gender")
     func gender() {
         let found = candidates("The House of Representatives met.\n“It is a start,” she said.")
         #expect(found.isEmpty)

@@ -29,7 +29,7 @@ struct SpeakerStandingTests {
             ])
     }
 
-    @Test("a name, a description, a pronoun for nobody, nothing")
+    @Test("a name, a description, a pronoun without antecedent, nothing")
     func standings() {
         #expect(article("[“No.”]", by: "Ed Royce", isNamed: true).standing(of: 0) == .named)
         #expect(article("[“No.”]", by: "a spokesman", isNamed: false).standing(of: 0) == .unnamed)
@@ -45,7 +45,7 @@ struct SpeakerStandingTests {
         #expect(article.whyUnattributed(0) == "the speaker that was found is rejected")
     }
 
-    @Test("whoever is named or described needs no reason")
+    @Test("a named or described speaker needs no reason")
     func attributed() {
         let article = article("[“No.”]", by: "a spokesman", isNamed: false)
         #expect(article.whyUnattributed(0) == nil && article.unattributed.isEmpty)
@@ -67,7 +67,7 @@ struct SpeakerStandingTests {
                 == "nothing near it says whose words these are")
     }
 
-    @Test("what repeats other words is said by whoever says those, with the evidence there")
+    @Test("a repetition has the speaker and the evidence of the original")
     func repeats() {
         let original = article("[“No,”] Royce said.", by: "Ed Royce", isNamed: true)
         let pull = Quotation(

@@ -14,7 +14,7 @@ struct CoreferenceResolverPossessivesTests {
         return entity.mentions.map { marked.text[found.mentions[$0].span] }
     }
 
-    @Test("somebody's mother is another person, whose words the owner's are not")
+    @Test("a person's mother is another person with words of her own")
     func kin() {
         let text = "Mary Jones came. Her mother waited. Then her mother left."
         #expect(mentions(of: "Mary Jones", in: text) == ["Mary Jones", "Her", "her"])
@@ -48,7 +48,7 @@ struct CoreferenceResolverPossessivesTests {
         #expect(mentions(of: "Mary Jones", in: "Mary Jones, her father, and others left.") == ["Mary Jones", "her"])
     }
 
-    @Test("where two names are described alike, the description is nobody's")
+    @Test("a description that fits two names belongs to neither")
     func twoFriends() {
         let text = "Mary Jones came. Her friend Jane Smith waited. Her friend Anna Brown sat. Then Jones’s friend left."
         #expect(mentions(of: "Anna Brown", in: text) == ["friend", "Anna Brown"])
@@ -56,7 +56,7 @@ struct CoreferenceResolverPossessivesTests {
     }
 
     @Test(
-        "a title or an apposition that starts with another name is nobody else",
+        "a title or an apposition that starts with another name is no other person",
         arguments: [
             ("They met with U.S. Ambassador to the United Nations Mary Smith there.", ["Mary Smith"]),
             ("They met with LGBT Caucus Vice Chair Rep. Mary Smith there.", ["Mary Smith"]),
@@ -68,7 +68,7 @@ struct CoreferenceResolverPossessivesTests {
         #expect(people.map(\.name) == ["Mary Smith"])
     }
 
-    @Test("nobody is owned by a name of the line before")
+    @Test("a name at the end of a line owns no person of the next")
     func lines() {
         let found = BracketedText("A rally in Ohio\nMembers of Congress came. They left Ohio. Members stayed.").analysed
         #expect(found.entities.allSatisfy { !$0.name.contains("Members") })
@@ -80,7 +80,7 @@ struct CoreferenceResolverPossessivesTests {
         #expect(mentions(of: "Charles Bolden", in: text) == ["Charles Bolden", "Administrator"])
     }
 
-    @Test("neither “he” nor what tells the sort of a thing makes anybody somebody's")
+    @Test("neither “he” nor a noun modifier is a possessor")
     func nobody() {
         let found = BracketedText("Peter Jones paid his student loans. Then he allows Republicans to leave.").analysed
         #expect(found.entities.map(\.name) == ["Peter Jones"])

@@ -58,7 +58,7 @@ struct CoreferenceResolverTests {
         #expect(mentions(of: "Ray Charles", in: "Ray Charles sang for Charles III, King of all.") == ["Ray Charles"])
     }
 
-    @Test("somebody may be known by a middle name")
+    @Test("a person may be known by a middle name")
     func middleName() {
         let text = "Jens Otto Harry Larsen was born here. Otto Larsen wrote. Larsen died."
         #expect(
@@ -79,7 +79,7 @@ struct CoreferenceResolverTests {
     }
 
     @Test(
-        "what the text calls another name of somebody is one",
+        "a name that the text calls another name of a person is one",
         arguments: [
             "Peter Baker, also known as John Miller, spoke.", "Peter Baker (born John Miller in 1950) spoke.",
             "Peter Baker was the pen name of American author John Miller.",
@@ -179,7 +179,7 @@ struct CoreferenceResolverTests {
         #expect(mentions(of: "Ramzan Kadyrov", in: text).last == "the strongman")
     }
 
-    @Test("an office stands for the only one who has the title, and for nobody who has not")
+    @Test("an office stands for the only person with that title")
     func offices() {
         let text = "Rep. Jane Porter met Mary Jones. “No,” the congresswoman said."
         #expect(mentions(of: "Jane Porter", in: text) == ["Jane Porter", "the congresswoman"])

@@ -31,7 +31,7 @@ struct SeedAnalysisTests {
         }
     }
 
-    @Test("every person is one entity under the fullest name, and nobody is invented", arguments: try SeedGold.load())
+    @Test("every person is one entity under the fullest name, and no one is invented", arguments: try SeedGold.load())
     func people(article: SeedGold.Article) {
         let found = analysed(article).entities.filter { $0.kind == .person && $0.isNamed }.map(\.name)
         #expect(Set(found).subtracting(article.people.map(\.name)) == [])

@@ -1,5 +1,5 @@
 extension SeedGold {
-    /// Somebody whom an article names.
+    /// A person whom an article names.
     struct Person: Sendable {
         /// The fullest name in the article.
         let name: String

@@ -8,7 +8,7 @@ extension SeedGold {
         let kind: String
         /// The words of each segment, without their marks.
         let segments: [TextSpan]
-        /// The speaker's full name, or the words that describe somebody unnamed; `nil` for a scare quote.
+        /// The speaker's full name, or the words that describe an unnamed person; `nil` for a scare quote.
         let speaker: String?
         /// What a name given for the speaker must hold, in small letters, one of these.
         let accept: [String]

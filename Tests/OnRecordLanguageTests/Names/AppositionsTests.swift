@@ -12,7 +12,7 @@ struct AppositionsTests {
     }
 
     @Test(
-        "what somebody is stands after the name, with where",
+        "a role stands after the name, with its place",
         arguments: [
             ("Jane Doe, a Florida Republican, left.", "Florida Republican"),
             ("Jane Doe (R-Fla.), the chairwoman of the House Committee, left.", "chairwoman of the House Committee"),
@@ -32,7 +32,7 @@ struct AppositionsTests {
     }
 
     @Test(
-        "who else is named after a comma is nobody's role",
+        "another person named after a comma is no role",
         arguments: [
             "Jane Doe, Senator John Smith and others left.", "Jane Doe, his wife, left.",
             "Jane Doe, who left, is here.",

@@ -23,7 +23,7 @@ struct FunctionWordSurnamesTests {
         #expect(found.entities.filter { $0.kind == .person }.flatMap(\.mentions).count == 1)
     }
 
-    @Test("a pronoun is nobody's surname")
+    @Test("a pronoun is no surname")
     func pronoun() {
         let found = BracketedText("It was said of Emperor Norton I. Today I know it.").analysed
         #expect(!found.entities.contains { $0.name == "I" })

@@ -45,7 +45,7 @@ struct NameFinderTests {
         #expect(names("It left the House on Tuesday at noon.", .organisation) == ["House"])
     }
 
-    @Test("months and days are nobody")
+    @Test("months and days are no people")
     func calendar() {
         #expect(names("In May and on May 23, on Tuesday, it passed.", .person).isEmpty)
     }

@@ -42,7 +42,7 @@ struct RoleWordsTests {
     }
 
     @Test(
-        "what somebody is may stand before the name with a comma",
+        "a role may stand before the name, parted by a comma",
         arguments: [
             ("The head of Chechnya, Mary Smith, is an ally.", "head of Chechnya"),
             ("It is over, the group’s director, Mary Smith, said.", "director"),
@@ -53,7 +53,7 @@ struct RoleWordsTests {
     }
 
     @Test(
-        "who stands beside a name in a list is somebody else",
+        "the next name in a list is no role",
         arguments: [
             "They met the president of France, Mary Smith and others.",
             "They met the director, Mary Smith, and others.",

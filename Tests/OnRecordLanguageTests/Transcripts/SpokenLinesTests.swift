@@ -20,7 +20,7 @@ struct SpokenLinesTests {
         #expect(found.allSatisfy { $0.attribution == nil || $0.attribution?.rule == rule }, sourceLocation: location)
     }
 
-    @Test("questions and answers are speech, of nobody who is named")
+    @Test("questions and answers are speech of unnamed speakers")
     func questions() {
         expectTurns(
             """
@@ -42,7 +42,7 @@ struct SpokenLinesTests {
             """, ["Chris Wallace", "Jeb Bush", "Chris Wallace"])
     }
 
-    @Test("somebody's part in the conversation is a label beside names")
+    @Test("a part in the conversation is a label beside names")
     func parts() {
         expectTurns(
             """

@@ -20,7 +20,7 @@ struct NameTaggerTests {
         #expect(names(text, .place) == ["Zarnovica"])
     }
 
-    @Test("an office before a name is no part of it and nobody by itself")
+    @Test("an office before a name is no part of it, and no name by itself")
     func offices() {
         let text = "It was Secretary of State Rex Tillerson who met Prime Minister Theresa May."
         #expect(names(text, .person) == ["Rex Tillerson", "Theresa May"])
@@ -51,20 +51,20 @@ struct NameTaggerTests {
         #expect(names(text, .place) == ["HEERENVEEN", "Netherlands", "BRASILIA", "RIO DE JANEIRO"])
     }
 
-    @Test("a plural that opens a sentence is nobody, and a state's long name is a place")
+    @Test("a plural that opens a sentence is no name, and a state's long name is a place")
     func crowdsAndStates() {
         #expect(names("Police said so. Then Police came.", .organisation).isEmpty)
         #expect(names("They asked the Russian Federation to put a stop to it.", .place) == ["Russian Federation"])
     }
 
-    @Test("a plural that opens a sentence names nobody, even where somebody is quoted under it")
+    @Test("a plural that opens a sentence is no name, even if people are quoted under it")
     func speakingCrowds() {
         let analysis = Analyzer().analyze(BracketedText("They left. Police say the bomb went off.").document)
         #expect(analysis.mentions.allSatisfy { $0.kind != .proper })
         #expect(analysis.indirect.count == 1)
     }
 
-    @Test("what is led or backed by somebody is described, not named")
+    @Test("“NATO-led” describes and does not name")
     func compounds() {
         let text = "A U.S.-led invasion was watched by the NATO-led International Security Assistance Force."
         #expect(names(text, .place).isEmpty)
@@ -81,7 +81,7 @@ struct NameTaggerTests {
         #expect(names("They met at the Place de la Zarnovica in spring.", .place) == ["Place de la Zarnovica"])
     }
 
-    @Test("what a newspaper is called is an organisation, though it looks like somebody's name")
+    @Test("a newspaper's name is an organisation, even if it looks like a person's")
     func press() {
         #expect(names("She told the newspaper Zarnetz so.", .organisation) == ["Zarnetz"])
         #expect(names("She told Zarnetz, an Austrian newspaper, so.", .organisation) == ["Zarnetz"])
