@@ -17,6 +17,7 @@ struct TokenizerTests {
             ("the caucus’s plan", ["the", "caucus", "’s", "plan"]),
             ("I don't know", ["I", "don't", "know"]),
             ("a f****t, he said", ["a", "f****t", ",", "he", "said"]),
+            ("an F-16, a door - 16", ["an", "F-16", ",", "a", "door", "-", "16"]),
         ])
     func innerMarks(text: String, expected: [String]) {
         #expect(words(text) == expected)
