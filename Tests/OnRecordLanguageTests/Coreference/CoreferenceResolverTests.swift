@@ -201,6 +201,12 @@ struct CoreferenceResolverTests {
         #expect(mentions(of: "Brundall Foundation", in: text) == ["Brundall Foundation", "the foundation"])
     }
 
+    @Test("“a resolution” is another than the one named before")
+    func indefinite() {
+        let text = "They passed House Resolution 12. A resolution says that the House was late."
+        #expect(mentions(of: "House Resolution 12", in: text) == ["House Resolution 12"])
+    }
+
     @Test("“the resolution” stands for the one that has a number")
     func legislation() {
         let text = "House Resolution 351 was introduced on May 23. “We condemn it,” the resolution says."

@@ -38,6 +38,49 @@ struct NameFinderTests {
         #expect(names("It was in the Zvezda. They read the Zvezda. Then the Zvezda closed.", .person).isEmpty)
     }
 
+    @Test(
+        "parties and peoples are no person, however often they act", arguments: ["Republican", "Democrats", "Russian"])
+    func bareGroups(word: String) {
+        let text = "Yesterday \(word) wrote to them. They knew that \(word) thought so. But \(word) said no."
+        #expect(names(text, .person).isEmpty)
+    }
+
+    @Test(
+        "an unknown name is a person's by what stands beside it",
+        arguments: [
+            "Then Qorvex Zorblat, who left, came.", "Then Qorvex Zorblat, a 26-year-old singer, came.",
+            "Then Qorvex Zorblat, 34, came.", "Then Qorvex Zorblat (D-N.Y.) came.",
+            "It is a photo by Qorvex Zorblat for all.", "It was Qorvex Zorblat/Canal Press that came.",
+            "Then a man named Qorvex Zorblat came.", "Then a man by the name of Qorvex Zorblat came.",
+        ])
+    func evidence(text: String) {
+        #expect(names(text, .person) == ["Qorvex Zorblat"])
+    }
+
+    @Test(
+        "other things beside an unknown name show no person",
+        arguments: [
+            "Then Qorvex Zorblat came.", "Then Qorvex Zorblat, a group of men, came.",
+            "Then Qorvex Zorblat, a thing of beauty, came.", "Then Qorvex Zorblat, 3,400, came.",
+            "It is by Qorvex Zorblat for all.", "It was Qorvex Zorblat - Canal Press that came.",
+        ])
+    func noEvidence(text: String) {
+        #expect(names(text, .person).isEmpty)
+    }
+
+    @Test(
+        "a town and a newspaper are known by the words before or after them",
+        arguments: [
+            ("They lived near Zarnov then.", EntityKind.place, "Zarnov"),
+            ("They left the village of Zarnov then.", .place, "Zarnov"),
+            ("She told the newspaper Zarnetz so.", .organisation, "Zarnetz"),
+            ("She told Zarnetz, an Austrian weekly, so.", .organisation, "Zarnetz"),
+            ("Then Zarnetz Zeit reported it.", .organisation, "Zarnetz Zeit"),
+        ])
+    func surroundings(text: String, kind: EntityKind, name: String) {
+        #expect(names(text, kind) == [name])
+    }
+
     @Test("a verb that opens a sentence, and a noun, are no part of a name")
     func openings() {
         #expect(names("Urge Trump to act. Then Donald Trump will act.", .person) == ["Trump", "Donald Trump"])
