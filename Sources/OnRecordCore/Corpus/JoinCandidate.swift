@@ -114,6 +114,9 @@ public struct JoinCandidate: Hashable, Sendable {
         }
     }
 
+    /// Its titles, parties and offices without forms of address such as "Mr."
+    public var offices: [String] { roles.filter { !Titles.isAddress($0) } }
+
     /// The key of the entity if it is not joined with any other.
     var apartKey: String { "\(kind.rawValue) \(key.text) #\(String(fingerprint, radix: 16)).\(place)" }
 }

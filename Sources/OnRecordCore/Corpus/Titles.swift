@@ -3,6 +3,11 @@ import OnRecordText
 
 /// Normalised titles: "Sen." equals "senator"; "Mr." is left out, as it distinguishes no one.
 enum Titles {
+    /// Whether `role` ends in a form of address, which is no office: "Mr.", "Ms".
+    static func isAddress(_ role: String) -> Bool {
+        NameKey(role, kind: .event).words.last.map(addresses.contains) ?? true
+    }
+
     /// The titles of `candidate`.
     static func keys(of candidate: JoinCandidate) -> Set<String> {
         var keys: Set<String> = []
@@ -25,5 +30,6 @@ enum Titles {
     }
 
     private static let prepositions: Set = ["of", "to", "for", "at", "in", "on"]
-    private static let honorifics: Set = ["mr", "mrs", "ms", "miss", "dr", "sir", "madam", "former"]
+    private static let addresses: Set = ["mr", "mrs", "ms", "miss"]
+    private static let honorifics = addresses.union(["dr", "sir", "madam", "former"])
 }

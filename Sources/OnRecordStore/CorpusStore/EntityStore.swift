@@ -20,6 +20,9 @@ public protocol EntityStore: AnyObject, Sendable {
     /// `window`, clamped to what there is.
     func members(of entity: EntityID, window: Range<Int>) -> [MemberRow]
 
+    /// What all articles have of an entity of the corpus; `nil` where it has no name or no longer exists.
+    func profile(of entity: EntityID) -> EntityProfile?
+
     /// How many entities of articles were joined into an entity of the corpus.
     func memberCount(of entity: EntityID) -> Int
 }

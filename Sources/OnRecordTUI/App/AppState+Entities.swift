@@ -12,7 +12,7 @@ extension AppState {
                     "nothing selected; pick a name in the sidebar, or go to a quotation with "
                         + keys.key(of: "next-quotation"))
             }
-            return [.page(entity, from: article?.id)]
+            return [.page(entity)]
         case .reasons:
             guard case .page(var page) = overlay else { return [] }
             page.showsReasons.toggle()

@@ -41,6 +41,9 @@ extension AppState {
             let effects = focus(on: .reader)
             reading.view.lit = [span]
             return effects + reading.goTo(span)
+        case .named(let words, let entity):
+            guard let span = article?.mention(of: entity, as: words) else { return focus(on: .reader) }
+            return arrive(.mention(span))
         case .noted(let place):
             guard let article else { return [] }
             let effects = focus(on: .reader)

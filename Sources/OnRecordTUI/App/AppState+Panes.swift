@@ -88,7 +88,11 @@ extension AppState {
             return say("nothing to open")
         }
         switch target {
-        case .entity(let entity): return [.page(entity, from: article?.id)]
+        case .entity(let entity): return [.page(entity)]
+        case .record: return openRecord([.speaker(page.entity)])
+        case .articles:
+            let effects = closeOverlay()
+            return effects + begin(.corpus) + type("about:\"\(page.entity.name.replacing("\"", with: ""))\"")
         case .place(let article, let arrival):
             rememberPlace()
             (overlay, overlaysBelow) = (nil, [])

@@ -142,7 +142,7 @@ extension AppState {
     mutating func profile(of item: TableItem?) -> [Effect] {
         guard let entity = item?.entity else { return say("no named speaker in this row") }
         stackOverlay()
-        return [.page(entity, from: article?.id)]
+        return [.page(entity)]
     }
 
     /// The record of what the selected row's speaker says.

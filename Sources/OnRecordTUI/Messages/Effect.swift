@@ -15,7 +15,7 @@ enum Effect: Hashable, Sendable {
     /// Ask for the paragraph of a row of the record.
     case preview(StatementRow)
     /// Ask for all that is known of an entity, from the article that is shown.
-    case page(SelectedEntity, from: ArticleID?)
+    case page(SelectedEntity)
     /// Ask in which other articles a speaker is quoted.
     case elsewhere(EntityID, except: ArticleID)
     /// Ask for what an entity is quoted as saying.

@@ -1,173 +1,147 @@
 import OnRecordCore
 import OnRecordStore
 
-/// Gathers from articles what the page of an entity says.
+/// Writes the profile of an entity: what it is quoted as saying first, then where, with whom and under which names.
 struct EntityPageWriter {
-    /// So many of the articles that mention it are read for its page.
-    static let mostMembers = 60
-    /// So many rows of one section are shown.
-    private static let mostRows = 40
+    /// What all articles have of it.
+    let profile: EntityProfile
+    /// The first of its quotations, and how many there are.
+    let said: (rows: [StatementRow], count: Int)
+    /// The first of its reported speech, and how much there is.
+    let reported: (rows: [StatementRow], count: Int)
+    /// The first of the entities of its articles.
+    let members: [MemberRow]
+    /// Who it may be, where that is open.
+    let candidates: [EntityRow]
 
-    private struct Form {
-        var count = 0
-        var articles: Set<ArticleID> = []
-        var reasons: [String] = []
-        let target: EntityPage.Row.Target
-        let line: Int
-    }
+    /// So many rows of a section are shown: of what is said, and of the others.
+    static let (mostSaid, mostRows) = (8, 24)
 
-    private let entity: SelectedEntity
-    private let memberCount: Int
-    private var kind: EntityKind?
-    private var mentions = 0
-    private var forms: [String: Form] = [:]
-    private var roles: [EntityPage.Row] = []
-    private var said: [EntityPage.Row] = []
-    private var reported: [EntityPage.Row] = []
-    private var about: [EntityPage.Row] = []
-    private var articles: [EntityPage.Row] = []
+    private static let barCells = 12
 
-    init(entity: SelectedEntity, memberCount: Int) {
-        self.entity = entity
-        self.memberCount = memberCount
-    }
-
-    /// Adds what `content`, where the entity is `members`, has of it.
-    mutating func add(_ content: AnnotatedDocument, _ article: ArticleID, members: [MemberRow]) {
-        let own = Set(members.map(\.entity).filter(content.entities.indices.contains))
-        guard let first = own.min(), let title = members.first?.articleTitle else { return }
-        kind = kind ?? content.entities[first].kind
-        let found = content.mentions.filter { own.contains($0.entity) }
-        mentions += found.count
-        let joined = members.map(\.reason).first { !$0.isEmpty }
-        for mention in found where mention.kind == .proper { add(mention, of: content, article, joined: joined) }
-        addRoles(of: own, in: content, article, title: title)
-        addQuotations(of: own, found: found, in: content, article, title: title)
-        addIndirectSpeech(of: own, in: content, article, title: title)
-        guard let place = found.first else { return }
-        articles.append(
-            .init(
-                text: title, detail: "\(plural(found.count, "mention")), line \(content.line(of: place.span))",
-                reason: joined ?? "",
-                target: .place(article, .mention(place.span))))
-    }
-
-    /// Adds a form of the name. One that is the fullest of its article, and not of all, is there for why that article's
-    /// entity was `joined`.
-    private mutating func add(
-        _ mention: Mention, of content: AnnotatedDocument, _ article: ArticleID, joined: String?
-    ) {
-        let words = content.words(mention.span)
-        let place = Form(
-            target: .place(article, .mention(mention.span)), line: content.line(of: mention.span))
-        forms[words, default: place].count += 1
-        forms[words]?.articles.insert(article)
-        let isFullest = mention.reason == .fullestName && words != entity.name
-        if let reason = isFullest ? joined : mention.reason?.rawValue, forms[words]?.reasons.contains(reason) == false {
-            forms[words]?.reasons.append(reason)
-        }
-    }
-
-    private mutating func addRoles(
-        of own: Set<Int>, in content: AnnotatedDocument, _ article: ArticleID, title: String
-    ) {
-        var seen: Set<String> = []
-        let all = own.sorted().flatMap { content.entities[$0].roles }.sorted { $0.span < $1.span }
-        for role in all where seen.insert(role.name).inserted {
-            roles.append(
-                .init(
-                    text: role.name, detail: "line \(content.line(of: role.span)), \(title)",
-                    target: .place(article, .mention(role.span))))
-        }
-    }
-
-    private mutating func addQuotations(
-        of own: Set<Int>, found: [Mention], in content: AnnotatedDocument, _ article: ArticleID, title: String
-    ) {
-        for (index, quotation) in content.quotations.enumerated() where quotation.repeats == nil {
-            let speaker = content.attribution(of: index)?.speaker
-            let isOwn = speaker?.entity.map(own.contains) == true
-            let isAbout = found.contains { mention in
-                quotation.segments.contains { $0.words.overlaps(mention.span) }
-            }
-            guard isOwn || isAbout else { continue }
-            let words = "“" + quotation.segments.map { content.words($0.words) }.joined(separator: " … ") + "”"
-            let row = EntityPage.Row(
-                text: isOwn ? words : (speaker.map { "\($0.name): " } ?? "") + words,
-                detail: "line \(content.line(of: quotation.span)), \(title)",
-                reason: isOwn ? content.attribution(of: index)?.rule.wording ?? "" : "",
-                target: .place(article, .quotation(index)))
-            if isOwn { said.append(row) } else { about.append(row) }
-        }
-    }
-
-    private mutating func addIndirectSpeech(
-        of own: Set<Int>, in content: AnnotatedDocument, _ article: ArticleID, title: String
-    ) {
-        for speech in content.indirect where speech.speaker.entity.map(own.contains) == true {
-            reported.append(
-                .init(
-                    text: "\(content.words(speech.cue)): \(content.words(speech.content))",
-                    detail: "line \(content.line(of: speech.content)), \(title)", reason: speech.rule.wording,
-                    target: .place(article, .mention(speech.content))))
-        }
-    }
-
-    /// The page, which names `candidates` where it may be several.
-    func page(candidates: [EntityRow]) -> EntityPage {
-        let may = candidates.map { row in
-            EntityPage.Row(
-                text: row.name,
-                detail: "\(plural(row.mentionCount, "mention")) in \(plural(row.articleCount, "article"))",
-                target: .entity(SelectedEntity(id: row.id, name: row.name)))
-        }
-        let sections: [(String, [EntityPage.Row])] = [
-            ("Possibly", may), ("Names as printed", names), ("Titles and offices", roles), ("Quotations", said),
-            ("Reported speech", reported), ("Mentioned in quotations", about), ("Articles", articles),
+    /// The profile.
+    var page: EntityPage {
+        let entity = profile.entity
+        let sections: [(heading: String, count: Int, rows: [EntityPage.Row])] = [
+            ("Possibly", candidates.count, candidates.map(row)),
+            ("Quotations", said.count, said.rows.map(row) + more(said, "quotations", .record)),
+            ("Reported speech", reported.count, reported.rows.map(row) + more(reported, "reports", .record)),
+            ("Titles and offices", profile.titles.count, profile.titles.map(row(title:))),
+            ("Names as printed", profile.names.count, profile.names.map(row(name:))),
+            ("By month", months.count, months),
+            ("By outlet", profile.outlets.count, outlets),
+            ("Quoted in the same articles", profile.companions.count, companions),
+            (
+                "Articles", entity.articleCount,
+                members.map(row)
+                    + more((members, entity.articleCount), "articles", .articles)
+            ),
         ]
-        let rows = sections.flatMap { heading, rows -> [EntityPage.Row] in
-            guard !rows.isEmpty else { return [] }
-            let more = rows.count - Self.mostRows
-            return [.init(text: heading, detail: "\(rows.count)", isHeading: true)] + rows.prefix(Self.mostRows)
-                + (more > 0 ? [.init(text: "and \(more) more")] : [])
+        let rows = sections.flatMap { section -> [EntityPage.Row] in
+            guard !section.rows.isEmpty else { return [] }
+            let isLinked = section.rows.last?.target == .record || section.rows.last?.target == .articles
+            let most = isLinked ? section.rows.count : Self.mostRows
+            let rest = section.rows.count - most
+            return [.init(text: section.heading, detail: "\(section.count)", isHeading: true)]
+                + section.rows.prefix(most) + (rest > 0 ? [.init(text: "and \(rest) more")] : [])
         }
-        return EntityPage(entity: entity, summary: summary, rows: rows)
+        return EntityPage(
+            entity: SelectedEntity(id: entity.id, name: entity.name), summary: summary, rows: rows)
     }
 
     private var summary: String {
-        let isPart = memberCount > articles.count && articles.count >= Self.mostMembers
+        let entity = profile.entity
         let counts = [
-            kind?.noun ?? "", plural(mentions, "mention"), plural(said.count, "quotation"),
-            isPart ? "in \(articles.count) of \(memberCount) articles" : "in \(plural(articles.count, "article"))",
+            entity.kind.noun, plural(entity.mentionCount, "mention"), plural(entity.quotationCount, "quotation"),
+            "in \(plural(entity.articleCount, "article"))",
         ]
-        return counts.filter { !$0.isEmpty }.joined(separator: "  ")
+        return counts.joined(separator: "  ")
     }
 
-    private var names: [EntityPage.Row] {
-        // The fullest name first, the others by how often they are printed.
-        forms.sorted { left, right in
-            let (isFirst, isSecond) = (left.key == entity.name, right.key == entity.name)
-            if isFirst != isSecond { return isFirst }
-            return (right.value.count, left.key) < (left.value.count, right.key)
-        }.map { words, form in
-            let own = form.reasons.filter { $0 != MentionReason.fullestName.rawValue }
-            let isFullest = !form.reasons.isEmpty && own.isEmpty
-            return EntityPage.Row(
-                text: words,
-                detail: form.count == 1
-                    ? "line \(form.line)" : "\(form.count) times in \(plural(form.articles.count, "article"))",
-                reason: isFullest
-                    ? "the fullest name in its article"
-                    : own.isEmpty ? "" : "merged because: \(own.joined(separator: ", "))",
-                target: form.target)
+    // MARK: Rows
+
+    private func row(_ statement: StatementRow) -> EntityPage.Row {
+        let words = statement.words.joined(separator: "” “")
+        let isReported = statement.kind == .reported
+        let date = statement.date.map { $0.inWords + ", " } ?? ""
+        return EntityPage.Row(
+            text: isReported ? "┊ " + words : "“\(words)”",
+            detail: "\(date)\(statement.article.outlet ?? statement.article.shownTitle), line \(statement.line)",
+            reason: "\(statement.level.rawValue), \(Certainty(statement.confidence).words)",
+            target: .place(
+                statement.article.id, isReported ? .mention(statement.span) : .quotation(statement.index)))
+    }
+
+    /// The row that leads to all of what only the first rows are shown of.
+    private func more<Row>(
+        _ part: (rows: [Row], count: Int), _ noun: String, _ target: EntityPage.Row.Target
+    ) -> [EntityPage.Row] {
+        part.count > part.rows.count ? [.init(text: "all \(part.count) \(noun)", target: target)] : []
+    }
+
+    private func row(title: EntityProfile.Entry) -> EntityPage.Row {
+        EntityPage.Row(
+            text: title.text, detail: title.count > 1 ? "\(title.count)×" : "",
+            target: .place(title.article, .named(title.text, entity: title.entity)))
+    }
+
+    private func row(name: EntityProfile.Entry) -> EntityPage.Row {
+        let own = name.reasons.filter { $0 != MentionReason.fullestName.rawValue }
+        return EntityPage.Row(
+            text: name.text,
+            detail: "\(name.count)×" + (name.articleCount > 1 ? " in \(name.articleCount) articles" : ""),
+            reason: own.isEmpty ? "the fullest name in its article" : "merged because: \(own.joined(separator: ", "))",
+            target: .place(name.article, .named(name.text, entity: name.entity)))
+    }
+
+    private var months: [EntityPage.Row] {
+        let counts = profile.entity.overview?.months.counts ?? []
+        let largest = counts.map(\.count).max() ?? 0
+        return counts.reversed().map { entry in
+            let date = DateStamp(year: entry.month / 12, month: entry.month % 12 + 1, day: 0, span: TextSpan(0, 0))
+            return EntityPage.Row(text: date.monthInWords, detail: bar(entry.count, of: largest))
         }
     }
-}
 
-extension AnnotatedDocument {
-    fileprivate func words(_ span: TextSpan) -> String { document.text.words(span) }
+    private var outlets: [EntityPage.Row] {
+        let largest = profile.outlets.first?.count ?? 0
+        return profile.outlets.map { outlet in
+            EntityPage.Row(
+                text: outlet.text,
+                detail: "\(plural(outlet.articleCount, "article"))  " + bar(outlet.count, of: largest),
+                target: .place(outlet.article, .named(profile.entity.name, entity: outlet.entity)))
+        }
+    }
 
-    fileprivate func line(of span: TextSpan) -> Int { document.text.lineNumber(at: span.start) }
+    private var companions: [EntityPage.Row] {
+        profile.companions.map { companion in
+            EntityPage.Row(
+                text: companion.entity.name, detail: plural(companion.articleCount, "article"),
+                target: .entity(SelectedEntity(id: companion.entity.id, name: companion.entity.name)))
+        }
+    }
+
+    private func row(_ member: MemberRow) -> EntityPage.Row {
+        let said = member.quotationCount > 0 ? ", " + plural(member.quotationCount, "quotation") : ""
+        return EntityPage.Row(
+            text: member.articleTitle, detail: plural(member.mentionCount, "mention") + said, reason: member.reason,
+            target: .place(member.article, .named(member.name, entity: member.entity)))
+    }
+
+    private func row(_ candidate: EntityRow) -> EntityPage.Row {
+        EntityPage.Row(
+            text: candidate.name,
+            detail: "\(plural(candidate.mentionCount, "mention")) in \(plural(candidate.articleCount, "article"))",
+            target: .entity(SelectedEntity(id: candidate.id, name: candidate.name)))
+    }
+
+    /// A bar of constant width, and the number.
+    private func bar(_ count: Int, of largest: Int) -> String {
+        let bar = Bar.across(count, of: largest, cells: Self.barCells)
+        let number = "\(count)"
+        return bar + String(repeating: " ", count: max(0, Self.barCells - bar.count) + max(1, 7 - number.count))
+            + number
+    }
 }
 
 extension EntityKind {

@@ -27,7 +27,7 @@ extension StoreQueries {
             }
             let start = min(place.view.lit.first?.start ?? place.view.anchor, text.utf8.count)
             return Citation(TextSpan(start, start), words: item.words, of: content, file: file, note: item.note)
-        case .top, .hit, .quotation:
+        case .top, .hit, .quotation, .named:
             return Citation(TextSpan(0, 0), words: item.words, of: content, file: file, note: item.note)
         }
     }

@@ -20,7 +20,7 @@ struct StoreQueries: Sendable {
             .entities(id, store.entities(in: id), store.corpusEntities(in: id))
         case .table(let request): answer(request, interruption).map(Message.table)
         case .preview(let row): preview(of: row).map(Message.preview)
-        case .page(let entity, let article): page(of: entity, from: article)
+        case .page(let entity): page(of: entity)
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))
         case .said(let speaker, let request): said(speaker, request)
         case .mentions(let entity, let request): mentions(entity, request)

@@ -11,6 +11,8 @@ enum Arrival: Hashable, Sendable {
     case quotation(Int)
     /// At a mention, which is lit.
     case mention(TextSpan)
+    /// Where an entity of the article has this name or title first; else at its first mention, which is lit.
+    case named(String, entity: Int)
     /// At a place that was noted, which is lit.
     case noted(NotedPlace)
     /// Where reading ended in the run before.

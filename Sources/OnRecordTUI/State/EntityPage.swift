@@ -10,6 +10,10 @@ struct EntityPage: Sendable {
         enum Target: Hashable, Sendable {
             case place(ArticleID, Arrival)
             case entity(SelectedEntity)
+            /// All that the entity of the profile is quoted as saying.
+            case record
+            /// The articles that mention it, as a search.
+            case articles
         }
 
         /// Its text.

@@ -114,6 +114,14 @@ struct OpenArticle: Sendable {
         content.mentions.filter { corpusEntity($0.entity) == entity }
     }
 
+    /// Where the entity with index `entity` is first called `words`, or given them as a title; else its first mention.
+    func mention(of entity: Int, as words: String) -> TextSpan? {
+        let own = content.mentions.filter { $0.entity == entity }.map(\.span)
+        let roles = content.entities.indices.contains(entity) ? content.entities[entity].roles : []
+        return own.first { content.document.text.words($0) == words } ?? roles.first { $0.name == words }?.span
+            ?? own.first
+    }
+
     /// The mention at `span`.
     func mention(at span: TextSpan) -> Mention? {
         content.mentions.first { $0.span == span } ?? content.mentions.first { $0.span.overlaps(span) }

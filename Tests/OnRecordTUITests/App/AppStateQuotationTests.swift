@@ -139,6 +139,8 @@ struct AppStateQuotationTests {
         try bench.press("S")
         #expect(bench.state.overlay != nil)
         try bench.press("q<Enter><Enter>")
+        #expect(bench.state.reading.view.quotation != nil && bench.state.focus == .reader)
+        bench = try Bench("<Tab><Tab>]e")
         #expect(bench.lit == "Ines Calder" && bench.state.focus == .reader)
         try bench.press("]e]e]e")
         #expect(bench.lit == "Calder" && bench.state.article?.id == ArticleID(1))

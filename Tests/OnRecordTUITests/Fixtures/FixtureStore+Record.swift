@@ -32,15 +32,32 @@ extension FixtureStore {
 
     func text(of article: ArticleID, in span: TextSpan) -> String? { index.text(of: article, in: span) }
 
+    func profile(of entity: EntityID) -> EntityProfile? {
+        guard
+            let row = entities(in: EntityListing(isByKind: false), window: 0..<Int.max).first(where: { $0.id == entity }
+            ), let known = known(entity), let profile = index.profile(of: known)
+        else {
+            return nil
+        }
+        return EntityProfile(
+            entity: row, names: profile.names, titles: profile.titles, outlets: profile.outlets,
+            companions: profile.companions)
+    }
+
     /// `listing`, its speaker by the number that the index has for it.
     private func known(_ listing: RecordListing) -> RecordListing {
         guard let speaker = listing.speaker else { return listing }
         var listing = listing
-        let places = articles.flatMap { article in
-            article.corpusEntities.indices.filter { article.corpusEntities[$0] == speaker }.map { (article.row.id, $0) }
-        }
-        listing.speaker = places.first.map { index.corpusEntities(in: $0.0)[$0.1] } ?? EntityID(-1)
+        listing.speaker = known(speaker) ?? EntityID(-1)
         return listing
+    }
+
+    /// The number that the index has for `entity`.
+    private func known(_ entity: EntityID) -> EntityID? {
+        let places = articles.flatMap { article in
+            article.corpusEntities.indices.filter { article.corpusEntities[$0] == entity }.map { (article.row.id, $0) }
+        }
+        return places.first.map { index.corpusEntities(in: $0.0)[$0.1] }
     }
 
     private func entity(known: EntityID, in article: ArticleID) -> EntityID? {

@@ -23,6 +23,8 @@ final class LateStore: CorpusStore {
         }
     }
 
+    func profile(of entity: EntityID) -> EntityProfile? { store.profile(of: entity) }
+
     func articleCount(in listing: ArticleListing) -> Int { store.articleCount(in: listing) }
 
     func articles(in listing: ArticleListing, window: Range<Int>) -> [ArticleRow] {

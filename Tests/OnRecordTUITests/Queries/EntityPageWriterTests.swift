@@ -6,31 +6,35 @@ import Testing
 
 @Suite("EntityPageWriter")
 struct EntityPageWriterTests {
-    @Test(
-        "what somebody is reported to say stands apart from what they are quoted as saying, with the cue and the line")
-    func reportedSpeech() throws {
-        let text = """
-            Bridge Closed
+    private func page() throws -> EntityPage {
+        let bench = try Bench("}}}e")
+        guard case .page(let page) = bench.state.overlay else { throw Missing() }
+        return page
+    }
 
-            “It is safe,” Ines Calder said on Monday. She has denied that the bridge was ever in danger.
-            """
-        let read = DocumentReader().read(ArticleText(text), name: "bridge.txt", issues: [])
-        let content = Analyzer().analyze(read)
-        let calder = try #require(content.entities.firstIndex { $0.name == "Ines Calder" })
-        var writer = EntityPageWriter(
-            entity: SelectedEntity(id: EntityID(0), name: "Ines Calder"), memberCount: 1)
-        writer.add(
-            content, ArticleID(0),
-            members: [
-                MemberRow(
-                    article: ArticleID(0), articleTitle: "Bridge Closed", entity: calder, name: "Ines Calder",
-                    nameCount: 1, forms: [], roles: [], reason: "", mentionCount: 2, quotationCount: 1)
-            ])
-        let rows = writer.page(candidates: []).rows
-        let heading = try #require(rows.firstIndex { $0.text == "Reported speech" && $0.isHeading })
-        #expect(rows[heading + 1].text.hasPrefix("denied: "))
-        #expect(rows[heading + 1].text.hasSuffix("the bridge was ever in danger"))
-        #expect(rows[heading + 1].detail == "line 3, Bridge Closed")
-        #expect(rows.filter { $0.text.contains("It is safe") }.count == 1)
+    private struct Missing: Error {}
+
+    @Test("quotations come first, and each heading says how many rows it has")
+    func order() throws {
+        let page = try page()
+        let headings = page.rows.filter(\.isHeading).map(\.text)
+        #expect(headings.first == "Quotations" && headings.last == "Articles")
+        #expect(Set(headings).isSuperset(of: ["Names as printed", "Articles"]))
+        #expect(page.rows[1].text.hasPrefix("“") && page.rows[1].target != nil)
+    }
+
+    @Test("a row of a name leads to where the article has it")
+    func names() throws {
+        let page = try page()
+        let heading = try #require(page.rows.firstIndex { $0.text == "Names as printed" })
+        let name = page.rows[heading + 1]
+        guard case .place(_, .named(let words, _)) = name.target else { throw Missing() }
+        #expect(words == name.text && name.detail.contains("×"))
+        var bench = try Bench("}}}e")
+        guard case .page(var open) = bench.state.overlay else { throw Missing() }
+        open.selected = heading + 1
+        bench.state.overlay = .page(open)
+        try bench.press("<Enter>")
+        #expect(bench.lit == words && bench.state.focus == .reader)
     }
 }
