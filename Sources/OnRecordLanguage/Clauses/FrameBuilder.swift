@@ -8,8 +8,6 @@ struct FrameBuilder {
     /// The most items of a frame. A list without full stops is cut here, because the finders read a frame from its
     /// start for each of its verbs.
     private static let longestFrame = 500
-    /// The items that most frames need.
-    private static let usualFrame = 32
     private var items: [FrameSentence.Item] = []
     private var paragraph = 0
 
@@ -71,9 +69,9 @@ struct FrameBuilder {
     }
 
     private mutating func close(paragraph number: Int) {
-        if !items.isEmpty { finished.append(FrameSentence(items: items, paragraph: paragraph)) }
-        items = []
-        items.reserveCapacity(Self.usualFrame)
+        // A copy has room for its own items only.
+        if !items.isEmpty { finished.append(FrameSentence(items: Array(items[...]), paragraph: paragraph)) }
+        items.removeAll(keepingCapacity: true)
         paragraph = number
     }
 

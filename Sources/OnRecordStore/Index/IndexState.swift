@@ -22,6 +22,8 @@ struct IndexState {
     var given: [AnnotatedDocument] = []
     /// Lists that were asked for.
     var selections = RecentValues<ArticleListing, ArticleSelection>(limit: 12)
+    /// The regular expressions of searches.
+    var patterns = RecentValues<Query, PatternCache>(limit: 12)
     /// Places that were asked for.
     var places = RecentValues<PlaceQuestion, PlaceList>(limit: 8)
     /// Orders of entities that were asked for.
@@ -33,6 +35,8 @@ struct IndexState {
     private(set) var speakers: StatementSpeakers?
     /// Articles that were asked for.
     var annotated = RecentValues<Int, AnnotatedDocument>(limit: 4)
+    /// The size from which on an article is long, in bytes.
+    private static let longText = 200_000
     /// Counts the changes of what the index holds.
     private(set) var version = 0
 
@@ -62,7 +66,10 @@ struct IndexState {
     }
 
     mutating func keep(_ article: AnnotatedDocument, for id: Int, version: Int) {
-        if version == self.version { annotated[id] = article }
+        guard version == self.version else { return }
+        // A long article takes as much memory as many others; it stays alone.
+        if article.document.text.utf8.count > Self.longText { annotated.removeAll() }
+        annotated[id] = article
     }
 
     /// Takes `selections`, worked out since the index changed, and forgets all other answers.

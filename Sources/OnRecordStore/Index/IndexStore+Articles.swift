@@ -117,8 +117,13 @@ extension IndexStore {
             ?? ArticleSelection(
                 db.rows("SELECT id, quotations, unattributed FROM article ORDER BY \(listing.order.columns)"))
         guard let condition = listing.condition else { return whole }
-        let given = state.withLock { $0.given }
-        let search = IndexSearch(db, whole, given: given, interruption)
+        // Each search starts with all of its time; what is read for its hits later counts too.
+        let patterns = PatternCache()
+        let given = state.withLock { state in
+            if let search = listing.search { state.patterns[search] = patterns }
+            return state.given
+        }
+        let search = IndexSearch(db, whole, given: given, patterns: patterns, interruption)
         return ArticleSelection(
             whole, found: try search.find(condition, isRanked: listing.order == .relevance && listing.search != nil))
     }

@@ -31,7 +31,9 @@ final class ArticleIndexer: Sendable {
             if let known = task.known ?? renamed(hash), known.hash == hash {
                 return .same(known.id, path, task.file.stamp)
             }
-            return stored(ArticleReader().read(bytes, name: name), task, task.file.stamp, hash)
+            return ArticleReader.budget.spend(bytes.count) {
+                stored(ArticleReader().read(bytes, name: name), task, task.file.stamp, hash)
+            }
         } catch {
             // A stamp that no file has: it is tried again the next time.
             let stamp = FileStamp(size: -1, modified: 0)

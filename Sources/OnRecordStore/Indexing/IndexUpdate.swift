@@ -13,6 +13,8 @@ final class IndexUpdate: Sendable {
     private let watcher: FolderWatcher?
     /// Articles that wait to be written at most, so that reading does not run ahead of writing.
     private static let waitingLimit = 512
+    /// Bytes of articles that wait to be written at most.
+    private static let waitingBytes = 2 * ArticleReader.sizeLimit
     /// Articles that are read before the folder is looked through.
     private static let first = 40
     /// Articles a transaction, once there has been something to see.
@@ -93,15 +95,18 @@ final class IndexUpdate: Sendable {
         guard !tasks.isEmpty else { return }
         let slots = DispatchSemaphore(value: Self.waitingLimit)
         let ready = DispatchSemaphore(value: 0)
-        let outcomes = Mutex<[ArticleIndexer.Outcome]>([])
+        let room = TextBudget(Self.waitingBytes)
+        let outcomes = Mutex<[(ArticleIndexer.Outcome, bytes: Int)]>([])
         let hasFailed = Atomic(false)
         let readers = DispatchQueue(label: "onrecord.reading")
         readers.async { [threads] in
             Workers(threads: threads).forEach(tasks.count) { index in
                 slots.wait()
                 if !hasFailed.load(ordering: .relaxed) {
+                    let bytes = tasks[index].file.stamp.size
+                    room.take(bytes)
                     let outcome = indexer.outcome(of: tasks[index])
-                    outcomes.withLock { $0.append(outcome) }
+                    outcomes.withLock { $0.append((outcome, bytes)) }
                 }
                 ready.signal()
             }
@@ -111,7 +116,7 @@ final class IndexUpdate: Sendable {
         var terms = TermTable()
         var left = tasks.count
         while left > 0 {
-            let count = Self.wait(for: min(left, pacing.isWarm ? Self.batch : 1), ready)
+            let count = Self.wait(for: min(left, pacing.isWarm ? Self.batch : 1), ready, room)
             let batch = outcomes.withLock { outcomes in
                 defer { outcomes.removeAll() }
                 return outcomes
@@ -121,22 +126,33 @@ final class IndexUpdate: Sendable {
             for _ in 0..<max(count, batch.count) { slots.signal() }
             left -= max(count, batch.count)
             do {
-                try store.write(batch, &terms)
+                try store.write(batch.map(\.0), &terms)
+                for (_, bytes) in batch { room.giveBack(bytes) }
                 try store.tell(ofArticles: batch.count, &pacing)
             } catch {
                 hasFailed.store(true, ordering: .relaxed)
-                for _ in 0..<tasks.count { slots.signal() }
+                for _ in 0..<tasks.count {
+                    slots.signal()
+                    room.giveBack(Self.waitingBytes)
+                }
                 throw error
             }
         }
     }
 
-    /// Waits until `count` articles are ready, or fewer where they are long in coming; returns how many are.
-    private static func wait(for count: Int, _ ready: DispatchSemaphore) -> Int {
+    /// Waits until `count` articles are ready, or fewer where they are long in coming or take all of `room`; returns how
+    /// many are.
+    private static func wait(for count: Int, _ ready: DispatchSemaphore, _ room: TextBudget) -> Int {
         ready.wait()
         let end = DispatchTime.now() + .milliseconds(250)
         var found = 1
-        while found < count, ready.wait(timeout: end) == .success { found += 1 }
+        while found < count {
+            if ready.wait(timeout: min(end, .now() + .milliseconds(10))) == .success {
+                found += 1
+            } else if DispatchTime.now() >= end || room.isAwaited {
+                break
+            }
+        }
         return found
     }
 }

@@ -31,9 +31,23 @@ public struct SearchHit: Hashable, Sendable {
 extension SearchHit {
     /// The hit at `span` of the article with its line around it.
     public init(_ span: TextSpan, in text: ArticleText, of article: ArticleID) {
+        self.init(span, in: text, of: article, line: text.lineNumber(at: span.start))
+    }
+
+    private init(_ span: TextSpan, in text: ArticleText, of article: ArticleID, line: Int) {
         let context = HitContext(of: span, in: text)
         self.init(
-            article: article, span: span, line: text.lineNumber(at: span.start), before: context.before,
-            match: text[span], after: context.after)
+            article: article, span: span, line: line, before: context.before, match: text[span], after: context.after)
+    }
+
+    /// The first hit in each line of the article that has any of `spans`, which are in the order of the text.
+    public static func onePerLine(_ spans: [TextSpan], in text: ArticleText, of article: ArticleID) -> [SearchHit] {
+        let lines = LineIndex(text.utf8)
+        var hits: [SearchHit] = []
+        for span in spans {
+            let line = lines.line(at: span.start)
+            if hits.last?.line != line { hits.append(SearchHit(span, in: text, of: article, line: line)) }
+        }
+        return hits
     }
 }

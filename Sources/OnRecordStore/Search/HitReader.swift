@@ -6,15 +6,16 @@ struct HitReader {
     private let root: QueryNode
     private let db: Database
     private let given: [AnnotatedDocument]
-    private let patterns = PatternCache()
+    private let patterns: PatternCache
     /// The entities of the corpus that the names of the query mean.
     private let meant: [NamePattern: Set<Int>]
 
-    /// Reads for `root`; articles `given` analysed are not read from the index.
-    init(_ root: QueryNode, _ db: Database, given: [AnnotatedDocument]) throws {
+    /// Reads for `root`, whose regular expressions are `patterns`; articles `given` analysed are not read from the index.
+    init(_ root: QueryNode, _ db: Database, given: [AnnotatedDocument], patterns: PatternCache) throws {
         self.root = root
         self.db = db
         self.given = given
+        self.patterns = patterns
         var meant: [NamePattern: Set<Int>] = [:]
         for name in root.names { meant[name] = try EntityNames(db: db).entities(named: name) }
         self.meant = meant

@@ -16,6 +16,9 @@ final class IndexSearch {
     private let total: Int
     private let capacity: Int
     private var notes: Set<SearchNote> = []
+    private let patterns: PatternCache
+    /// Articles of which it is not known whether a pattern matches in them.
+    private var unsearched: NumberSet
     /// Words that fuzzy words of the query stand for.
     private var expansions: [String: [String]] = [:]
 
@@ -26,11 +29,12 @@ final class IndexSearch {
     /// fewer than `manyArticles`, ranking takes no time worth saving.
     init(
         _ db: Database, _ whole: ArticleSelection, given: [AnnotatedDocument] = [], manyArticles: Int = 5_000,
-        _ interruption: SearchInterruption? = nil
+        patterns: PatternCache = PatternCache(), _ interruption: SearchInterruption? = nil
     ) {
         self.db = db
         self.given = given
         self.manyArticles = manyArticles
+        self.patterns = patterns
         self.interruption = interruption
         self.whole = whole
         total = whole.ids.count
@@ -38,6 +42,7 @@ final class IndexSearch {
         var all = NumberSet(capacity: capacity)
         for id in whole.ids { all.insert(Int(id)) }
         self.all = all
+        unsearched = NumberSet(capacity: capacity)
     }
 
     /// What `query` finds, ranked by relevance where `isRanked` and it makes sense, else in no order.
@@ -106,6 +111,7 @@ extension IndexSearch {
         case .not(let part):
             var left = candidates
             left.subtract(try articles(part, among: candidates))
+            left.subtract(unsearched)
             return left
         }
     }
@@ -167,28 +173,30 @@ extension IndexSearch {
     private func matching(_ pattern: QueryPattern, _ scope: SearchScope, among candidates: NumberSet) throws
         -> NumberSet
     {
-        let expression = try RegularExpression(pattern)
         var found = NumberSet(capacity: capacity)
-        var isCut = false
         try candidates.forEach { id in
             try interruption?.check()
             guard let row = try db.row("SELECT text FROM content WHERE article = ?", [id]) else { return }
-            let outcome = expression.search(row.bytes(0), onlyFirst: true)
-            if outcome.isCut { isCut = true }
-            if !outcome.spans.isEmpty { found.insert(id) }
+            let outcome = try patterns.outcome(of: pattern, in: row.bytes(0), onlyFirst: true)
+            if !outcome.spans.isEmpty {
+                found.insert(id)
+            } else if outcome.isCut {
+                unsearched.insert(id)
+                notes.insert(outcome.hasRunOut ? .searchWasCut : .patternWasCut)
+            }
         }
-        if isCut { notes.insert(.patternWasCut) }
         return scope == .anywhere ? found : try lookThrough(found, for: .pattern(pattern, in: scope))
     }
 
     /// Those of `candidates` in which `node` is found by hand.
     private func lookThrough(_ candidates: NumberSet, for node: QueryNode) throws -> NumberSet {
         var found = NumberSet(capacity: capacity)
-        let reader = try HitReader(node, db, given: given)
+        let reader = try HitReader(node, db, given: given, patterns: patterns)
         try candidates.forEach { id in
             try interruption?.check()
             if try reader.finding(in: id)?.holds == true { found.insert(id) }
         }
+        if patterns.hasRunOut { notes.insert(.searchWasCut) }
         return found
     }
 

@@ -10,13 +10,29 @@ extension IndexStore: CorpusStore {
     }
 
     /// What there is to know of what `listing` shows.
-    public func notes(on listing: ArticleListing) -> Set<SearchNote> { selection(listing).notes }
+    public func notes(on listing: ArticleListing) -> Set<SearchNote> {
+        let notes = selection(listing).notes
+        guard let search = listing.search, patterns(of: search).hasRunOut else { return notes }
+        return notes.union([.searchWasCut])
+    }
+
+    /// The regular expressions of the search for `query`, with the time that is left for them.
+    func patterns(of query: Query) -> PatternCache {
+        state.withLock { state in
+            if let known = state.patterns[query] { return known }
+            let made = PatternCache()
+            state.patterns[query] = made
+            return made
+        }
+    }
 
     /// What `query` is answered by in an article.
     public func hits(of query: Query, in article: ArticleID) -> [TextSpan] {
         guard let document = annotatedDocument(article) else { return [] }
         return database.read(or: []) { db in
-            try HitReader(query.root, db, given: []).finding(in: document, numbered: article.number).hits
+            try HitReader(query.root, db, given: [], patterns: patterns(of: query)).finding(
+                in: document, numbered: article.number
+            ).hits
         }
     }
 
@@ -24,7 +40,7 @@ extension IndexStore: CorpusStore {
     public func snippets(of query: Query, in articles: [ArticleID]) -> [ArticleID: SearchHit] {
         let given = state.withLock { $0.given }
         return database.read(or: [:]) { db in
-            let reader = try HitReader(query.root, db, given: given)
+            let reader = try HitReader(query.root, db, given: given, patterns: patterns(of: query))
             return try articles.reduce(into: [:]) { snippets, id in snippets[id] = try reader.snippet(of: id.number) }
         }
     }

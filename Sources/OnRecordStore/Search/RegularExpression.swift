@@ -9,6 +9,8 @@ final class RegularExpression: @unchecked Sendable {
         var spans: [TextSpan] = []
         /// Whether a limit was hit, so that there may be more.
         var isCut = false
+        /// Whether that limit was the time.
+        var hasRunOut = false
     }
 
     // Never changed once made, so that threads may share it; each search has a match block of its own.
@@ -54,14 +56,20 @@ final class RegularExpression: @unchecked Sendable {
         pcre2_code_free_8(code)
     }
 
-    /// Where it matches in `text`, valid UTF-8; the first match alone where `onlyFirst`.
-    func search(_ text: [UInt8], onlyFirst: Bool = false) -> Outcome {
+    /// Where it matches in `text`, valid UTF-8; the first match alone where `onlyFirst`. No match begins after `end`: a
+    /// text may have as many empty matches as letters.
+    func search(_ text: [UInt8], onlyFirst: Bool = false, until end: ContinuousClock.Instant? = nil) -> Outcome {
         guard let block = pcre2_match_data_create_8(1, nil) else { return Outcome(isCut: true) }
         defer { pcre2_match_data_free_8(block) }
         return text.withUnsafeBufferPointer { text in
             var outcome = Outcome()
             var start = 0
             while start <= text.count {
+                if let end, ContinuousClock.now >= end {
+                    outcome.isCut = true
+                    outcome.hasRunOut = true
+                    break
+                }
                 let status = pcre2_match_8(
                     code, text.baseAddress, text.count, start, UInt32(PCRE2_NO_UTF_CHECK), block, limits)
                 guard status >= 0 else {

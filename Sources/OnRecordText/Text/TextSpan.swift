@@ -2,6 +2,7 @@
 ///
 /// Offsets count from the first byte of the decoded text (`ArticleText`). Everything found in an article is kept as a
 /// span, so that it can be shown in place. The end of a span is never before its start.
+@frozen
 public struct TextSpan: Hashable, Sendable {
     /// Offset of the first byte.
     public let start: Int
@@ -9,18 +10,21 @@ public struct TextSpan: Hashable, Sendable {
     public let end: Int
 
     /// A span from `start` up to, but not including, `end`; empty at `start` if `end` is before it.
+    @inlinable
     public init(_ start: Int, _ end: Int) {
         self.start = start
         self.end = max(start, end)
     }
 
     /// Length in bytes.
+    @inlinable
     public var count: Int { end - start }
 
     /// Whether the span contains no bytes.
     public var isEmpty: Bool { start == end }
 
     /// The offsets as a range, for slicing bytes.
+    @inlinable
     public var range: Range<Int> { start..<end }
 
     /// Whether the span contains the byte at `offset`.

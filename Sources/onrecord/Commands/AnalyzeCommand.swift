@@ -35,7 +35,7 @@ struct AnalyzeCommand: ParsableCommand {
         Workers(threads: threads).inOrder(found.files.count) { index in
             AnalysedFile(found.files[index], by: analyzer)
         } deliver: { file in
-            report.tell(of: file.article, in: file.file)
+            report.tell(of: file.issues, in: file.file, isReadable: file.isReadable)
             StandardStream.output.write(file.line)
         }
         StandardStream.output.flush()
@@ -57,14 +57,18 @@ struct AnalyzeCommand: ParsableCommand {
 /// One file with its line of output, which is empty where the file could not be read.
 private struct AnalysedFile: Sendable {
     let file: ArticleFile
-    let article: ReadArticle
+    let isReadable: Bool
+    /// What was wrong with the file.
+    let issues: [ParseIssue]
     let line: [UInt8]
 
     init(_ file: ArticleFile, by analyzer: Analyzer) {
         self.file = file
-        article = ArticleReader().read(file)
-        line =
-            article.isReadable
-            ? AnalysisLine(analyzer.analyze(article.document), omissions: article.omissions).bytes : []
+        (isReadable, issues, line) = ArticleReader().withArticle(in: file) { article in
+            let line =
+                article.isReadable
+                ? AnalysisLine(analyzer.analyze(article.document), omissions: article.omissions).bytes : []
+            return (article.isReadable, article.fileIssues, line)
+        }
     }
 }

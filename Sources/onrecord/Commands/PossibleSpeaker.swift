@@ -1,4 +1,5 @@
 import OnRecordCore
+import OnRecordStore
 
 /// Somebody who may have said a quotation, as they are printed.
 struct PossibleSpeaker {
@@ -10,11 +11,11 @@ struct PossibleSpeaker {
     let reason: String
 
     /// Those who may have said the quotation with index `quotation`, the likeliest first.
-    static func of(_ quotation: Int, in article: AnnotatedDocument) -> [PossibleSpeaker] {
+    static func of(_ quotation: Int, in article: AnnotatedDocument, _ lines: LineIndex) -> [PossibleSpeaker] {
         article.candidates(of: quotation).map { candidate in
             PossibleSpeaker(
                 name: article.entities[candidate.entity].name,
-                line: article.document.text.lineNumber(at: candidate.mention.start), reason: candidate.reason.wording)
+                line: lines.line(at: candidate.mention.start), reason: candidate.reason.wording)
         }
     }
 }

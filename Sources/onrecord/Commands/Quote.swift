@@ -33,8 +33,8 @@ struct Quote {
 }
 
 extension Quote {
-    /// The quotation of `row`, in `article` of `corpus`.
-    init(_ row: QuotationRow, of article: ArticleRow, in corpus: LoadedCorpus) {
+    /// The quotation of `row`, in `article` of `corpus`, which has `lines`.
+    init(_ row: QuotationRow, of article: ArticleRow, in corpus: LoadedCorpus, _ lines: LineIndex) {
         // The number comes from the index; only where that is damaged is there no such quotation.
         let annotated = corpus.store.annotatedDocument(article.id).flatMap {
             $0.quotations.indices.contains(row.quotation) ? $0 : nil
@@ -47,7 +47,7 @@ extension Quote {
             confidence: attribution?.confidence,
             mention: attribution?.speaker.mention.flatMap { annotated?.document.text[$0] },
             why: annotated?.whyUnattributed(row.quotation),
-            candidates: annotated.map { PossibleSpeaker.of(row.quotation, in: $0) } ?? [],
+            candidates: annotated.map { PossibleSpeaker.of(row.quotation, in: $0, lines) } ?? [],
             speakers: [row.speaker, row.standing.isAttributed ? attribution?.speaker.name : nil].compactMap { $0 })
     }
 
@@ -65,12 +65,21 @@ extension Quote {
             speakers: [row.speaker, row.standing.isAttributed ? speech.speaker.name : nil].compactMap { $0 })
     }
 
-    /// The quotations of `article`, with its indirect speech where that is asked for, in the order of the text.
-    static func all(of article: ArticleRow, in corpus: LoadedCorpus, withIndirect: Bool) -> [Quote] {
-        let quotes = corpus.store.quotations(in: article.id).map { Quote($0, of: article, in: corpus) }
-        guard withIndirect else { return quotes }
-        let rows = corpus.store.indirectSpeech(in: article.id)
-        return (quotes + rows.compactMap { Quote(indirect: $0, of: article, in: corpus) })
-            .sorted { $0.row.span < $1.row.span }
+    /// Calls `body` with each of the quotations of `article`, and of its indirect speech where that is asked for, in the
+    /// order of the text. One at a time: each takes more memory than its words.
+    static func forEach(of article: ArticleRow, in corpus: LoadedCorpus, withIndirect: Bool, _ body: (Quote) -> Void) {
+        let lines = LineIndex(corpus.store.annotatedDocument(article.id)?.document.text.utf8 ?? [])
+        var rows = corpus.store.quotations(in: article.id).map { (row: $0, isIndirect: false) }
+        if withIndirect {
+            rows += corpus.store.indirectSpeech(in: article.id).map { ($0, true) }
+            rows.sort { $0.row.span < $1.row.span }
+        }
+        for (row, isIndirect) in rows {
+            if !isIndirect {
+                body(Quote(row, of: article, in: corpus, lines))
+            } else if let quote = Quote(indirect: row, of: article, in: corpus) {
+                body(quote)
+            }
+        }
     }
 }

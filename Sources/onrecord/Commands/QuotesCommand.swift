@@ -47,18 +47,25 @@ struct QuotesCommand: ParsableCommand {
     func run() throws {
         let corpus = try LoadedCorpus(articles)
         let (filter, query) = (filter, try query)
-        let quotes = try corpus.answer {
+        let (bytes, count) = try corpus.answer {
             let places = query.places(in: corpus.store)
-            return corpus.articles.filter { places == nil || places?[$0.id] != nil }.flatMap { article in
-                Quote.all(of: article, in: corpus, withIndirect: indirect || query.asksForReported).filter { quote in
-                    let place = RecordQuery.Place(index: quote.row.quotation, isReported: quote.isIndirect)
-                    return filter.accepts(quote) && places?[article.id]?.contains(place) != false
+            var count = 0
+            let bytes = QuoteList(givesReasons: filter.asksForWork).bytes(format) { add in
+                for article in corpus.articles where places == nil || places?[article.id] != nil {
+                    let withIndirect = indirect || query.asksForReported
+                    Quote.forEach(of: article, in: corpus, withIndirect: withIndirect) { quote in
+                        let place = RecordQuery.Place(index: quote.row.quotation, isReported: quote.isIndirect)
+                        guard filter.accepts(quote), places?[article.id]?.contains(place) != false else { return }
+                        count += 1
+                        add(quote)
+                    }
                 }
             }
+            return (bytes, count)
         }
-        StandardStream.output.write(QuoteList(quotes, givesReasons: filter.asksForWork).bytes(format))
+        StandardStream.output.write(bytes)
         StandardStream.output.flush()
-        if quotes.isEmpty { corpus.report.nothing(nothing) }
+        if count == 0 { corpus.report.nothing(nothing) }
         try corpus.report.exitIfFailed()
     }
 

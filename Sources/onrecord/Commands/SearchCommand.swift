@@ -9,7 +9,7 @@ struct SearchCommand: ParsableCommand {
         usage: "onrecord search [<path> ...] [--files] [--order <order>] <query>",
         discussion: """
             All words have to occur in the article, in any order, ignoring case and accents. The exit status is 1 if \
-            nothing is found.
+            nothing is found, or if a regular expression took too long and results are missing.
 
             """
                 + "\n"
@@ -66,8 +66,8 @@ struct SearchCommand: ParsableCommand {
             for line in lines { StandardStream.output.writeLine(line) }
         }
         StandardStream.output.flush()
-        for note in try corpus.answer({ corpus.store.notes(on: listing).map(\.words).sorted() }) {
-            corpus.report.note(note)
+        for note in try corpus.answer({ corpus.store.notes(on: listing).sorted { $0.words < $1.words } }) {
+            if note.isIncomplete { corpus.report.nothing(note.words) } else { corpus.report.note(note.words) }
         }
         if count == 0, let nearest = try corpus.answer({ corpus.store.nearest(to: query) }) {
             corpus.report.note("nothing found; did you mean “\(VisibleText.line(nearest, on: .error))”?")
@@ -89,14 +89,9 @@ struct SearchCommand: ParsableCommand {
     private func lines(of row: ArticleRow, _ query: Query, _ corpus: LoadedCorpus) -> [String] {
         let path = corpus.path(of: row.id)
         guard !files, let text = corpus.store.annotatedDocument(row.id)?.document.text else { return [path] }
-        let hits = corpus.store.hits(of: query, in: row.id).map { SearchHit($0, in: text, of: row.id) }
+        let hits = SearchHit.onePerLine(corpus.store.hits(of: query, in: row.id), in: text, of: row.id)
         guard !hits.isEmpty else { return ["\(path):1: \((row.title ?? row.opening).onOneLine)"] }
-        var (lines, last) = ([String](), 0)
-        for hit in hits where hit.line != last {
-            last = hit.line
-            lines.append("\(path):\(hit.line): \((hit.before + hit.match + hit.after).onOneLine)")
-        }
-        return lines
+        return hits.map { "\(path):\($0.line): \(($0.before + $0.match + $0.after).onOneLine)" }
     }
 }
 

@@ -3,22 +3,32 @@ import OnRecordStore
 
 /// Quotations in the forms in which they are printed.
 struct QuoteList {
-    private let quotes: [Quote]
+    /// Calls its argument with each quotation of the list.
+    typealias Quotes = ((Quote) -> Void) -> Void
+
     private let givesReasons: Bool
 
-    /// The list of `quotes`; `givesReasons` where people are to be told why each has its speaker, or has none.
-    init(_ quotes: [Quote], givesReasons: Bool = false) {
-        self.quotes = quotes
+    /// A list; `givesReasons` where people are to be told why each quotation has its speaker, or has none.
+    init(givesReasons: Bool = false) {
         self.givesReasons = givesReasons
     }
 
-    /// The list in `format`, as UTF-8.
-    func bytes(_ format: RowFormat) -> [UInt8] {
+    /// The list of `quotes` in `format`, as UTF-8.
+    func bytes(_ format: RowFormat, _ quotes: Quotes) -> [UInt8] {
         switch format {
-        case .text: Array(quotes.map(text).joined(separator: "\n").utf8)
-        case .json: json
-        case .csv: csv
+        case .text: text(quotes)
+        case .json: json(quotes)
+        case .csv: csv(quotes)
         }
+    }
+
+    private func text(_ quotes: Quotes) -> [UInt8] {
+        var bytes: [UInt8] = []
+        quotes { quote in
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+            bytes += Array(text(quote).utf8)
+        }
+        return bytes
     }
 
     /// The place, as compilers and grep give it, and the speaker; the words; the article.
@@ -44,10 +54,10 @@ struct QuoteList {
         return [quote.rule, cue, sure].compactMap(\.self).joined(separator: ", ")
     }
 
-    private var json: [UInt8] {
+    private func json(_ quotes: Quotes) -> [UInt8] {
         var json = JSONWriter()
         json.array { json in
-            for quote in quotes {
+            quotes { quote in
                 json.breakLine()
                 json.object { object(quote, &$0) }
             }
@@ -85,13 +95,13 @@ struct QuoteList {
         }
     }
 
-    private var csv: [UInt8] {
+    private func csv(_ quotes: Quotes) -> [UInt8] {
         var csv = CSVWriter()
         csv.row([
             "file", "line", "title", "outlet", "published", "updated", "speaker", "words", "kind", "cue", "rule",
             "confidence", "mention", "speaker_is", "why", "candidates",
         ])
-        for quote in quotes {
+        quotes { quote in
             csv.row([
                 quote.path, String(quote.row.line), quote.article.title, quote.article.outlet,
                 quote.article.published?.shown, quote.article.updated?.shown, quote.row.speaker, quote.row.words,

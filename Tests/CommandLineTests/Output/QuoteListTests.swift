@@ -41,7 +41,7 @@ struct QuoteListTests {
         mention: "He", why: nil, candidates: [], speakers: ["Ilya"])
 
     private func printed(_ format: RowFormat) -> String {
-        String(decoding: QuoteList(quotes).bytes(format), as: UTF8.self)
+        String(decoding: QuoteList().bytes(format) { quotes.forEach($0) }, as: UTF8.self)
     }
 
     @Test("for people: the place and the speaker, the words, the article")
@@ -61,15 +61,17 @@ struct QuoteListTests {
 
     @Test("indirect speech is marked as such and stands without quotation marks")
     func indirectSpeech() {
-        let lines = String(decoding: QuoteList([indirect]).bytes(.text), as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: QuoteList().bytes(.text) { $0(indirect) }, as: UTF8.self).split(separator: "\n")
         #expect(lines == ["news/b.txt:2: Ilya (indirect)", "    the reports", "    On Friday"])
-        #expect(String(decoding: QuoteList([indirect]).bytes(.json), as: UTF8.self).contains("\"kind\":\"indirect\""))
-        #expect(String(decoding: QuoteList([indirect]).bytes(.csv), as: UTF8.self).contains(",indirect,denied,"))
+        #expect(
+            String(decoding: QuoteList().bytes(.json) { $0(indirect) }, as: UTF8.self).contains("\"kind\":\"indirect\"")
+        )
+        #expect(String(decoding: QuoteList().bytes(.csv) { $0(indirect) }, as: UTF8.self).contains(",indirect,denied,"))
     }
 
     @Test("with the reasons, why each has its speaker and how sure that is, or why it has none")
     func reasons() {
-        let printed = String(decoding: QuoteList(quotes, givesReasons: true).bytes(.text), as: UTF8.self)
+        let printed = String(decoding: QuoteList(givesReasons: true).bytes(.text) { quotes.forEach($0) }, as: UTF8.self)
         let lines = printed.split(separator: "\n").filter { $0.hasPrefix("    why: ") || $0.hasPrefix("    perhaps: ") }
         #expect(
             lines == [

@@ -149,6 +149,10 @@ struct ArticleReaderTests {
         let folder = try TemporaryFolder()
         try folder.write([UInt8](repeating: 0x20, count: ArticleReader.sizeLimit + 1), to: "a.txt")
         let article = ArticleReader().read(ArticleFile(path: folder.path("a.txt"), name: "a.txt"))
-        #expect(article.document.issues.map(\.message) == ["Cannot be read: larger than 64 MB."])
+        #expect(
+            article.document.issues.map(\.message) == [
+                "Cannot be read: 1.6 MB is larger than an article may be, 1.5 MB."
+            ]
+        )
     }
 }

@@ -71,8 +71,13 @@ struct DocumentSearch {
     private func matches(of pattern: QueryPattern, in scope: SearchScope) -> [TextSpan] {
         let matches = facts.matches(pattern, article.document.text)
         guard scope != .anywhere else { return matches }
-        let spans = scope.columns.flatMap { $0.spans(in: article) }
-        return matches.filter { match in spans.contains { $0.contains(match) } }
+        return scope.columns.flatMap { column in
+            let spans = column.spans(in: article).sorted()
+            return matches.filter { match in
+                let next = spans.partitionPoint { $0.start > match.start }
+                return next > 0 && spans[next - 1].contains(match)
+            }
+        }
     }
 
     private func quotations(by name: NamePattern) -> [TextSpan] {
