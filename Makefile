@@ -42,8 +42,8 @@ DOCUMENTS := $(DESTDIR)$(PREFIX)/share/doc/onrecord
 # Where the evaluation data lies, if it is there: gold annotations and their scorer.
 EVAL ?= ../shared/eval
 
-.PHONY: all run test check smoke mutants fuzz sanitize lint eval release bench screens docs install uninstall clean help dependencies \
-	test-dependencies
+.PHONY: all run test check smoke faults mutants fuzz sanitize lint eval release bench screens docs install uninstall \
+	clean help dependencies test-dependencies
 
 all: dependencies ## Build for development (the default).
 	$(BUILD)
@@ -61,6 +61,9 @@ check: lint ## Format, strict build, tests with all rounds of random input.
 
 smoke: release ## Run every command of the release build on seeds/ and look at what it prints.
 	.ci/smoke .build/release/onrecord
+
+faults: release ## Look for texts on which the release build takes too much time or memory.
+	nice .ci/growth.py .build/release/onrecord
 
 mutants: N = 40
 mutants: dependencies ## Change the language code in N=40 places: which changes do the tests catch? SEED=... replays.

@@ -33,6 +33,13 @@ struct AnalyzerSizeTests {
         ("blanks", times(100_000, " ")),
         ("accents on one letter", "a" + times(25_000, "\u{301}")),
         ("people by the thousand", people),
+        ("people of one surname", numbered(4000) { "\($0) Smith spoke. Smith left. Mr. Smith met him. " }),
+        ("a list of people of one first name", numbered(8000) { "Mary \($0), " }),
+        ("labels, each once", numbered(8000) { "\($0.uppercased()): Yes.\n" }),
+        ("acronyms", numbered(4000) { "The \($0) Union (AU) met. " }),
+        ("titles of one kind", numbered(4000) { "Senator Mary \($0) spoke. The senator left. " }),
+        ("transcript with names in it", numbered(4000) { "MARY \($0.uppercased()): Yes, said Ed \($0).\n\n" }),
+        ("undecided words between marks", numbered(4000) { "“\($0)” and “the \($0)” and " }),
     ]
 
     /// A thousand people of a hundred surnames, each quoted.
@@ -45,6 +52,16 @@ struct AnalyzerSizeTests {
             }
         }.joined()
     }()
+
+    /// `line` for as many different made-up names as that where tests may take their time, else for an eighth of them.
+    private static func numbered(_ count: Int, _ line: (String) -> String) -> String {
+        let syllables = [
+            "ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "zu", "wy",
+        ]
+        return (0..<(Seeds.takesAll ? count : count / 8)).map { number in
+            line("B" + (0..<4).map { syllables[number >> ($0 * 4) & 15] }.joined())
+        }.joined()
+    }
 
     @Test("a hostile text is read to its end, and what is found lies inside it", arguments: texts.map(\.name))
     func readsToTheEnd(name: String) throws {

@@ -2,8 +2,8 @@ import OnRecordCore
 
 /// Reads the file of an article into a `Document`.
 public struct ArticleReader: Sendable {
-    /// Larger files are not read, in bytes: 1.5 MB, some 250,000 words. `docs/reliability.md` says how it was chosen.
-    public static let sizeLimit = 1_500_000
+    /// Larger files are not read, in bytes: 1 MB, some 170,000 words. `docs/reliability.md` says how it was chosen.
+    public static let sizeLimit = 1_000_000
 
     /// What is analysed at the same time on all threads. Of texts of the usual length that is as many as there are cores.
     static let budget = TextBudget(sizeLimit)

@@ -106,8 +106,14 @@ extension IndexStore {
         let found = database.read(or: RecordSelection.empty) { db in
             let ranges = try ranges(in: db, version: version)
             let speakers = { try self.speakers(in: db, end: ranges.end, version: version) }
+            let patterns = PatternCache()
+            defer {
+                // Such a list has no notes of its own.
+                if patterns.hasRunOut { state.withLock { $0.problems.append(SearchNote.searchWasCut.words) } }
+            }
+            let given = state.withLock { $0.given }
             let search = RecordSearch(
-                db: db, articles: IndexSearch(db, whole, given: state.withLock { $0.given }, interruption),
+                db: db, articles: IndexSearch(db, whole, given: given, patterns: patterns, interruption),
                 ranges: ranges, speakers: speakers, interruption: interruption)
             var kept = try listing.condition.map { try search.statements($0) }
             if let speaker = try listing.speaker.map({ try self.statements(of: $0, search) }) {

@@ -71,16 +71,15 @@ struct RecordSearch {
     }
 
     private func matching(_ pattern: QueryPattern) throws -> NumberSet {
-        let expression = try RegularExpression(pattern)
-        return try matching { !expression.search(Array($0.utf8), onlyFirst: true).spans.isEmpty }
+        try matching { try !articles.patterns.outcome(of: pattern, in: Array($0.utf8), onlyFirst: true).spans.isEmpty }
     }
 
-    private func matching(_ isWanted: (String) -> Bool) throws -> NumberSet {
+    private func matching(_ isWanted: (String) throws -> Bool) throws -> NumberSet {
         var found = NumberSet(capacity: ranges.end)
         let rows = try db.rows("SELECT id, row FROM statement")
         while let row = try rows.next() {
             try interruption?.check()
-            if isWanted(StoredStatement.Contents(packed: row.bytes(1)).words.joined(separator: " ")) {
+            if try isWanted(StoredStatement.Contents(packed: row.bytes(1)).words.joined(separator: " ")) {
                 found.insert(row.int(0))
             }
         }

@@ -16,7 +16,8 @@ final class IndexSearch {
     private let total: Int
     private let capacity: Int
     private var notes: Set<SearchNote> = []
-    private let patterns: PatternCache
+    /// The regular expressions of the search.
+    let patterns: PatternCache
     /// Articles of which it is not known whether a pattern matches in them.
     private var unsearched: NumberSet
     /// Words that fuzzy words of the query stand for.

@@ -65,6 +65,7 @@ struct QuotesCommand: ParsableCommand {
         }
         StandardStream.output.write(bytes)
         StandardStream.output.flush()
+        while let problem = corpus.store.takeProblem() { corpus.report.nothing(problem) }
         if count == 0 { corpus.report.nothing(nothing) }
         try corpus.report.exitIfFailed()
     }

@@ -151,7 +151,7 @@ struct ArticleReaderTests {
         let article = ArticleReader().read(ArticleFile(path: folder.path("a.txt"), name: "a.txt"))
         #expect(
             article.document.issues.map(\.message) == [
-                "Cannot be read: 1.6 MB is larger than an article may be, 1.5 MB."
+                "Cannot be read: 1.1 MB is larger than an article may be, 1 MB."
             ]
         )
     }

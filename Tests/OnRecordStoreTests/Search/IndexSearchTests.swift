@@ -14,11 +14,12 @@ struct IndexSearchTests {
             ).annotated
         })
 
-    private func find(_ query: String) throws -> SearchFinding {
+    private func find(_ query: String, limit: Duration = PatternCache.usualLimit) throws -> SearchFinding {
         let root = try Query(parsing: query).root
         return try store.database.read { db in
             let whole = try store.selection(ArticleListing(), in: db)
-            return try IndexSearch(db, whole, manyArticles: 10).find(root, isRanked: true)
+            return try IndexSearch(db, whole, manyArticles: 10, patterns: PatternCache(limit: limit)).find(
+                root, isRanked: true)
         }
     }
 
@@ -34,6 +35,15 @@ struct IndexSearchTests {
     func rare(query: String) throws {
         let found = try find(query)
         #expect(found.ranked == [1] && found.notes.isEmpty)
+    }
+
+    @Test(
+        "a search whose time for regular expressions runs out says so, and claims nothing of what it did not read",
+        arguments: ["/zebra/", "-/zebra/", "said -/zebra/"])
+    func timeRunsOut(query: String) throws {
+        let found = try find(query, limit: .zero)
+        #expect(found.articles.isEmpty && found.notes.contains(.searchWasCut))
+        #expect(try !find(query).notes.contains(.searchWasCut))
     }
 
     @Test("without words there is nothing to rank by, and nothing to say of it")
