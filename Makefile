@@ -62,7 +62,8 @@ check: lint ## Format, strict build, tests with all rounds of random input.
 smoke: release ## Run every command of the release build on seeds/ and look at what it prints.
 	.ci/smoke .build/release/onrecord
 
-faults: release ## Look for texts on which the release build takes too much time or memory.
+faults: release ## Open hostile files and names with the release build, and texts that may take too much time or memory.
+	nice python3 Tests/Faults/hostile.py .build/release/onrecord
 	nice .ci/growth.py .build/release/onrecord
 
 mutants: N = 40

@@ -42,6 +42,11 @@ struct ArticleReaderTests {
                 "Not valid UTF-8, first on line 2: 2 bytes read as Windows-1252, damaged characters appear as \u{FFFD}."
             ),
             (
+                Array("“No” ".utf8) + [0x93] + Array("Caf".utf8) + [0xE9, 0x94] + Array(", S".utf8)
+                    + [0xE9, 0x92, 0x20, 0xF0, 0x9F, 0x98, 0x2E], "“No” “Café”, Sé’ \u{FFFD}.",
+                "Not valid UTF-8, first on line 1: 5 bytes read as Windows-1252, damaged characters appear as \u{FFFD}."
+            ),
+            (
                 Array("“No”".utf8) + [0xE9, 0xE9, 0xE9, 0xE9, 0x2E], "“No”éééé.",
                 "Not valid UTF-8, first on line 1: 4 bytes read as Windows-1252."
             ),
