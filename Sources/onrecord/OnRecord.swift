@@ -10,7 +10,8 @@ struct OnRecord: ParsableCommand {
             onrecord <command> [<path> ...] [<options>]
             """,
         discussion: """
-            Without a command it opens the reader on folders or files of articles: plain text, one article per file. \
+            Without a command it opens the reader on folders or files of articles: plain text, one article per file, \
+            of at most 1 MB. \
             In the reader, ? lists the keys. When input or output is not a terminal, it lists the articles \
             instead: path, dates of publication and update, outlet, title, number of quotations.
 
