@@ -6,6 +6,9 @@ public protocol RecordStore: AnyObject, Sendable {
     /// `interruption` ended it.
     func prepare(_ listing: RecordListing, _ interruption: SearchInterruption) -> Bool
 
+    /// Works out what filters need, so that the first letter of one is answered as soon as the others.
+    func prepareFilters()
+
     /// The number of statements that `listing` shows.
     func statementCount(in listing: RecordListing) -> Int
 

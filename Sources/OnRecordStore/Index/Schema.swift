@@ -84,7 +84,9 @@ enum Schema {
             quotedOutlets INTEGER NOT NULL, firstDate INTEGER NOT NULL, lastDate INTEGER NOT NULL, months BLOB NOT NULL)
         """,
         "CREATE INDEX entityByCount ON entity (kind, mentions DESC, nameKey, key)",
-        "CREATE INDEX entityByMentions ON entity (mentions DESC, nameKey, key)",
+        // With the names, so that these are looked through without reading the rows.
+        "CREATE INDEX entityByMentions ON entity (mentions DESC, nameKey, key, aliases)",
+        "CREATE INDEX entityQuoted ON entity (aliases) WHERE quotations + reported > 0",
         "CREATE INDEX entityByName ON entity (kind, nameKey, key)",
         // Which entities of which articles each is made of; local: the index in AnnotatedDocument.entities.
         """

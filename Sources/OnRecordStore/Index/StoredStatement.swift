@@ -84,6 +84,15 @@ extension StoredStatement.Contents {
         return writer.bytes
     }
 
+    /// The words of the first part of what `packed` holds, without reading the rest.
+    static func openingWords(packed bytes: [UInt8]) -> ArraySlice<UInt8> {
+        var reader = ByteReader(bytes)
+        _ = reader.number()
+        _ = reader.span()
+        _ = reader.list { $0.span() }
+        return reader.count() > 0 ? reader.slice() : []
+    }
+
     /// Reads what `packed` holds.
     init(packed bytes: [UInt8]) {
         var reader = ByteReader(bytes)

@@ -9,6 +9,16 @@ extension IndexStore {
         return !interruption.isInterrupted
     }
 
+    /// Works out who says what, which filters look at.
+    public func prepareFilters() {
+        guard progress.isFinished else { return }
+        let version = state.withLock { $0.version }
+        database.read(or: ()) { db in
+            let ranges = try ranges(in: db, version: version)
+            _ = try speakers(in: db, end: ranges.end, version: version)
+        }
+    }
+
     /// The number of statements that `listing` shows.
     public func statementCount(in listing: RecordListing) -> Int { selection(listing).ids.count }
 

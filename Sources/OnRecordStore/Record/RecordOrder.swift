@@ -73,22 +73,18 @@ struct RecordOrder {
     }
 
     private func sortedByWords(_ ids: [Int32]) throws -> [Int32] {
-        var keys = [[UInt8]](repeating: [], count: ranges.end)
+        var keys = [WordsKey](repeating: WordsKey(), count: ranges.end)
         let rows = try db.rows("SELECT id, row FROM statement")
         while let row = try rows.next() {
             guard keys.indices.contains(row.int(0)), kept?.contains(row.int(0)) != false else { continue }
-            let words = StoredStatement.Contents(packed: row.bytes(1)).words.first ?? ""
-            keys[row.int(0)] = FoldedText.bytes(of: Array(words.utf8.prefix(Self.wordsLimit)))
+            keys[row.int(0)] = WordsKey(StoredStatement.Contents.openingWords(packed: row.bytes(1)))
         }
-        let sorted = ids.enumerated().sorted { left, right in
-            let (mine, other) = (keys[Int(left.element)], keys[Int(right.element)])
-            return mine == other ? left.offset < right.offset : mine.lexicographicallyPrecedes(other)
-        }.map(\.element)
+        let sorted = ids.indices.sorted { left, right in
+            let (mine, other) = (keys[Int(ids[left])], keys[Int(ids[right])])
+            return mine == other ? left < right : mine < other
+        }.map { ids[$0] }
         return listing.isReversed ? sorted.reversed() : sorted
     }
-
-    /// So many bytes of the words decide about their order.
-    private static let wordsLimit = 80
 
     // MARK: Groups
 

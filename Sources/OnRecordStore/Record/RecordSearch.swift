@@ -109,17 +109,20 @@ struct RecordSearch {
     private func about(_ name: NamePattern) throws -> NumberSet {
         var found = NumberSet(capacity: ranges.end)
         for entity in try EntityNames(db: db).entities(named: name) {
+            try interruption?.check()
             found.formUnion(try statements(of: entity, as: .subject))
         }
         return found
     }
 
-    /// The statements that have to do with the entity of the corpus numbered `entity` as `role` says.
+    /// The statements that have to do with the entity of the corpus numbered `entity` as `role` says. Its members come first:
+    /// left to itself, SQLite may look through all statements for each entity.
     func statements(of entity: Int, as role: StatementTable.Role) throws -> NumberSet {
         try numbers(
             """
-            SELECT statement FROM member JOIN statementEntity USING (article, local)
-            WHERE member.entity = ? AND statementEntity.role = ?
+            SELECT statement FROM member CROSS JOIN statementEntity
+            WHERE member.entity = ? AND role = ? AND statementEntity.article = member.article
+                AND statementEntity.local = member.local
             """, [entity, role.rawValue])
     }
 }

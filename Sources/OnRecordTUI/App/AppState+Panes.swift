@@ -77,10 +77,7 @@ extension AppState {
         guard results.entries.indices.contains(results.selected) else { return say("nothing to open") }
         let entry = results.entries[results.selected]
         (overlay, overlaysBelow) = (nil, [])
-        let effects = go(to: entry.article, entry.arrival)
-        // After the place to come back to was noted, which has the selection of then.
-        if let speaker = results.speaker { sidebar.selection = speaker }
-        return effects
+        return go(to: entry.article, entry.arrival)
     }
 
     private mutating func open(from page: EntityPage) -> [Effect] {

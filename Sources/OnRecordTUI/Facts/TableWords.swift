@@ -65,10 +65,9 @@ struct TableWords {
         switch item {
         case .statement(let row):
             let verb = row.kind == .reported ? "is reported to say" : "says"
-            let words = row.words.joined(separator: " … ")
-            let sure = row.level == .unknown ? "" : "speaker \(row.level.rawValue), \(Certainty(row.confidence).words)"
+            let words = row.words.joined(separator: ", ")
             return [
-                "\(row.speaker ?? "an unknown speaker") \(verb): \(words)", sure, row.article.shownTitle,
+                "\(row.speaker ?? "an unknown speaker") \(verb): \(words)", row.certainty, row.article.shownTitle,
                 row.article.outlet ?? "", row.article.dateLine ?? "", "line \(row.line)",
             ]
         case .entity(let row):

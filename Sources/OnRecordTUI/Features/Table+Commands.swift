@@ -132,7 +132,9 @@ extension Table {
         let next = record.grouping.map { (all.firstIndex(of: $0) ?? 0) + 1 } ?? 0
         record.grouping = all.indices.contains(next) ? all[next] : nil
         listing = .record(record)
-        return renewed(lines, record.grouping.map { "grouped by \($0.rawValue)" } ?? "grouping off")
+        let notice = record.grouping.map { "grouped by \($0.rawValue)" } ?? "grouping off"
+        // The largest group, or the latest month, is what one wants to see.
+        return Response(effects: renew(lines: lines), notice: notice)
     }
 
     /// Shows the next of what it can be of.

@@ -38,7 +38,9 @@ struct TablePane: Drawing {
         for placed in columns.placed {
             let isSorted = placed.column.content == table.sortColumn
             let mark = isSorted ? (table.isReversed ? " ▲" : " ▼") : ""
-            let words = SafeText(placed.column.heading + mark).prefix(cells: placed.cells)
+            // The mark may stand in the gap before a column of numbers.
+            let room = placed.cells + (placed.column.isRight ? TableColumns.gap : 0)
+            let words = SafeText(placed.column.heading + mark).prefix(cells: room)
             let style = isSorted ? theme.title : theme.paneTitle
             if placed.column.isRight {
                 surface.writeRight(words, endingAt: placed.start + placed.cells, row: rect.row, style: style)

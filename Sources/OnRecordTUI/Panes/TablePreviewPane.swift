@@ -26,9 +26,7 @@ struct TablePreviewPane: Drawing {
             y += 1
         }
         let place = [row.article.outlet, row.article.dateLine, "line \(row.line)"].compactMap(\.self)
-        let sure =
-            row.level == .unknown ? "no known speaker" : "\(row.level.rawValue), \(Certainty(row.confidence).words)"
-        for line in Elision.lines((place + [sure]).joined(separator: "  "), cells: cells, most: 2) {
+        for line in Elision.lines((place + [row.certainty]).joined(separator: "  "), cells: cells, most: 2) {
             surface.write(line, column: 2, row: y, style: theme.dim)
             y += 1
         }

@@ -150,6 +150,7 @@ struct Session {
         if case .table(let request) = effect {
             return latestOfTable.ask(request) { [queries, mailbox] request, interruption in
                 mailbox.post(request.flatMap { queries.answer(.table($0), interruption) })
+                if case .record? = request?.listing { queries.store.prepareFilters() }
             }
         }
         queue.async { [queries, mailbox] in mailbox.post(queries.answer(effect)) }

@@ -49,13 +49,4 @@ struct ResultEntry: Sendable {
         self.bookmark = bookmark.id
         note = bookmark.note
     }
-
-    /// The entry of a quotation.
-    init(_ row: QuotationRow) {
-        article = row.article
-        heading = row.articleTitle + (row.outlet.map { "  " + $0 } ?? "")
-        line = row.line
-        (before, match, after) = ("“" + row.words + "”", "", "")
-        arrival = .quotation(row.quotation)
-    }
 }

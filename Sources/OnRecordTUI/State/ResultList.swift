@@ -3,23 +3,20 @@ import OnRecordStore
 
 /// A list of places in articles to choose from, grouped by article.
 struct ResultList: Sendable {
-    /// What the list is of: "Ileana Ros-Lehtinen is quoted as saying", "“medieval” in all articles".
+    /// What the list is of: "Bookmarks".
     let title: String
     /// The places.
     let entries: [ResultEntry]
     /// In how many articles they are.
     let articleCount: Int
-    /// Whose words the places are, where they are all one speaker's.
-    let speaker: SelectedEntity?
     /// The selected entry.
     var selected = 0
     /// The topmost visible entry.
     var top = 0
 
-    init(title: String, entries: [ResultEntry], speaker: SelectedEntity? = nil) {
+    init(title: String, entries: [ResultEntry]) {
         self.title = title
         self.entries = entries
-        self.speaker = speaker
         articleCount = Set(entries.map(\.article)).count
     }
 
@@ -33,7 +30,7 @@ struct ResultList: Sendable {
     func without(_ index: Int) -> ResultList {
         var entries = entries
         entries.remove(at: index)
-        var list = ResultList(title: title, entries: entries, speaker: speaker)
+        var list = ResultList(title: title, entries: entries)
         list.top = top
         list.select(index)
         return list

@@ -5,6 +5,8 @@ import OnRecordStore
 extension FixtureStore {
     func prepare(_ listing: RecordListing, _ interruption: SearchInterruption) -> Bool { !interruption.isInterrupted }
 
+    func prepareFilters() { index.prepareFilters() }
+
     func statementCount(in listing: RecordListing) -> Int { index.statementCount(in: known(listing)) }
 
     func statements(in listing: RecordListing, window: Range<Int>) -> [StatementRow] {

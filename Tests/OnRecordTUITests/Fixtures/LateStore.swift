@@ -73,6 +73,8 @@ final class LateStore: CorpusStore {
         store.prepare(listing, interruption)
     }
 
+    func prepareFilters() { store.prepareFilters() }
+
     func statementCount(in listing: RecordListing) -> Int { store.statementCount(in: listing) }
 
     func statements(in listing: RecordListing, window: Range<Int>) -> [StatementRow] {

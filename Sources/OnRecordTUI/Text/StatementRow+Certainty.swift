@@ -1,0 +1,8 @@
+import OnRecordStore
+
+extension StatementRow {
+    /// How likely its speaker is right: "likely, 75%".
+    var certainty: String {
+        level == .unknown ? "no known speaker" : "\(level.rawValue), \(Int((confidence * 100).rounded()))%"
+    }
+}
