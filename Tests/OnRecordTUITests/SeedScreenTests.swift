@@ -56,6 +56,8 @@ struct SeedScreenTests {
         #expect(!frame.contains("THIS ARTICLE"))
         try bench.press("qq")
         #expect(!bench.state.hasNoMatches && bench.state.list.count == 5)
+        try bench.press("fzzzz<Enter>")
+        #expect(bench.state.list.listing.filter?.text == "zzzz")
     }
 
     @Test("the list shows the files' titles, dates, outlets and counts")

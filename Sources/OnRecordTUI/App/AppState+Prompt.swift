@@ -13,7 +13,7 @@ extension AppState {
             prompt.table = table?.place
             prompt.line = LineEditor(table?.filter ?? "")
         case .note: prompt.line = LineEditor(bookmarkHere?.note ?? "")
-        case .write: prompt.line = LineEditor("quotations.md")
+        case .write(let view): prompt.line = LineEditor(view.fileName)
         default: break
         }
         self.prompt = prompt
@@ -57,14 +57,22 @@ extension AppState {
         switch outcome {
         case .answer(let isYes):
             self.prompt = nil
-            guard isYes, case .confirm(_, let effect) = prompt.kind else { return say("cancelled") }
-            return [effect]
+            guard case .confirm(_, let effect) = prompt.kind else { return say("cancelled") }
+            return isYes ? [effect] : decline(effect)
         case .line(.changed): return follow(prompt)
         case .line(.accepted): return accept(prompt)
         case .line(.cancelled): return cancel(prompt)
         case .line(.moved): return []
         case .line(.unknown): return say("Enter accepts, Esc cancels, Up recalls earlier input")
         }
+    }
+
+    /// Does not do what was asked about; where a file's name is taken, asks for another.
+    private mutating func decline(_ effect: Effect) -> [Effect] {
+        guard case .write(let view, let path, _) = effect else { return say("cancelled") }
+        let effects = begin(.write(view))
+        prompt?.line = LineEditor(path)
+        return effects
     }
 
     /// Shows what the line finds as far as it has been typed.

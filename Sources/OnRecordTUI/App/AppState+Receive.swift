@@ -47,7 +47,12 @@ extension AppState {
     private mutating func receive(_ answer: ListAnswer) -> [Effect] {
         let layout = layout
         guard list.receive(answer, in: { ListRoom(in: layout, of: $0) }) else { return [] }
+        if let strict = list.takeStrict() {
+            list.listing = strict
+            notice = nil
+        }
         if let looser = list.takeFallback() {
+            list.strict = list.listing
             list.listing = looser
             list.select(0)
             notice = "no exact match; showing words that start this way"

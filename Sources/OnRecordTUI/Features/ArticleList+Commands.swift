@@ -108,6 +108,12 @@ extension ArticleList {
         return true
     }
 
+    /// The listing as typed, where its fallback has nothing either.
+    mutating func takeStrict() -> ArticleListing? {
+        defer { strict = nil }
+        return count == 0 ? strict : nil
+    }
+
     /// The looser listing to show instead, where nothing matches what was typed in full; asked for once.
     mutating func takeFallback() -> ArticleListing? {
         guard let fallback, fallback.filter == listing.filter || fallback.search == listing.search else { return nil }

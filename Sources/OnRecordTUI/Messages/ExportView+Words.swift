@@ -11,4 +11,17 @@ extension ExportView {
         case .text: "this article"
         }
     }
+
+    /// The file name to propose: "quotations.md", or one after the list's title.
+    var fileName: String {
+        switch self {
+        case .quotations, .text: "quotations.md"
+        case .list(let title, _), .record(let title, _, _): Self.fileName(for: title)
+        }
+    }
+
+    private static func fileName(for title: String) -> String {
+        let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.prefix(6)
+        return (words.isEmpty ? "list" : words.joined(separator: "-")) + ".md"
+    }
 }

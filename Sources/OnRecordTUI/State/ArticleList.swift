@@ -8,6 +8,8 @@ struct ArticleList: Hashable, Sendable {
     var isGrouped = false
     /// The listing to show where nothing matches what was typed in full: what has words that start that way.
     var fallback: ArticleListing?
+    /// The listing that was given up for its fallback; it is back where that has nothing either.
+    var strict: ArticleListing?
     /// How many there are.
     var count = 0
     /// How many quotations they have together.

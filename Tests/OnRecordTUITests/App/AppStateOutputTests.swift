@@ -56,10 +56,17 @@ struct AppStateOutputTests {
         bench.perform(bench.state.receive(.exists(.text(ArticleID(1)), "x.md")))
         #expect(bench.state.prompt?.sign == "x.md exists; overwrite it? (y/n) ")
         try bench.press("n")
-        #expect(bench.state.prompt == nil && bench.state.notice == "cancelled")
+        #expect(bench.state.prompt?.line.text == "x.md" && bench.state.prompt?.kind == .write(.text(ArticleID(1))))
+        try bench.press("<Esc>")
         bench.perform(bench.state.receive(.exists(.text(ArticleID(1)), "/nowhere/x.md")))
         try bench.press("y")
         #expect(bench.state.notice?.hasPrefix("! /nowhere/x.md: ") == true)
+    }
+
+    @Test("the name proposed for a list is made of its title")
+    func names() {
+        #expect(ExportView.list("Ines Calder is quoted as saying", []).fileName == "ines-calder-is-quoted-as-saying.md")
+        #expect(ExportView.list("../“…”", []).fileName == "list.md")
     }
 
     @Test("a script that presses keys writes no files")
