@@ -55,11 +55,13 @@ struct Settings {
 
     /// The file without the lines that are no TOML, each of which is a mistake.
     private mutating func parse(_ lines: inout [String]) -> TOMLTable? {
-        // The parser aborts at some of what it should refuse: `[` alone, or before a backspace.
-        for (index, line) in lines.enumerated() {
-            guard let mistake = Self.plainMistake(in: line) else { continue }
-            mistakes.append(SettingMistake(line: index + 1, message: "invalid TOML: \(mistake)"))
+        for (index, line) in lines.enumerated() where line.unicodeScalars.contains(where: Self.isControl) {
+            mistakes.append(SettingMistake(line: index + 1, message: "invalid TOML: control character"))
             lines[index] = ""
+        }
+        while let mistake = TOMLBrackets.mistake(in: lines) {
+            mistakes.append(SettingMistake(line: mistake.line + 1, message: "invalid TOML: \(mistake.words)"))
+            lines[mistake.line] = ""
         }
         for _ in 0...lines.count {
             do {
@@ -71,6 +73,8 @@ struct Settings {
                 mistakes.append(SettingMistake(line: index + 1, message: "invalid TOML: \(error.description)"))
                 guard !lines[index].isEmpty else { return nil }
                 lines[index] = ""
+                // The strings and brackets of the lines that are left may be others now.
+                while let mistake = TOMLBrackets.mistake(in: lines) { lines[mistake.line] = "" }
             } catch {
                 mistakes.append(SettingMistake(line: nil, message: "\(error)"))
                 return nil
@@ -79,22 +83,9 @@ struct Settings {
         return nil
     }
 
-    /// What is wrong with `line`, if that can be seen without the lines around it.
-    private static func plainMistake(in line: String) -> String? {
-        let isControl = line.unicodeScalars.contains {
-            $0.properties.generalCategory == .control && $0 != "\t" && $0 != "\r"
-        }
-        if isControl { return "control character" }
-        // By bytes: a combining mark does not make another bracket of it.
-        let blanks = Set(" \t".utf8)
-        let content = line.utf8.drop { blanks.contains($0) }
-        guard content.starts(with: "[".utf8) else { return nil }
-        let inner = content.dropFirst(content.starts(with: "[[".utf8) ? 2 : 1).drop { blanks.contains($0) }
-        let opensName = inner.first.map { byte in
-            let character = Character(Unicode.Scalar(byte))
-            return byte < 0x80 && (character.isLetter || character.isNumber || "\"'_-".contains(character))
-        }
-        return opensName == true ? nil : "a table needs a name"
+    /// Whether TOML has no place for it: a control character other than a tab or what ends a line.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\r"
     }
 
     private mutating func take(_ value: TOMLValue, path: String, line: Int?) {

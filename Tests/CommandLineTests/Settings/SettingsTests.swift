@@ -56,6 +56,8 @@ struct SettingsTests {
             ("[", ":2: invalid TOML: a table needs a name"),
             ("[[ ]]", ":2: invalid TOML: a table needs a name"),
             ("[pa\u{8}nes]", ":2: invalid TOML: control character"),
+            ("measure = [60, } 70]", ":2: invalid TOML: “}” in a list of values"),
+            ("[\u{364}", ":2: invalid TOML: a table needs a name"),
         ])
     func mistakes(_ lines: String, _ expected: String) {
         let settings = settings("sort = \"path\"\n\(lines)\n".replacing("sort = \"path\"\nsort", with: "\nsort"))
@@ -64,6 +66,12 @@ struct SettingsTests {
             "\(settings.mistakes)")
         if !lines.hasPrefix("sort") { #expect(settings.reader.order == .path) }
         #expect(settings.warning?.hasPrefix("/x/config.toml" + expected) == true)
+    }
+
+    @Test("brackets in strings and comments, and of lists over several lines, are no mistake")
+    func brackets() {
+        let found = mistakes("[keys]\nopen = [ # } [\n  \"}\", '[',\n]\nquit = \"[\"")
+        #expect(!found.contains { $0.contains("TOML") }, "\(found)")
     }
 
     @Test("one key for two commands is a mistake")
