@@ -43,8 +43,10 @@ extension NameGroups {
             return identity
         }
         var found: Set<Identity> = []
-        for identities in meeting.values where identities.count > 1 {
-            for (index, left) in identities.enumerated() {
+        for (key, block) in meeting where block.count > 1 {
+            let initials = block.filter { form.isInitial($0.name) }
+            let identities = key.hasSuffix(".") ? initials + block.filter { !form.isInitial($0.name) } : block
+            for (index, left) in (key.hasSuffix(".") ? initials : identities).enumerated() {
                 for right in identities.dropFirst(index + 1) where form.areVariants(left.name, right.name) {
                     guard mayBeSame(left, right) else { continue }
                     found.formUnion([left, right])

@@ -27,10 +27,17 @@ enum PersonForm: CaseIterable {
         guard let first = key.words.first, let last = key.words.last else { return [] }
         switch self {
         case .middleNames, .generation: return [first + " " + last]
-        case .firstName: return [last]
-        case .spelling: return [last, first + " ~" + NameKey.skeleton(of: last)]
+        // Thousands may share a surname: only those meet whose first names may be forms of one.
+        case .firstName:
+            return Lexicon.shared.nicknames.key(first).map { "\(last) =\($0)" } + [last + " " + first.prefix(1) + "."]
+        case .spelling:
+            return [last + " ~" + NameKey.skeleton(of: first), first + " ~" + NameKey.skeleton(of: last)]
         }
     }
+
+    /// Whether `key` is compared with all that share a blocking key with it that ends in a full stop, an initial; the
+    /// others are compared only with such names there.
+    func isInitial(_ key: NameKey) -> Bool { self == .firstName && key.words.first?.count == 1 }
 
     /// Whether two full names are the same in this form.
     func areVariants(_ left: NameKey, _ right: NameKey) -> Bool {
