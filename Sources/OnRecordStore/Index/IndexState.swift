@@ -35,6 +35,10 @@ struct IndexState {
     private(set) var speakers: StatementSpeakers?
     /// Articles that were asked for.
     var annotated = RecentValues<Int, AnnotatedDocument>(limit: 4)
+    /// The entities of articles with very many of them.
+    var candidates = RecentValues<Int, [StoredCandidate]>(limit: 2)
+    /// The size from which on packed entities are very many, in bytes.
+    static let manyCandidates = 32 * 1024
     /// The size from which on an article is long, in bytes.
     private static let longText = 200_000
     /// Counts the changes of what the index holds.
@@ -72,6 +76,10 @@ struct IndexState {
         annotated[id] = article
     }
 
+    mutating func keep(_ entities: [StoredCandidate], of article: Int, version: Int) {
+        if version == self.version { candidates[article] = entities }
+    }
+
     /// Takes `selections`, worked out since the index changed, and forgets all other answers.
     mutating func turn(to selections: [(ArticleListing, ArticleSelection)]) {
         version += 1
@@ -82,5 +90,6 @@ struct IndexState {
         records.removeAll()
         (ranges, speakers) = (nil, nil)
         annotated.removeAll()
+        candidates.removeAll()
     }
 }

@@ -103,10 +103,20 @@ extension IndexStore {
             .map { StoredCandidate.unpacked($0.bytes(0), article: article) } ?? []
     }
 
-    /// The entity at `index` of an article; the others are not read.
+    /// The entity at `index` of an article; the others are not read, unless there are thousands, which are then kept: to
+    /// look for each among all of them would take time with their square.
     private func candidate(_ index: Int, of article: Int, in db: Database) throws -> StoredCandidate? {
-        try db.row("SELECT packed FROM candidate WHERE article = ?", [article])
-            .flatMap { StoredCandidate.unpacked($0.bytes(0), article: article) { own, _ in own == index }.first }
+        let (known, version) = state.withLock { ($0.candidates[article], $0.version) }
+        if let known { return known.indices.contains(index) ? known[index] : nil }
+        guard let bytes = try db.row("SELECT packed FROM candidate WHERE article = ?", [article])?.bytes(0) else {
+            return nil
+        }
+        guard bytes.count > IndexState.manyCandidates else {
+            return StoredCandidate.unpacked(bytes, article: article) { own, _ in own == index }.first
+        }
+        let all = StoredCandidate.unpacked(bytes, article: article)
+        state.withLock { $0.keep(all, of: article, version: version) }
+        return all.indices.contains(index) ? all[index] : nil
     }
 
     /// The entity that `id`, perhaps of an earlier join, is by now.
