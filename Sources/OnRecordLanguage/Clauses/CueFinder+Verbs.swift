@@ -23,7 +23,13 @@ extension CueFinder {
         if reader.has(before, [.subjectPronoun, .numberWord]) || isPair(endingAt: before) { return true }
         // "On this, both oppose it": a pronoun as subject.
         if reader.isIndefinite(before), before == 0 || reader.kind(before - 1) == .comma { return true }
-        return reader.token(before).map { reader.endsIn($0, "s") && !reader.has(before, .wordsNoun) } ?? false
+        if let last = reader.token(before), reader.endsIn(last, "s"), !reader.has(before, .wordsNoun) { return true }
+        // "farmers in the Midwest say"
+        guard !word.is(.wordsNoun), let found = reader.phrase(endingAt: before), found.items.count > 1,
+            case .nominal(let head) = found.phrase.kind
+        else { return false }
+        return tokens[head].is(.plural) && tokens[head].is(.speakingNoun)
+            && reader.isSubjectPosition(found.items.lowerBound)
     }
 
     /// Whether two coordinated names end at `item`: "Obama and Clinton call".

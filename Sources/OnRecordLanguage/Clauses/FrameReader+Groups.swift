@@ -19,6 +19,16 @@ extension FrameReader {
         return endsIn(token, "ed") && isNounPart(item + 1)
     }
 
+    /// Whether a base form at `item` is a noun, since the noun that it modifies follows: "said volunteer Bob Porter",
+    /// "former Ohio state senator Jane Porter".
+    func isModifyingNoun(_ item: Int, openedAt first: Int) -> Bool {
+        guard has(item, .baseForm), !has(item, .pastForm), isNounPart(item + 1), let before = token(item - 1) else {
+            return false
+        }
+        // A name in the singular has no verb without "-s".
+        return item == first ? has(item - 1, .sayingCue) : name(endingAt: before) != nil && !endsIn(before, "s")
+    }
+
     /// Whether the number at `item` modifies a noun: "9/11 widow", "a 2008 veteran".
     func opensNoun(_ item: Int, openedAt first: Int) -> Bool {
         item == first

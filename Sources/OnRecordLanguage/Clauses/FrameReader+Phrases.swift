@@ -28,6 +28,10 @@ extension FrameReader {
         if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : share(endingAt: item) }
         guard word.kind == .word else { return nil }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
+        // "Five said so": the number is the head.
+        if word.is(.numberWord), has(item + 1, .sayingCue), opensSubject(item) {
+            return (SpeakerPhrase(tokens: token..<token + 1, kind: .nominal(head: token)), item...item)
+        }
         if isFunctionWordSurname(item) {
             return (SpeakerPhrase(tokens: token..<token + 1, kind: .unknownName), item...item)
         }
@@ -43,6 +47,12 @@ extension FrameReader {
             return nil
         }
         return description(endingAt: item).flatMap(withHead)
+    }
+
+    /// Whether a clause may start at `item`: after a comma, a conjunction or a subordinator.
+    private func opensSubject(_ item: Int) -> Bool {
+        item == 0 || kind(item - 1) == .comma || kind(item - 1) == .semicolon
+            || has(item - 1, [.conjunction, .subordinator])
     }
 
     /// A proportion of people: "four in 10", "nine out of 10".
@@ -148,7 +158,14 @@ extension FrameReader {
             let noun = token(preposition - 1)
         else { return found }
         let head = text.tokens[noun]
-        let isDescription = head.is([.personNoun, .groupNoun]) && !head.is(.function) && head.shape == .lower
+        // "two of the members"
+        if isWord(preposition, .of), head.is(.numberWord) || isIndefinite(preposition - 1),
+            let part = partOfGroup(startingAt: preposition - 1), part.items.upperBound == found.items.upperBound
+        {
+            return part
+        }
+        let isLow = head.shape == .lower || text.startsSentence[noun] && head.is(.plural)
+        let isDescription = head.is([.personNoun, .groupNoun]) && !head.is(.function) && isLow
         guard isDescription || (head.is(.documentNoun) && head.shape == .lower && !isWord(preposition, .in)),
             let outer = description(endingAt: preposition - 1)
         else {
@@ -207,6 +224,7 @@ extension FrameReader {
                 !word.is([.function]) || (index == item && word.is([.determiner, .possessivePronoun]))
                     || (index > item && word.isCapitalised),
                 !(isVerb(index) && !word.is(.speakingNoun)) || isParticiple(index, openedAt: item)
+                    || isModifyingNoun(index, openedAt: item)
                     || kind(index - 1) == .possessive
             {
                 index += 1

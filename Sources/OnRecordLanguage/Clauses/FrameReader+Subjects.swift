@@ -201,9 +201,7 @@ extension FrameReader {
     /// Whether a phrase that starts at `item` is in subject position: not after a preposition or a verb.
     func isSubjectPosition(_ item: Int) -> Bool {
         // "about 50 protesters"
-        if kind(item) == .number || has(item, .numberWord), Self.roundings.contains(where: { isWord(item - 1, $0) }) {
-            return isSubjectPosition(item - 1)
-        }
+        if isRounding(item - 1) { return isSubjectPosition(item - 1) }
         guard let before = token(item - 1) else { return true }
         let word = text.tokens[before]
         // "at a 2014 Senate hearing"
@@ -217,7 +215,11 @@ extension FrameReader {
         return !isVerb(item - 1) || word.is([.sayingCue, .thinkingCue])
     }
 
-    /// Prepositions that make a number approximate.
+    /// Whether the preposition at `item` makes a number approximate: "about 50 protesters".
+    func isRounding(_ item: Int) -> Bool {
+        (kind(item + 1) == .number || has(item + 1, .numberWord)) && Self.roundings.contains { isWord(item, $0) }
+    }
+
     private static let roundings = [WordForm("about"), WordForm("around"), WordForm("over"), WordForm("under")]
 
 }

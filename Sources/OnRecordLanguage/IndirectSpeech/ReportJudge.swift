@@ -70,6 +70,8 @@ struct ReportJudge {
             before -= 1
         }
         if reader.has(before, .determiner) { before -= 1 }
+        // "about six in 10 said"
+        if reader.isRounding(before) { before -= 1 }
         return !cue.isInverted && cue.strength != .noun && reader.has(before, .preposition)
             && !reader.has(before, [.subordinator, .adverb])
     }
@@ -107,7 +109,12 @@ struct ReportJudge {
         while last > cue.speakerItems.upperBound, reader.has(last, [.calendar, .timeNoun]) || reader.isWord(last, .on) {
             last -= 1
         }
-        let gap = cue.speakerItems.upperBound + 1..<max(cue.speakerItems.upperBound + 1, last + 1)
+        if sentence.isPostmodified(cue, upTo: last) { return true }
+        if last == cue.speakerItems.upperBound + 1, sentence.descriptionStart(before: cue) != nil { return true }
+        let pause = (cue.speakerItems.upperBound + 1..<max(cue.speakerItems.upperBound + 1, last)).first {
+            reader.kind($0) == .comma && sentence.isPostmodified(cue, upTo: $0 - 1)
+        }
+        let gap = (pause ?? cue.speakerItems.upperBound + 1)..<max(cue.speakerItems.upperBound + 1, last + 1)
         guard let opening = gap.first, let closing = gap.last else { return true }
         if reader.has(closing, .conjunction) || reader.isWord(closing, .to) { return true }
         let pairs: [Token.Kind: Token.Kind] = [.comma: .comma, .dash: .dash, .openParenthesis: .closeParenthesis]

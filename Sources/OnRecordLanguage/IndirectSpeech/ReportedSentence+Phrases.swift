@@ -8,6 +8,8 @@ extension ReportedSentence {
             return item + 1
         }
         var index = item
+        // "all the members"
+        if Self.predeterminers.contains(token(index)?.hash ?? 0), reader.has(index + 1, .determiner) { index += 1 }
         if reader.has(index, [.determiner, .possessivePronoun]) { index += 1 }
         let head = index
         while index < end, isInNounPhrase(index, from: head) {
@@ -20,6 +22,8 @@ extension ReportedSentence {
         }
         return index > head ? index : nil
     }
+
+    private static let predeterminers = WordSet(["all", "both", "half"])
 
     private func isInNounPhrase(_ item: Int, from head: Int) -> Bool {
         guard let token = reader.token(item) else { return false }
@@ -45,7 +49,8 @@ extension ReportedSentence {
         return index
     }
 
-    private func afterAdjunct(_ item: Int) -> Int? {
+    /// The item after the adverb or adjunct that starts at `item`; `nil` if none does.
+    func afterAdjunct(_ item: Int) -> Int? {
         if isTime(item) { return item + 1 }
         if isModifierOfTime(item), reader.has(item + 1, [.timeNoun, .calendar]) { return item + 2 }
         if reader.has(item, .adverb), !reader.has(item, [.determiner, .subordinator]), !isExpletive(item) {
@@ -133,7 +138,9 @@ extension ReportedSentence {
         if isContraction(item) { return true }
         if first.is(.subjectPronoun) {
             // "declare it responsible"
-            return item + 1 < end && (!reader.isWord(item, .it) || looksFinite(afterAdverbs(item + 1)))
+            guard item + 1 < end, reader.isWord(item, .it) else { return item + 1 < end }
+            let verb = afterAdverbs(item + 1)
+            return looksFinite(verb) || (item + 1..<verb).contains { reader.has($0, .auxiliary) }
         }
         if isExpletive(item) { return true }
         guard !first.is([.preposition, .conjunction, .auxiliary, .adverb]) || first.is(.determiner),

@@ -22,9 +22,20 @@ struct InfinitiveRule: IndirectSpeechRule {
         {
             return item
         }
-        return sentence.reader.isWord(item, .to) && sentence.isBaseVerb(item + 1)
-            && !sentence.reader.isWord(item + 2, .to)
-            ? item : nil
+        guard sentence.reader.isWord(item, .to), sentence.isBaseVerb(item + 1) else { return nil }
+        // "money to banks to lend" has a noun after "to", "to return to its barracks" a verb.
+        let isNoun = sentence.reader.isWord(item + 2, .to) && sentence.isBaseVerb(item + 3)
+        return isNoun && !sentence.reader.has(item + 1, .baseForm) ? nil : item
+    }
+
+    /// The infinitive at `item` or after the adjuncts there: "urged Congress on Monday to act".
+    private func infinitive(from item: Int, in sentence: ReportedSentence) -> Int? {
+        var next: Int? = item
+        while let item = next, item < sentence.end {
+            if let found = infinitive(at: item, in: sentence) { return found }
+            next = sentence.reader.isWord(item, .to) ? nil : sentence.afterAdjunct(item)
+        }
+        return nil
     }
 
     /// Where the infinitive starts: "promised to act", "promised on Monday to act", "promised voters to act".
@@ -43,7 +54,7 @@ struct InfinitiveRule: IndirectSpeechRule {
             item += 1
         }
         guard let next = sentence.afterNounPhrase(item) else { return nil }
-        return infinitive(at: next, in: sentence) ?? infinitive(at: sentence.afterAdjuncts(next), in: sentence)
+        return infinitive(from: next, in: sentence)
     }
 
     private static let never = WordForm("never")

@@ -9,7 +9,7 @@ struct ParenthesisRule: IndirectSpeechRule {
         guard sentence.forms(of: cue).contains(.parenthesis), cue.strength != .noun, !sentence.isPassive(cue),
             sentence.isEnd(after: cue)
         else { return nil }
-        let first = min(cue.speakerItems.lowerBound, sentence.first(of: cue))
+        let first = sentence.opening(of: cue)
         guard followsPause(first, in: sentence) else { return nil }
         let before = sentence.trimmed(sentence.partStart(before: first)..<first)
         let rest = rest(after: cue, in: sentence)
@@ -18,6 +18,9 @@ struct ParenthesisRule: IndirectSpeechRule {
         let opensAside =
             opens(before, with: [.subordinator, .gerund, .pastForm], in: sentence)
             || rest != nil && opens(before, with: .preposition, in: sentence)
+        // "and, he said, it passed"
+        let follows = sentence.reader.kind(first - 1) == .comma && sentence.reader.has(first - 2, .conjunction)
+        if follows, let rest { return rest }
         if !opensAside, sentence.wordCount(before) >= 3, sentence.hasFiniteVerb(before) { return before }
         return sentence.wordCount(before) > 0 ? rest : nil
     }
