@@ -70,7 +70,7 @@ extension FrameReader {
             if kind(last + 1) == .possessive || (has(last + 1, .speakingNoun) && isNounPart(last + 1)),
                 let described = nounPhrase(startingAt: item), described.phrase.kind != .name(name)
             {
-                return authored(described, by: name)
+                return nameGiven(after: described) ?? authored(described, by: name)
             }
             return (SpeakerPhrase(tokens: names[name].tokens, kind: .name(name)), item...last)
         }

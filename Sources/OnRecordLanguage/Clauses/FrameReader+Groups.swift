@@ -41,6 +41,15 @@ extension FrameReader {
         return kind(item + 1) == .other && kind(item + 2) == .number ? item + 3 : item + 1
     }
 
+    /// Whether the number at `item` is a subject by itself: "Five said so", but not "four alleged rebels".
+    func isNumberSubject(_ item: Int) -> Bool {
+        guard has(item, .numberWord), has(item + 1, .sayingCue), let verb = token(item + 1) else { return false }
+        let opensClause =
+            item == 0 || kind(item - 1) == .comma || kind(item - 1) == .semicolon
+            || has(item - 1, [.conjunction, .subordinator])
+        return opensClause && !(endsIn(verb, "ed") && isNounPart(item + 2))
+    }
+
     /// Part of a group: "hundreds of demonstrators", "one of his aides", "31 percent of Republicans".
     func partOfGroup(startingAt item: Int) -> Phrase? {
         guard let first = token(item), kind(item) == .number || has(item, [.numberWord, .determiner]) else {

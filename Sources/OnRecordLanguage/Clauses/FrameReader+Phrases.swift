@@ -28,8 +28,7 @@ extension FrameReader {
         if word.kind == .number { return endsIn(token, "-old") ? description(endingAt: item) : share(endingAt: item) }
         guard word.kind == .word else { return nil }
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: token..<token + 1, kind: .pronoun), item...item) }
-        // "Five said so": the number is the head.
-        if word.is(.numberWord), has(item + 1, .sayingCue), opensSubject(item) {
+        if isNumberSubject(item) {
             return (SpeakerPhrase(tokens: token..<token + 1, kind: .nominal(head: token)), item...item)
         }
         if isFunctionWordSurname(item) {
@@ -47,12 +46,6 @@ extension FrameReader {
             return nil
         }
         return description(endingAt: item).flatMap(withHead)
-    }
-
-    /// Whether a clause may start at `item`: after a comma, a conjunction or a subordinator.
-    private func opensSubject(_ item: Int) -> Bool {
-        item == 0 || kind(item - 1) == .comma || kind(item - 1) == .semicolon
-            || has(item - 1, [.conjunction, .subordinator])
     }
 
     /// A proportion of people: "four in 10", "nine out of 10".

@@ -33,7 +33,8 @@ struct InfinitiveRule: IndirectSpeechRule {
         var next: Int? = item
         while let item = next, item < sentence.end {
             if let found = infinitive(at: item, in: sentence) { return found }
-            next = sentence.reader.isWord(item, .to) ? nil : sentence.afterAdjunct(item)
+            if sentence.reader.isWord(item, .to), sentence.isBaseVerb(item + 1) { return nil }
+            next = sentence.afterAdjunct(item)
         }
         return nil
     }
