@@ -88,7 +88,8 @@ package struct SortedTable: Sendable {
         return place == key.endIndex ? 0 : -1
     }
 
-    private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    // Computed: a constant of this type would be looked up behind a lock for each name.
+    private static var letters: ClosedRange<UInt8> { UInt8(ascii: "a")...UInt8(ascii: "z") }
     private static let newline = UInt8(ascii: "\n")
     private static let tab = UInt8(ascii: "\t")
 }
