@@ -142,7 +142,7 @@ struct ReliabilityTests {
                 """)
     }
 
-    @Test("takes any number of paths", arguments: Seeds.takesAll ? [20_000, 70_000] : [3_000])
+    @Test("takes any number of paths", arguments: Seeds.takesAll ? [20_000, 70_000] : [300])
     func manyPaths(count: Int) throws {
         let run = try shell(
             """

@@ -6,9 +6,9 @@ import Testing
 
 /// Texts that would take minutes where some stage looks back over all that it has read.
 struct AnalyzerSizeTests {
-    /// `piece` as often as that where tests may take their time, else an eighth of it.
+    /// `piece` as often as that where tests may take their time, else a sixteenth of it.
     private static func times(_ count: Int, _ piece: String) -> String {
-        String(repeating: piece, count: Seeds.takesAll ? count : count / 8)
+        String(repeating: piece, count: Seeds.takesAll ? count : count / 16)
     }
 
     private static let texts: [(name: String, text: String)] = [
@@ -58,7 +58,7 @@ struct AnalyzerSizeTests {
         let syllables = [
             "ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "zu", "wy",
         ]
-        return (0..<(Seeds.takesAll ? count : count / 8)).map { number in
+        return (0..<(Seeds.takesAll ? count : count / 16)).map { number in
             line("B" + (0..<4).map { syllables[number >> ($0 * 4) & 15] }.joined())
         }.joined()
     }
