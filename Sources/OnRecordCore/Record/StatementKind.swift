@@ -1,4 +1,4 @@
-/// How an article gives what somebody said.
+/// How an article gives what was said.
 public enum StatementKind: String, Hashable, Sendable, CaseIterable {
     /// Whole clauses in quotation marks.
     case direct

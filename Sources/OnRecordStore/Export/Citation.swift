@@ -4,9 +4,9 @@ import OnRecordCore
 public struct Citation: Hashable, Sendable {
     /// The words as printed; those of a quotation without the marks at its ends (`QuotedWords.inner`).
     public let words: String
-    /// Whether they are somebody's own, in quotation marks.
+    /// Whether they are a speaker's own words, in quotation marks.
     public let isQuotation: Bool
-    /// Who says them; `nil` where nobody is known to, or nobody does.
+    /// Who says them; `nil` if unknown, or if they are no speech.
     public let speaker: String?
     /// What the article gives the speaker as title, party or office.
     public let roles: [String]

@@ -11,7 +11,7 @@
 final class FileLock: Sendable {
     /// Who may hold the file at the same time.
     enum Kind {
-        /// Nobody else.
+        /// No other.
         case exclusive
         /// Others that share it.
         case shared
@@ -29,7 +29,7 @@ final class FileLock: Sendable {
                 if code == EWOULDBLOCK { return nil }
                 throw error
             }
-            // Whoever held the file before may have deleted it: then it is no longer the one that others open.
+            // The former holder may have deleted the file: then others open another one.
             if let own = FileSystem.status(of: descriptor)?.identity, own == (try? FileSystem.status(path))?.identity {
                 self.descriptor = descriptor
                 return

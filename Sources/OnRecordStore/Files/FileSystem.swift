@@ -67,7 +67,7 @@ enum FileSystem {
         closeToOthers(path)
     }
 
-    /// Sees that there is a file at `path`, made empty where there is none, that nobody but the user may read or write,
+    /// Makes sure that there is a file at `path`, empty if it is new, that only the user may read or write,
     /// whatever the umask. Fails where anything but a file is there: opening a pipe may never return.
     static func makePrivateFile(_ path: FilePath) throws(FileError) {
         guard isGone(path) else {
@@ -213,7 +213,7 @@ enum FileSystem {
             guard descriptor >= 0 else { throw lastError() }
             return descriptor
         }
-        // Opening a pipe waits for somebody who writes to it, so that has to be asked for.
+        // Opening a pipe waits for a writer, so the caller has to ask for it.
         let first = try descriptor(O_NONBLOCK)
         switch status(of: first)?.kind {
         case .file: return first

@@ -27,13 +27,13 @@ struct ArticleContent: Sendable {
         return writer.bytes
     }
 
-    /// The article called `name`, its paragraphs read anew, and nothing looked for in them.
+    /// The article called `name`, its paragraphs read again, without an analysis.
     func read(name: String) -> AnnotatedDocument {
         AnnotatedDocument(
             document: isReadable ? DocumentReader().read(text, name: name) : annotated(name: name).document)
     }
 
-    /// The article called `name`, analysed anew.
+    /// The article called `name`, analysed again.
     func annotated(name: String) -> AnnotatedDocument {
         guard isReadable else {
             return AnnotatedDocument(

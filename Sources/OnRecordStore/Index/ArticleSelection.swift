@@ -7,11 +7,11 @@ struct ArticleSelection: Sendable {
     let ids: [Int32]
     /// How many quotations they have; pull quotes that repeat other words are not counted.
     let quotationCount: Int
-    /// How many of them nobody is known to say.
+    /// How many of them have no known speaker.
     let unattributedCount: Int
     /// What there is to know of them.
     let notes: Set<SearchNote>
-    /// How many quotations each has, and how many of these nobody is known to say.
+    /// How many quotations each has, and how many of these have no known speaker.
     private let counts: [Counts]
     /// The place of each article, by its number; -1 where the listing leaves it out.
     private let places: [Int32]

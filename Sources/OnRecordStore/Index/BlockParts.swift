@@ -27,7 +27,7 @@ struct BlockParts {
         }
     }
 
-    /// The part of a candidate with these blocks; `nil` where it has none, and so meets nobody.
+    /// The part of a candidate with these blocks; `nil` if it has none, and so meets no other.
     mutating func part(of blocks: [Int]) -> Int? {
         blocks.first.flatMap { indices[$0] }.map { Int(parts[Int(root($0))]) }
     }

@@ -2,7 +2,7 @@ import GRDB
 
 /// Which entities of an article are otherwise than when entities were last joined.
 ///
-/// Who corrects a line of an article leaves most of its entities as they were. Joined anew, a name that is in every second
+/// A corrected line leaves most of an article's entities as they were. Joined again, a name that is in every second
 /// article would have all of these read and written.
 struct ChangedCandidates {
     /// The blocks of those that have come or changed.

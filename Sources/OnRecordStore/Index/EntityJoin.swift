@@ -3,7 +3,7 @@ import OnRecordCore
 
 /// Brings the entities of the corpus up to the articles that have come, changed or gone.
 ///
-/// Only entities that share a block with those of such articles are joined anew, and what shares blocks with them in turn;
+/// Only entities that share a block with those of such articles are joined again, and what shares blocks with them in turn;
 /// all of them where that would be a large part. The result is the same either way.
 struct EntityJoin {
     let db: Database

@@ -6,7 +6,7 @@ struct FullText: Sendable {
     /// The text of each of `SearchColumn.allCases`.
     let columns: [String]
 
-    /// The words of `article`. From what the index keeps of it, analysed anew, they come out as they did at first: an entry of
+    /// The words of `article`. Analysed again from what the index keeps, it gives the same words: an entry of
     /// the index can only be deleted by saying it again.
     init(_ article: AnnotatedDocument) {
         columns = SearchColumn.allCases.map { $0.indexedText(of: article) }

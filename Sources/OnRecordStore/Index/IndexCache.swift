@@ -27,7 +27,7 @@ public struct IndexCache {
     /// What there is, damaged ones that were set aside included. Fails where the folder cannot be read.
     public func summaries() throws(FileProblem) -> [Summary] { try files.compactMap(Self.summary) }
 
-    /// Deletes them all, but for those that somebody has open, which it returns. Fails as `summaries()` does.
+    /// Deletes them all, except those in use, which it returns. Fails as `summaries()` does.
     public func clear() throws(FileProblem) -> [Summary] { try files.filter { !$0.delete() }.compactMap(Self.summary) }
 
     private var files: [IndexFile] {

@@ -38,10 +38,10 @@ struct IndexFile: Hashable, Sendable {
         endings.dropFirst().contains { name.ends(with: $0.utf8) }
     }
 
-    /// The file that whoever writes the index holds.
+    /// The file that the writer of the index holds.
     var lock: FilePath { beside(".lock") }
 
-    /// The file that all who have the index open share, and that whoever takes it away has to hold alone.
+    /// The file that all who have the index open share, and that only a program that deletes it may hold alone.
     var use: FilePath { beside(".use") }
 
     /// Which file it is, whatever it is called; `nil` where there is none.

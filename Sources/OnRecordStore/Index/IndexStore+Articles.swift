@@ -17,7 +17,7 @@ extension IndexStore {
     /// The number of quotations in the articles that `listing` shows.
     public func quotationCount(in listing: ArticleListing) -> Int { selection(listing).quotationCount }
 
-    /// The number of those quotations that nobody is known to say.
+    /// The number of those quotations without a known speaker.
     public func unattributedCount(in listing: ArticleListing) -> Int { selection(listing).unattributedCount }
 
     /// The place of an article in `listing`, counted from 0.

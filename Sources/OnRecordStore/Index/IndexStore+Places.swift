@@ -54,7 +54,7 @@ extension IndexStore {
         return places(.mentions(entity, listing)).first { (selection.place(of: Int($0)) ?? .max) >= position }
     }
 
-    /// The quotations of one article, whoever is quoted, in the order of the text.
+    /// All quotations of one article, in text order.
     public func quotations(in article: ArticleID) -> [QuotationRow] {
         database.read(or: []) { db in
             guard let row = try rows(of: [Int32(clamping: article.number)], in: db).first else { return [] }
@@ -65,7 +65,7 @@ extension IndexStore {
         }
     }
 
-    /// What is reported in one article without quotation marks, whoever is said to say it, in the order of the cues.
+    /// What is reported in one article without quotation marks, in the order of the cues.
     public func indirectSpeech(in article: ArticleID) -> [QuotationRow] {
         guard let annotated = annotatedDocument(article) else { return [] }
         let ids = corpusEntities(in: article)

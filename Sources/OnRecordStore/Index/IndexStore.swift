@@ -5,7 +5,7 @@ import Synchronization
 /// Keeps what was found in the articles of some folders in an SQLite index, and answers questions about it.
 ///
 /// The index is a file in the user's cache or lies in memory. Lists are a few bytes an article; rows are read as they come on
-/// screen, and an article is analysed anew from the text that the index keeps when it is opened.
+/// screen, and an article is analysed again from the text that the index keeps when it is opened.
 public final class IndexStore: Sendable {
     let database: IndexDatabase
     /// The file of the index; `nil` where it lies in memory.

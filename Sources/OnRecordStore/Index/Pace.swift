@@ -9,7 +9,7 @@ struct Pace {
         last = startsNow ? nil : .now
     }
 
-    /// Whether it is time again; if so, the time starts anew.
+    /// Whether it is time again; if so, the wait restarts.
     mutating func isDue() -> Bool {
         let now = ContinuousClock.now
         if let last, now - last < interval { return false }

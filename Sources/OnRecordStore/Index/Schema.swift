@@ -7,7 +7,7 @@ import OnRecordCore
 /// and searched by: rows for every mention would be millions, and take four times as long to write. Statements are fewer, and
 /// have rows of their own.
 enum Schema {
-    /// Made anew after all entities were joined.
+    /// Rebuilt after all entities were joined.
     static let memberByArticle = "CREATE INDEX memberByArticle ON member (article, local, entity)"
 
     /// Makes the tables in an empty database.
@@ -38,7 +38,7 @@ enum Schema {
         "CREATE INDEX articleByOutlet ON article (outletKey, date DESC, path, quotations, unattributed)",
         "CREATE INDEX articleByQuotations ON article (quotations DESC, path, unattributed)",
         "CREATE INDEX articleByPath ON article (path, quotations, unattributed)",
-        // findings: an ArticleFindings. text: decoded, as UTF-8; the article is analysed anew from it when it is opened.
+        // findings: an ArticleFindings. text: decoded, as UTF-8; the article is analysed again from it when it is opened.
         "CREATE TABLE content (article INTEGER PRIMARY KEY, findings BLOB NOT NULL, text BLOB NOT NULL)",
         // The words in folded form (FoldedText), in which unicode61 finds the words that a query is split into as well; the
         // text itself is in `content`, so the index keeps none. A rowid is an article's id.

@@ -228,7 +228,7 @@ extension IndexStore {
         pacing.tell { publish() }
     }
 
-    /// Works the lists in use out anew, and lets others know.
+    /// Recomputes the lists in use, and notifies observers.
     func publish() {
         let known = state.withLock { $0.selections.keys }
         // Searches take their time, and of those made while one types only the last is looked at.

@@ -4,7 +4,7 @@ import OnRecordCore
 /// Finds the statements that a query asks for, in the index.
 ///
 /// Of a statement, words ask for its own words or for the name of its speaker; `in:quotes` leaves the speaker out. Title, outlet,
-/// body, date and file are those of its article, whoever is `said` or spoken `about` are its own.
+/// body, date and file are those of its article, `said` and `about` are its own.
 struct RecordSearch {
     let db: Database
     /// The search that answers for articles.

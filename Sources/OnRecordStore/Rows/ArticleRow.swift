@@ -18,7 +18,7 @@ public struct ArticleRow: Hashable, Sendable {
     public let updated: DateStamp?
     /// How many quotations it has; pull quotes that repeat other words are not counted.
     public let quotationCount: Int
-    /// How many of them nobody is known to say, neither by name nor by a description.
+    /// How many of them have no known speaker, neither named nor described.
     public let unattributedCount: Int
     /// What could not be read as it should be.
     public let issues: [ParseIssue]

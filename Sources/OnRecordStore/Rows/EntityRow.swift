@@ -19,7 +19,7 @@ public struct EntityRow: Hashable, Sendable {
     public let articleCount: Int
     /// What else the corpus knows of it; `nil` in the list of one article.
     public let overview: EntityOverview?
-    /// Tells it from every other entity, and stays the same when the index is built anew; empty for what only one article has.
+    /// Tells it from every other entity, and stays the same when the index is rebuilt; empty for what only one article has.
     public let key: String
     /// Who decided that what is joined in it is one.
     public let state: DecisionState

@@ -14,7 +14,7 @@ public struct QuotationRow: Hashable, Sendable {
     public let span: TextSpan
     /// Its words, segments joined by an ellipsis.
     public let words: String
-    /// The speaker's fullest name in the corpus, or the words that describe them; `nil` where nobody is known.
+    /// The speaker's fullest name in the corpus, or the words that describe them; `nil` if unknown.
     public let speaker: String?
     /// How far it is known who says it.
     public let standing: SpeakerStanding

@@ -16,7 +16,7 @@ public struct StatementRow: Hashable, Sendable {
     public let segments: [TextSpan]
     /// The words, on one line: those of a quotation in parts, each to be set in quotation marks.
     public let words: [String]
-    /// The speaker's fullest name in the corpus, or the words that describe them; `nil` if nobody is known.
+    /// The speaker's fullest name in the corpus, or the words that describe them; `nil` if unknown.
     public let speaker: String?
     /// The speaker in the corpus; `nil` if unnamed.
     public let entity: EntityID?

@@ -26,7 +26,7 @@ final class IndexSearch {
     /// So many articles are too many to rank those that hold a word of every fifth.
     private let manyArticles: Int
 
-    /// A search of the index in `db`, whose articles are those of `whole`; those `given` analysed are not analysed anew. With
+    /// A search of the index in `db`, whose articles are those of `whole`; those `given` analysed are not analysed again. With
     /// fewer than `manyArticles`, ranking takes no time worth saving.
     init(
         _ db: Database, _ whole: ArticleSelection, given: [AnnotatedDocument] = [], manyArticles: Int = 5_000,

@@ -1,7 +1,7 @@
 import CPCRE2
 import OnRecordCore
 
-/// A regular expression as somebody types it, matched with PCRE2 under limits on what a match may cost.
+/// A regular expression as typed, matched with PCRE2 under limits on what a match may cost.
 final class RegularExpression: @unchecked Sendable {
     /// What came of looking for it in one text.
     struct Outcome {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Ends a search that nobody waits for any more.
+/// Ends a search whose answer is no longer wanted.
 public final class SearchInterruption: Sendable {
     /// Thrown in the search that is ended.
     struct Interrupted: Error {}

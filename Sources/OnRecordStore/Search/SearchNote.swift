@@ -1,4 +1,4 @@
-/// What somebody who looks at the results of a search has to know of them.
+/// What the reader of search results must know about them.
 public enum SearchNote: Hashable, Sendable, CaseIterable {
     /// They are in the order of their dates: the words are in so many articles that no rank means anything.
     case rankedByDate

@@ -21,7 +21,7 @@ struct Vocabulary {
         return try db.row("SELECT 1 FROM vocabulary WHERE term BETWEEN ? AND ? LIMIT 1", [word, end]) != nil
     }
 
-    /// The word that somebody who typed `word` is likeliest to mean; `nil` where nothing is near.
+    /// The word that a user who typed `word` most likely means; `nil` if none is near.
     func nearest(to word: String) throws -> String? {
         let length = word.unicodeScalars.count
         for group in try candidates(near: word, changes: length >= 8 ? 3 : length >= 4 ? 2 : 1) {

@@ -117,7 +117,7 @@ extension AppState {
         if let overlay { overlaysBelow = (overlaysBelow + [overlay]).suffix(Self.mostBelow) }
     }
 
-    /// More than so many views one above the other nobody keeps in mind.
+    /// More views than this, one above the other, are hard to keep in mind.
     private static let mostBelow = 4
 
     /// Notes where the table is left, if one is open.
@@ -201,7 +201,7 @@ extension AppState {
         overlay = .table(table)
     }
 
-    /// Asks anew for the rows on screen, which may have changed.
+    /// Asks again for the rows on screen, which may have changed.
     mutating func refreshTable() -> [Effect] {
         guard var table else { return [] }
         table.wanted = table.selectedItem?.id ?? table.wanted

@@ -7,7 +7,7 @@ enum Pane: Int, Hashable, Sendable, CaseIterable {
     /// Who and what is in it.
     case sidebar
 
-    /// The pane `step` places to the right, beginning anew after the last.
+    /// The pane `step` places to the right, starting over after the last.
     func around(_ step: Int) -> Pane {
         let count = Pane.allCases.count
         return Pane.allCases[((rawValue + step) % count + count) % count]

@@ -1,7 +1,7 @@
 import OnRecordStore
 import Terminal
 
-/// What has been told line by line: every change is appended below, nothing is drawn anew, so that a screen reader says
+/// What has been told line by line: every change is appended below, nothing is redrawn, so that a screen reader says
 /// only what is new.
 struct LinearLog {
     /// The last lines.

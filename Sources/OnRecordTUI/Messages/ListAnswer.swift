@@ -8,7 +8,7 @@ struct ListAnswer: Sendable {
     let count: Int
     /// How many quotations they have together.
     let quotationCount: Int
-    /// How many of them nobody is known to say.
+    /// How many of them have no known speaker.
     let unattributedCount: Int
     /// The index of the selected article.
     let selected: Int

@@ -97,7 +97,7 @@ struct ListPane: Drawing {
     private func title(of row: ArticleRow, cells: Int, lines: Int) -> [SafeText] {
         if let title = row.title, !title.isEmpty { return Elision.lines(title, cells: cells, most: lines) }
         guard !row.opening.isEmpty else { return Elision.lines(row.path, cells: cells, most: lines) }
-        // In dots, not in quotation marks: nobody is quoted.
+        // In dots, not in quotation marks: it is no quotation.
         return Elision.lines("… " + row.opening, cells: cells, most: lines)
     }
 }

@@ -14,7 +14,7 @@ struct ArticleList: Hashable, Sendable {
     var count = 0
     /// How many quotations they have together.
     var quotationCount = 0
-    /// How many of them nobody is known to say.
+    /// How many of them have no known speaker.
     var unattributedCount = 0
     /// The index of the selected article.
     var selected = 0

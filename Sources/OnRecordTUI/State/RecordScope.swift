@@ -11,7 +11,7 @@ enum RecordScope: Hashable, Sendable {
     case searched(Query, in: Query?)
     /// All that is said in the articles that a search has found.
     case found(Query, in: Query?)
-    /// What nobody is known to say, in the articles that the filter keeps.
+    /// What has no known speaker, in the articles that the filter keeps.
     case unattributed(in: Query?)
     /// One article.
     case article(ArticleID, title: String)

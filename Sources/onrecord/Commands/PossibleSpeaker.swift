@@ -1,7 +1,7 @@
 import OnRecordCore
 import OnRecordStore
 
-/// Somebody who may have said a quotation, as they are printed.
+/// A possible speaker of a quotation, as they are printed.
 struct PossibleSpeaker {
     /// Their name in the article.
     let name: String

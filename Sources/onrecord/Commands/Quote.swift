@@ -19,9 +19,9 @@ struct Quote {
     let confidence: Double?
     /// The words beside it that stand for its speaker, perhaps only a pronoun.
     let mention: String?
-    /// Why nobody is known to say it; `nil` where somebody is.
+    /// Why its speaker is unknown; `nil` if the speaker is known.
     let why: String?
-    /// Who else may have said it, the likeliest first, where nobody is known to have or it is not sure.
+    /// Who else may have said it, the likeliest first, if the speaker is unknown or uncertain.
     let candidates: [PossibleSpeaker]
     /// The names of its speaker: over the corpus, and in the article.
     let speakers: [String]

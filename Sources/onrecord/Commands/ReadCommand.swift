@@ -3,7 +3,7 @@ import OnRecordStore
 import OnRecordTUI
 import Terminal
 
-/// Opens the reader; where nobody can press keys, lists the articles.
+/// Opens the reader; without a keyboard, lists the articles.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: "Read articles in the terminal (the default command).")

@@ -66,7 +66,7 @@ struct CueAfterRule: AttributionRule {
         }
     }
 
-    /// Whether a verb of saying right before the words is in an initial subordinate clause: "When somebody shouted,
+    /// Whether a verb of saying right before the words is in an initial subordinate clause: "When a man shouted,
     /// “Royce,” Porter joked".
     private func isInOpeningClause(_ item: Int, of stretch: Int, in context: AttributionContext) -> Bool {
         let reader = context.clauses.reader(of: stretch)
