@@ -26,7 +26,10 @@ struct QuotedWords {
     }
 
     /// The words between one pair of marks, which `“\(inner)”` completes: "Go on” “and on".
-    var inner: String { parts.joined(separator: "” “") }
+    var inner: String { parts.joined(separator: Self.seam) }
+
+    /// What stands between two parts: the end of one pair of marks and the beginning of the next.
+    static let seam = "” “"
 
     /// Whether it may stand between two paragraphs of one quotation.
     private static func isGap(_ scalar: Unicode.Scalar) -> Bool {

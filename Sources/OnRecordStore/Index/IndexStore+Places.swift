@@ -186,7 +186,7 @@ extension QuotationRow {
     fileprivate init(_ contents: StoredStatement.Contents, _ row: ArticleRow, speaker: String?) {
         self.init(
             article: row.id, articleTitle: row.shownTitle, outlet: row.outlet, quotation: contents.index,
-            span: contents.span, words: contents.words.joined(separator: "” “"),
+            span: contents.span, words: contents.words.joined(separator: QuotedWords.seam),
             speaker: contents.standing.isAttributed ? speaker ?? contents.speaker : nil, standing: contents.standing,
             line: contents.line)
     }

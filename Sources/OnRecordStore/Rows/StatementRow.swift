@@ -59,6 +59,11 @@ public struct StatementRow: Hashable, Sendable {
         self.line = line
     }
 
+    /// Its words on one line; those of a quotation in quotation marks, each part in its own.
+    public var shownWords: String {
+        kind == .reported ? words.joined(separator: " ") : "“" + words.joined(separator: QuotedWords.seam) + "”"
+    }
+
     /// The date of its article: of publication, or else of the last update.
     public var date: DateStamp? { article.published ?? article.updated }
 }

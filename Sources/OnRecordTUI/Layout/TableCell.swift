@@ -122,10 +122,3 @@ struct TableCell {
         return space.map { text.index(after: $0) } ?? end
     }
 }
-
-extension StatementRow {
-    /// Its words on one line; what is quoted in quotation marks, each segment in its own.
-    var shownWords: String {
-        kind == .reported ? words.joined(separator: " ") : "“" + words.joined(separator: "” “") + "”"
-    }
-}

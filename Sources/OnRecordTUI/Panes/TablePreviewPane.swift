@@ -83,14 +83,12 @@ struct TablePreviewPane: Drawing {
         y += 1
         let columns = counts.columns(over: months, cells: min(cells, 72))
         surface.write(SafeText(Bar.columns(columns)), column: 2, row: y, style: theme.quotation)
-        let (first, last) = (Self.words(months.lowerBound), Self.words(months.upperBound))
+        let (first, last) = (
+            SafeText(MonthCounts.words(of: months.lowerBound)), SafeText(MonthCounts.words(of: months.upperBound))
+        )
         surface.write(first, column: 2, row: y + 1, style: theme.dim)
         if first.width + last.width + 1 < columns.count {
             surface.writeRight(last, endingAt: 2 + columns.count, row: y + 1, style: theme.dim)
         }
-    }
-
-    private static func words(_ month: Int) -> SafeText {
-        SafeText(DateStamp(year: month / 12, month: month % 12 + 1, day: 1, span: TextSpan(0, 0)).monthInWords)
     }
 }

@@ -61,11 +61,10 @@ struct EntityPageWriter {
     // MARK: Rows
 
     private func row(_ statement: StatementRow) -> EntityPage.Row {
-        let words = statement.words.joined(separator: "” “")
         let isReported = statement.kind == .reported
         let date = statement.date.map { $0.inWords + ", " } ?? ""
         return EntityPage.Row(
-            text: isReported ? "┊ " + words : "“\(words)”",
+            text: (isReported ? "┊ " : "") + statement.shownWords,
             detail: "\(date)\(statement.article.outlet ?? statement.article.shownTitle), line \(statement.line)",
             reason: "\(statement.level.rawValue), \(Certainty(statement.confidence).words)",
             target: .place(
@@ -98,8 +97,7 @@ struct EntityPageWriter {
         let counts = profile.entity.overview?.months.counts ?? []
         let largest = counts.map(\.count).max() ?? 0
         return counts.reversed().map { entry in
-            let date = DateStamp(year: entry.month / 12, month: entry.month % 12 + 1, day: 0, span: TextSpan(0, 0))
-            return EntityPage.Row(text: date.monthInWords, detail: bar(entry.count, of: largest))
+            EntityPage.Row(text: MonthCounts.words(of: entry.month), detail: bar(entry.count, of: largest))
         }
     }
 
@@ -141,19 +139,5 @@ struct EntityPageWriter {
         let number = "\(count)"
         return bar + String(repeating: " ", count: max(0, Self.barCells - bar.count) + max(1, 7 - number.count))
             + number
-    }
-}
-
-extension EntityKind {
-    /// What one such thing is called.
-    fileprivate var noun: String {
-        switch self {
-        case .person: "person"
-        case .organisation: "organisation"
-        case .place: "place"
-        case .legislation: "legislation"
-        case .work: "work"
-        case .event: "event"
-        }
     }
 }

@@ -1,3 +1,4 @@
+import OnRecordCore
 import OnRecordStore
 
 extension MonthCounts {
@@ -10,5 +11,10 @@ extension MonthCounts {
             columns[(entry.month - months.lowerBound) / length] += entry.count
         }
         return columns
+    }
+
+    /// "May 2018", of a month as `Entry.month` counts it.
+    static func words(of month: Int) -> String {
+        DateStamp(year: month / 12, month: month % 12 + 1, day: 1, span: TextSpan(0, 0)).monthInWords
     }
 }
