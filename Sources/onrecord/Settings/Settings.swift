@@ -59,9 +59,8 @@ struct Settings {
             mistakes.append(SettingMistake(line: index + 1, message: "invalid TOML: control character"))
             lines[index] = ""
         }
-        while let mistake = TOMLBrackets.mistake(in: lines) {
+        for mistake in TOMLBrackets.removeMistakes(from: &lines) {
             mistakes.append(SettingMistake(line: mistake.line + 1, message: "invalid TOML: \(mistake.words)"))
-            lines[mistake.line] = ""
         }
         for _ in 0...lines.count {
             do {
@@ -74,7 +73,7 @@ struct Settings {
                 guard !lines[index].isEmpty else { return nil }
                 lines[index] = ""
                 // The strings and brackets of the lines that are left may be others now.
-                while let mistake = TOMLBrackets.mistake(in: lines) { lines[mistake.line] = "" }
+                _ = TOMLBrackets.removeMistakes(from: &lines)
             } catch {
                 mistakes.append(SettingMistake(line: nil, message: "\(error)"))
                 return nil

@@ -14,13 +14,19 @@ struct TOMLBrackets {
     private var open: [UInt8] = []
     private var text: Text?
 
-    /// The first mistake in `lines`, with the index of its line; `nil` if there is none.
-    static func mistake(in lines: [String]) -> (line: Int, words: String)? {
+    /// Empties the lines that have such a mistake, and returns the mistakes with the indices of their lines.
+    static func removeMistakes(from lines: inout [String]) -> [(line: Int, words: String)] {
         var brackets = TOMLBrackets()
-        for (index, line) in lines.enumerated() {
-            if let words = brackets.read(Array(line.utf8)) { return (index, words) }
+        var mistakes: [(line: Int, words: String)] = []
+        for index in lines.indices {
+            let before = brackets
+            guard let words = brackets.read(Array(lines[index].utf8)) else { continue }
+            mistakes.append((index, words))
+            lines[index] = ""
+            // The emptied line opens and closes nothing.
+            brackets = before
         }
-        return nil
+        return mistakes
     }
 
     private mutating func read(_ line: [UInt8]) -> String? {
