@@ -84,8 +84,7 @@ public struct FolderTraces {
         let file = state.appending(Array(NotebookFile.name.utf8))
         if !FileSystem.isGone(file) {
             do {
-                let lock = try NotebookFile.lock(file)
-                let amount = try withExtendedLifetime(lock) { try wipeNotes(in: file, isTrial) }
+                let amount = try NotebookFile.erase(in: file, isTrial: isTrial) { try wipeNotes(in: $0, isTrial) }
                 if let amount { traces.append(Trace(kind: "notes", path: file.shown, amount: amount)) }
             } catch {
                 problems.append(FileProblem(path: file.shown, message: NotebookFile.reason(error)))
@@ -101,37 +100,26 @@ public struct FolderTraces {
         }
     }
 
-    private func wipeNotes(in file: FilePath, _ isTrial: Bool) throws -> String? {
-        let database = try NotebookFile.connect(file)
-        try NotebookSchema.migrator.migrate(database)
-        defer { try? database.close() }
-        let counts = try database.write { db in
-            let articles = try articles(in: db)
-            // What was read, marked and noted; then what belongs to the folder itself.
-            var counts: [(Int, String)] = []
-            for (table, column, words) in [
-                ("bookmark", "article", "bookmarks"), ("mark", "article", "marks"),
-                ("lastPlace", "article", "last places"), ("article", "id", "articles"),
-            ] {
-                var count = 0
-                for id in articles {
-                    count +=
-                        try Int.fetchOne(
-                            db, sql: "SELECT COUNT(*) FROM \(table) WHERE \(column) = ?", arguments: [id]) ?? 0
-                    guard !isTrial else { continue }
-                    try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [id])
-                }
-                counts.append((count, words))
+    /// Deletes the notes of the folder, or only counts them; returns how many there are, in words, or `nil` if none.
+    private func wipeNotes(in db: Database, _ isTrial: Bool) throws -> String? {
+        let articles = try articles(in: db)
+        // What was read, marked and noted; then what belongs to the folder itself.
+        var counts: [(Int, String)] = []
+        for (table, column, words) in [
+            ("bookmark", "article", "bookmarks"), ("mark", "article", "marks"),
+            ("lastPlace", "article", "last places"), ("article", "id", "articles"),
+        ] {
+            var count = 0
+            for id in articles {
+                count +=
+                    try Int.fetchOne(
+                        db, sql: "SELECT COUNT(*) FROM \(table) WHERE \(column) = ?", arguments: [id]) ?? 0
+                guard !isTrial else { continue }
+                try db.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [id])
             }
-            return counts
+            if count > 0 { counts.append((count, words)) }
         }
-        guard counts.contains(where: { $0.0 > 0 }) else { return nil }
-        if !isTrial {
-            // What was deleted is not to be left in free pages, nor in the log.
-            try database.vacuum()
-            try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-        }
-        return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        return counts.isEmpty ? nil : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
 
     private func articles(in db: Database) throws -> [Int64] {
@@ -149,7 +137,7 @@ public struct FolderTraces {
 
     /// What was copied may be of any folder.
     private func wipeCopy(_ isTrial: Bool, _ traces: inout [Trace]) {
-        guard let copy = state?.appending(Array("copied.txt".utf8)), !FileSystem.isGone(copy) else { return }
+        guard let copy = state?.appending(Array(NotebookFile.copiesName.utf8)), !FileSystem.isGone(copy) else { return }
         if !isTrial { FileSystem.remove(copy) }
         traces.append(Trace(kind: "copies", path: copy.shown, amount: "of this folder or others"))
     }

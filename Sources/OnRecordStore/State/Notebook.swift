@@ -57,7 +57,7 @@ public final class Notebook: Sendable {
     var database: DatabaseQueue { open.withLock { $0.database } }
 
     /// The file to which copies are added; `nil` where nothing is saved.
-    var copies: FilePath? { file?.parent.appending(Array("copied.txt".utf8)) }
+    var copies: FilePath? { file?.parent.appending(Array(NotebookFile.copiesName.utf8)) }
 
     /// How long what was noted last is kept.
     public var keeping: Keeping {

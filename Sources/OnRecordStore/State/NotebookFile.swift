@@ -4,6 +4,8 @@ import GRDB
 public enum NotebookFile {
     /// Its name in the user's folder for state.
     static let name = "notes.sqlite"
+    /// The name of the file of copies beside it.
+    static let copiesName = "copied.txt"
 
     /// The notebook for the articles at `paths`, in the user's folder for state ($XDG_STATE_HOME/onrecord, else ~/.local/state/onrecord).
     ///
@@ -103,4 +105,23 @@ public enum NotebookFile {
 
     /// What went wrong, in words.
     static func reason(_ error: any Error) -> String { IndexStore.reason(error) }
+
+    /// Lets `body` delete from the notes at `path`, or only count if `isTrial`; it returns `nil` if there is nothing. What was
+    /// deleted is left neither in free pages nor in the log.
+    static func erase<Found>(
+        in path: FilePath, isTrial: Bool, _ body: (Database) throws -> Found?
+    ) throws -> Found? {
+        let lock = try lock(path)
+        return try withExtendedLifetime(lock) {
+            let database = try connect(path)
+            try NotebookSchema.migrator.migrate(database)
+            defer { try? database.close() }
+            guard let found = try database.write(body) else { return nil }
+            if !isTrial {
+                try database.vacuum()
+                try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            }
+            return found
+        }
+    }
 }

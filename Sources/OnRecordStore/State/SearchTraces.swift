@@ -16,31 +16,21 @@ public struct SearchTraces {
             return ([], [])
         }
         do {
-            let lock = try NotebookFile.lock(file)
-            let count = try withExtendedLifetime(lock) { try wipe(in: file, isTrial) }
-            guard count > 0 else { return ([], []) }
+            let count = try NotebookFile.erase(in: file, isTrial: isTrial) { try Self.wipe(in: $0, isTrial) }
+            guard let count else { return ([], []) }
             return ([FolderTraces.Trace(kind: "searches", path: file.shown, amount: "\(count)")], [])
         } catch {
             return ([], [FileProblem(path: file.shown, message: NotebookFile.reason(error))])
         }
     }
 
-    private func wipe(in file: FilePath, _ isTrial: Bool) throws -> Int {
-        let database = try NotebookFile.connect(file)
-        try NotebookSchema.migrator.migrate(database)
-        defer { try? database.close() }
-        let count = try database.write { db in
-            var count = 0
-            for table in ["search", "savedSearch"] {
-                count += try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM \(table)") ?? 0
-                if !isTrial { try db.execute(sql: "DELETE FROM \(table)") }
-            }
-            return count
+    /// Deletes the searches, or only counts them; returns how many there are, or `nil` if none.
+    private static func wipe(in db: Database, _ isTrial: Bool) throws -> Int? {
+        var count = 0
+        for table in ["search", "savedSearch"] {
+            count += try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM \(table)") ?? 0
+            if !isTrial { try db.execute(sql: "DELETE FROM \(table)") }
         }
-        if !isTrial, count > 0 {
-            try database.vacuum()
-            try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-        }
-        return count
+        return count > 0 ? count : nil
     }
 }
