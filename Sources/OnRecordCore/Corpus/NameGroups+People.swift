@@ -44,9 +44,11 @@ extension NameGroups {
         }
         var found: Set<Identity> = []
         for (key, block) in meeting where block.count > 1 {
-            let initials = block.filter { form.isInitial($0.name) }
-            let identities = key.hasSuffix(".") ? initials + block.filter { !form.isInitial($0.name) } : block
-            for (index, left) in (key.hasSuffix(".") ? initials : identities).enumerated() {
+            // Two names without an initial that meet under one are no variants by it.
+            var identities = block
+            let count =
+                form.isInitial(key) ? identities.partition { $0.name.words.first?.count != 1 } : identities.count
+            for (index, left) in identities[..<count].enumerated() {
                 for right in identities.dropFirst(index + 1) where form.areVariants(left.name, right.name) {
                     guard mayBeSame(left, right) else { continue }
                     found.formUnion([left, right])

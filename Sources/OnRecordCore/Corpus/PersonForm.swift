@@ -35,9 +35,8 @@ enum PersonForm: CaseIterable {
         }
     }
 
-    /// Whether `key` is compared with all that share a blocking key with it that ends in a full stop, an initial; the
-    /// others are compared only with such names there.
-    func isInitial(_ key: NameKey) -> Bool { self == .firstName && key.words.first?.count == 1 }
+    /// Whether names meet under this blocking key by an initial, which one of them must then be.
+    func isInitial(_ blockingKey: String) -> Bool { self == .firstName && blockingKey.hasSuffix(".") }
 
     /// Whether two full names are the same in this form.
     func areVariants(_ left: NameKey, _ right: NameKey) -> Bool {
