@@ -13,9 +13,7 @@ struct RunCommand: ParsableCommand {
     @Argument(help: "A folder of articles.")
     var folder: String
 
-    func validate() throws {
-        if rounds < 1 { throw ValidationError("--rounds takes a number from 1 on.") }
-    }
+    func validate() throws { try Stopwatch.validate(rounds: rounds) }
 
     func run() throws {
         let files = ArticleFinder().find([FilePath(folder)]).files.map(\.path.shown)

@@ -12,9 +12,7 @@ struct SearchBenchCommand: ParsableCommand {
     @Argument(help: "A folder of articles.")
     var folder: String
 
-    func validate() throws {
-        if rounds < 1 { throw ValidationError("--rounds takes a number from 1 on.") }
-    }
+    func validate() throws { try Stopwatch.validate(rounds: rounds) }
 
     func run() throws {
         let store = IndexStore(OpenedPaths([FilePath(folder)]), isKept: true)

@@ -11,9 +11,7 @@ struct StoreBenchCommand: ParsableCommand {
     @Argument(help: "A folder of articles.")
     var folder: String
 
-    func validate() throws {
-        if rounds < 1 { throw ValidationError("--rounds takes a number from 1 on.") }
-    }
+    func validate() throws { try Stopwatch.validate(rounds: rounds) }
 
     func run() throws {
         let paths = OpenedPaths([FilePath(folder)])

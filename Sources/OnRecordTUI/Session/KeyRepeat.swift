@@ -36,7 +36,6 @@ struct KeyRepeat {
 
     /// Ends a wait for events when the keys have rested, unless another comes.
     func wakeWhenOver(_ waker: any Waker) {
-        guard let last else { return }
-        DispatchQueue.global().asyncAfter(deadline: last.time + Self.pause) { waker.wake() }
+        if let last { waker.wake(at: last.time + Self.pause) }
     }
 }

@@ -14,7 +14,7 @@ struct PrefixClock {
     mutating func note(isPending: Bool, _ waker: any Waker) {
         start = isPending ? .now() : nil
         guard let start, pause != .never else { return }
-        DispatchQueue.global().asyncAfter(deadline: start + pause) { waker.wake() }
+        waker.wake(at: start + pause)
     }
 
     /// Whether the pause is over.

@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// Measures how long answers take, and tells it.
 struct Stopwatch {
     /// Milliseconds that something took.
@@ -9,6 +11,11 @@ struct Stopwatch {
 
     /// How often every question is asked.
     let rounds: Int
+
+    /// Throws where a command was asked for no rounds.
+    static func validate(rounds: Int) throws {
+        if rounds < 1 { throw ValidationError("--rounds takes a number from 1 on.") }
+    }
 
     /// What `body` takes.
     func time(_ body: () throws -> Int) rethrows -> Lap {
