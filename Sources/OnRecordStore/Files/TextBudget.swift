@@ -4,7 +4,7 @@ import Synchronization
 /// Limits how many bytes of text are worked on at the same time, whatever the number of threads, since the memory that
 /// work takes grows with its text.
 ///
-/// Whoever waits is served in turn, so that a long text is not kept waiting by short ones.
+/// Texts that wait get their turn in order, so that short ones do not overtake a long one.
 final class TextBudget: Sendable {
     private let limit: Int
     private let state: Mutex<State>
@@ -20,7 +20,7 @@ final class TextBudget: Sendable {
         state = Mutex(State(left: limit))
     }
 
-    /// Whether somebody waits for others to give back.
+    /// Whether a text waits for others to be finished.
     var isAwaited: Bool { state.withLock { !$0.waiting.isEmpty } }
 
     /// Calls `body`, which works on `bytes`, when that is possible.

@@ -7,7 +7,7 @@ struct ForgetCommand: ParsableCommand {
         commandName: "forget", abstract: "Delete everything that is kept of a folder, and list it.",
         discussion: """
             Deletes the indexes that hold the folder's articles, what you noted in them (articles read, bookmarks, marks, \
-            the last place), and the file of what was copied. The articles themselves are left alone. Searches are kept for all folders \
+            the last place), and the file of copies, which has those of all folders. The articles themselves are left alone. Searches are kept for all folders \
             together: --searches deletes those too. Files that you wrote (w) are yours.
             """)
 
