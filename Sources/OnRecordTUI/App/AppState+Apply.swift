@@ -28,7 +28,14 @@ extension AppState {
 
     /// Does what a command asks for, or says why it cannot.
     mutating func apply(_ invocation: Invocation) -> [Effect] {
-        guard invocation.command.scopes.contains(scope) else { return say(whyNot(invocation.command)) }
+        guard invocation.command.scopes.contains(scope) else {
+            guard isOverview, !invocation.command.scopes.isDisjoint(with: .panes) else {
+                return say(whyNot(invocation.command))
+            }
+            // Whoever goes on as if it were not there is not held up by it.
+            closeTable()
+            return apply(invocation)
+        }
         switch invocation.command.action {
         case .move(let movement): return move(movement, count: invocation.count)
         case .article(let direction): return stepArticle(direction, invocation.times)

@@ -80,16 +80,30 @@ extension AppState {
         return go(to: entry.article, entry.arrival)
     }
 
-    private mutating func open(from page: EntityPage) -> [Effect] {
+    private mutating func open(from page: Page) -> [Effect] {
         guard page.rows.indices.contains(page.selected), let target = page.rows[page.selected].target else {
             return say("nothing to open")
         }
         switch target {
-        case .entity(let entity): return [.page(entity)]
-        case .record: return openRecord([.speaker(page.entity)])
-        case .articles:
+        case .entity(let entity):
+            stackOverlay()
+            return [.page(entity)]
+        case .record(let scope):
+            stackOverlay()
+            return openRecord(scopes(from: scope))
+        case .everybody:
+            stackOverlay()
+            return openEverybody()
+        case .skippedFiles:
+            stackOverlay()
+            return [.skippedFiles]
+        case .list(let filter):
+            closeTable()
+            let effects = focus(on: .list)
+            return effects + (filter.map { filterList(by: $0) } ?? [])
+        case .search(let query):
             let effects = closeOverlay()
-            return effects + begin(.corpus) + type("about:\"\(page.entity.name.replacing("\"", with: ""))\"")
+            return effects + begin(.corpus) + type(query)
         case .place(let article, let arrival):
             rememberPlace()
             (overlay, overlaysBelow) = (nil, [])

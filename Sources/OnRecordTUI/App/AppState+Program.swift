@@ -9,6 +9,7 @@ extension AppState {
         case .palette: overlay = .palette(CommandPalette(below: overlay))
         case .quit: hasQuit = true
         case .skippedFiles: return [.skippedFiles]
+        case .overview: return isOverview ? closeOverlay() : openOverview()
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .mouse:

@@ -17,7 +17,7 @@ extension AppState {
         case .elsewhere(let elsewhere): reading.elsewhere = elsewhere
         case .table(let answer): return receive(answer)
         case .preview(let preview): receive(preview)
-        case .page(let page): show(.page(page))
+        case .page(let page): receive(page)
         case .noPage(let entity): return receive(noPage: entity)
         case .said(let rows, let speaker, let request, let next):
             return receive(said: rows, by: speaker, request, next: next)
@@ -103,6 +103,6 @@ extension AppState {
         let resuming = readingLog.resumes.map { [Effect.find($0, in: list.listing, .resumed($0))] } ?? []
         return [.list(request)] + resuming + (article.map { [.refresh($0.id), .entities($0.id)] } ?? [])
             + reading.lookElsewhere()
-            + refreshTable()
+            + refreshTable() + (isOverview ? [.overview] : [])
     }
 }

@@ -164,6 +164,12 @@ extension AppState {
         }
     }
 
+    /// Filters the list by `text`, as if it had been typed.
+    mutating func filterList(by text: String) -> [Effect] {
+        let query = try? searches.query(for: text)
+        return searches.remember(text) + list.filter(by: query, in: listRoom, shown: article?.id)
+    }
+
     /// Keeps the filter.
     mutating func acceptFilter(_ prompt: Prompt) -> [Effect] {
         guard !prompt.line.isBlank else { return [] }

@@ -87,7 +87,7 @@ extension AppState {
         return open(table)
     }
 
-    private mutating func openEverybody() -> [Effect] {
+    mutating func openEverybody() -> [Effect] {
         open(lastTables[.everybody].map(Table.init) ?? Table(.everybody(EntityListing(isByKind: false))))
     }
 

@@ -107,4 +107,6 @@ enum ProgramAction: Hashable, Sendable {
     case help, palette, close, quit, cancel, suspend, redraw, mouse, linear
     /// Lists the files that are not read.
     case skippedFiles
+    /// Shows or hides what is in the articles as a whole.
+    case overview
 }

@@ -222,6 +222,10 @@ enum CommandTable {
         Command(
             "skipped-files", .program, .program(.skippedFiles),
             "list what is in the folder but is not read, with the reason"),
+        Command(
+            "overview", .program, .program(.overview),
+            "show what the articles hold: how many from when, who speaks most, what has no speaker (toggle)",
+            in: .everywhere),
         Command("suspend", .program, .program(.suspend), "suspend; fg resumes", in: .everywhere),
         Command("redraw", .program, .program(.redraw), "redraw the screen", in: .everywhere),
     ]

@@ -112,7 +112,7 @@ struct LinearWords {
                 Part(lines: [place + ": " + entry.before + entry.match + entry.after]),
             ]
         case .page(let page):
-            let title = Part(lines: [page.entity.name, page.summary])
+            let title = Part(lines: [page.title, page.summary])
             guard page.rows.indices.contains(page.selected) else { return [title] }
             let row = page.rows[page.selected]
             let heading = page.rows[...page.selected].last { $0.isHeading }

@@ -16,6 +16,8 @@ enum Effect: Hashable, Sendable {
     case preview(StatementRow)
     /// Ask for all that is known of an entity, from the article that is shown.
     case page(SelectedEntity)
+    /// Ask what all articles hold.
+    case overview
     /// Ask in which other articles a speaker is quoted.
     case elsewhere(EntityID, except: ArticleID)
     /// Ask for what an entity is quoted as saying.
@@ -60,7 +62,7 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .page, .unread, .bookmarks, .skippedFiles, .write: true
+        case .page, .overview, .unread, .bookmarks, .skippedFiles, .write: true
         case .list(let request): request.isSlow
         case .table(let request): request.isNew
         case .walkHits(let walk): !walk.isPrepared

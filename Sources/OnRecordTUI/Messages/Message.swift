@@ -17,8 +17,8 @@ enum Message: Sendable {
     case table(TableAnswer)
     /// The paragraph of a row of the record.
     case preview(TablePreview)
-    /// All that is known of an entity.
-    case page(EntityPage)
+    /// All that is known of an entity, or what all articles hold.
+    case page(Page)
     /// An entity that only the article shown has.
     case noPage(SelectedEntity)
     /// Where else a speaker is quoted.

@@ -31,6 +31,7 @@ struct Hint: Hashable, Sendable {
                     "close",
                 ]
                 : ["open", "filter", "sort", "scope", "all-they-said", "close"]
+        case .overview: ["open", "page-down", "search-articles", "record", "all-entities", "close"]
         case .page: ["open", "why-joined", "page-down", "close"]
         case .results: ["open", "page-down", "close"]
         case .skipped: ["page-down", "close"]

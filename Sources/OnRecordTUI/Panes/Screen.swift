@@ -74,7 +74,7 @@ struct Screen {
                     table: table, layout: state.layout(of: table), columns: state.columns(of: table),
                     nothing: running ? ["working…"] : EmptyTable(table, keys: state.keys).words, theme: theme),
                 in: layout.middle, of: &surface)
-        case .page(let page): draw(EntityPagePane(page: page, theme: theme), in: layout.middle, of: &surface)
+        case .page(let page): draw(PagePane(page: page, theme: theme), in: layout.middle, of: &surface)
         case .skipped(let list): draw(SkippedFilesPane(list: list, theme: theme), in: layout.middle, of: &surface)
         case .results(let results): draw(ResultsPane(results: results, theme: theme), in: layout.middle, of: &surface)
         case nil: break

@@ -9,6 +9,8 @@ struct StoreQueries: Sendable {
     let notebook: Notebook
     /// Whether `w` writes files: not where a script presses the keys to see a frame.
     var writesFiles = false
+    /// What was opened.
+    var title = ""
 
     /// The answer to `effect`; `nil` where it is no request.
     func answer(_ effect: Effect, _ interruption: SearchInterruption = SearchInterruption()) -> Message? {
@@ -21,6 +23,7 @@ struct StoreQueries: Sendable {
         case .table(let request): answer(request, interruption).map(Message.table)
         case .preview(let row): preview(of: row).map(Message.preview)
         case .page(let entity): page(of: entity)
+        case .overview: overview()
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))
         case .said(let speaker, let request): said(speaker, request)
         case .mentions(let entity, let request): mentions(entity, request)

@@ -10,6 +10,8 @@ struct Session {
     private let mailbox: Mailbox
     private let keymap: Keymap
     private let themeName: ThemeName
+    /// Whether it begins with the overview.
+    private let greets: Bool
     private var theme: Theme
     /// What a screen reader has been told.
     private var told = LinearLog()
@@ -31,14 +33,18 @@ struct Session {
         store: any CorpusStore, notebook: Notebook, title: String, settings: ReaderSettings, warning: String?,
         device: any TerminalDevice
     ) {
-        state = AppState(title: title, size: device.size, settings: settings, saved: SavedState(notebook))
+        let saved = SavedState(notebook)
+        state = AppState(title: title, size: device.size, settings: settings, saved: saved)
         if let warning { state.warnings.add(warning) }
         self.device = device
         warningClock = WarningClock(isForScript: device.waitsUntilSettled)
         prefixClock = PrefixClock(isForScript: device.waitsUntilSettled)
         themeName = settings.theme
         theme = Theme(settings.theme, colors: device.colors)
-        queries = StoreQueries(store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled)
+        queries = StoreQueries(
+            store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled, title: title)
+        // A script has to find the same screen every time.
+        greets = !device.waitsUntilSettled && saved.isFirstOpening
         keymap = Keymap(state.keys)
         mailbox = Mailbox(waker: device.waker)
     }
@@ -49,7 +55,7 @@ struct Session {
         queries.store.observeChanges { mailbox.noteStoreChange() }
         state.progress = queries.store.progress
         if state.mouse.isOn { device.setMouse(true) }
-        perform(state.start())
+        perform(state.start() + (greets ? state.openOverview() : []))
         takeProblems()
         while !state.hasQuit {
             if device.waitsUntilSettled { settle() }

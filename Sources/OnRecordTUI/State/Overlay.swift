@@ -6,8 +6,8 @@ indirect enum Overlay: Sendable {
     case table(Table)
     /// Bookmarks, jumps.
     case results(ResultList)
-    /// All that is known of an entity.
-    case page(EntityPage)
+    /// All that is known of an entity, or the overview.
+    case page(Page)
     /// The files that are not read.
     case skipped(SkippedFileList)
     /// The commands by name.
@@ -19,7 +19,7 @@ indirect enum Overlay: Sendable {
         case .help: .help
         case .table: .table
         case .results: .results
-        case .page: .page
+        case .page(let page): page.subject == .overview ? .overview : .page
         case .skipped: .skipped
         case .palette: .palette
         }

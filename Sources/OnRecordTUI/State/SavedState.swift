@@ -16,6 +16,9 @@ struct SavedState: Sendable {
     var problem: String?
     /// Whether what is noted is lost when the program ends, against the user's will.
     var isLost = false
+
+    /// Whether the folder was never opened before, as far as that is kept.
+    var isFirstOpening: Bool { lastPlace == nil && read.isEmpty && !isLost }
 }
 
 extension SavedState {

@@ -9,6 +9,15 @@ enum Bar {
         return String(repeating: "━", count: halves / 2) + (halves % 2 > 0 ? "╸" : "")
     }
 
+    private static let countedCells = 12
+
+    /// A bar of constant width for `value`, and the number, which ends in the same column for all below ten million.
+    static func counted(_ value: Int, of largest: Int) -> String {
+        let bar = across(value, of: largest, cells: countedCells)
+        let number = "\(value)"
+        return bar + String(repeating: " ", count: max(0, countedCells - bar.count) + max(1, 7 - number.count)) + number
+    }
+
     /// A column for each of `values`, the largest of which is as high as a column can be; a blank for nothing.
     static func columns(_ values: [Int]) -> String {
         let largest = max(1, values.max() ?? 1)

@@ -23,7 +23,7 @@ struct OutOfTheReaderTests {
                 "XDG_CONFIG_HOME=\(folder.url.path)", "VISUAL=\(folder.path("vi"))", Program.executable.path,
                 Program.seeds.path,
             ], columns: 120, rows: 36)
-        #expect(try terminal.screen(with: "/5 │").contains("27 quotations"))
+        #expect(try terminal.screen(afterOverview: "/5 │").contains("27 quotations"))
         return terminal
     }
 
@@ -68,7 +68,7 @@ struct OutOfTheReaderTests {
         #expect(try second.screen(with: "2/5").contains("2/5"))
         try second.type("gm")
         #expect(try second.screen(with: "[ask her]").contains("1 of 1 in 1 article"))
-        try second.type("qgg")
+        try second.type("qhgg")
         #expect(try second.screen(with: "1/5").contains("1/5"))
         try second.type("'a")
         #expect(try second.screen(with: "2/5").contains("► "))

@@ -5,7 +5,7 @@ import Testing
 struct ReaderInTerminalTests {
     private func reader() throws -> TmuxTerminal {
         let terminal = try TmuxTerminal(Program.executable.path, [Program.seeds.path], columns: 120, rows: 36)
-        #expect(try terminal.screen(with: "1/5").contains("THIS ARTICLE"))
+        #expect(try terminal.screen(afterOverview: "1/5").contains("THIS ARTICLE"))
         #expect(try terminal.state().isAlternate)
         return terminal
     }
@@ -54,7 +54,7 @@ struct ReaderInTerminalTests {
             """
         let terminal = try TmuxTerminal(
             "bash", ["-c", script, Program.executable.path, Program.seeds.path], columns: 120, rows: 36)
-        #expect(try terminal.screen(with: "1/5").contains("1/5"))
+        #expect(try terminal.screen(afterOverview: "1/5").contains("1/5"))
         try terminal.press("j")
         #expect(try terminal.screen(with: "2/5").contains("2/5"))
         try terminal.press("C-z")

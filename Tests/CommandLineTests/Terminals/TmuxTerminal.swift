@@ -95,6 +95,14 @@ final class TmuxTerminal {
         try screen { $0.contains(text) }
     }
 
+    /// The screen once `text` stands on it; the overview, with which a folder begins the first time, is closed before.
+    func screen(afterOverview text: String) throws -> String {
+        let first = try screen { $0.contains(text) || $0.contains("Overview of") }
+        guard first.contains("Overview of") else { return first }
+        try press("q")
+        return try screen(with: text)
+    }
+
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
         let options = ["-S", socket, "-u", "-f", "/dev/null"]

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("AppState: entities")
 struct AppStateEntitiesTests {
-    private func page(_ bench: Bench) -> EntityPage? {
+    private func page(_ bench: Bench) -> Page? {
         if case .page(let page) = bench.state.overlay { page } else { nil }
     }
 
@@ -20,7 +20,7 @@ struct AppStateEntitiesTests {
     @Test("Enter in the sidebar shows the entity's page, Enter there goes to where the row stands")
     func pageFromSidebar() throws {
         var bench = try Bench("<Tab><Tab><Enter>")
-        #expect(page(bench)?.entity.name == "Ines Calder")
+        #expect(page(bench)?.title == "Ines Calder")
         #expect(section("Names as printed", bench).contains("Ines Calder"))
         #expect(section("Names as printed", bench).contains("Calder"))
         #expect(section("Articles", bench).count == 3)
@@ -33,7 +33,7 @@ struct AppStateEntitiesTests {
 
     @Test("e shows the page of the current quotation's speaker, else of who is named first in sight")
     func pageFromReader() throws {
-        #expect(page(try Bench("}}e"))?.entity.name == "Tomás Rell")
+        #expect(page(try Bench("}}e"))?.title == "Tomás Rell")
         #expect(page(try Bench("<Enter>e")) != nil)
     }
 

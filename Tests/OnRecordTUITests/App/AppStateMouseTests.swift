@@ -45,7 +45,7 @@ struct AppStateMouseTests {
             Issue.record("no page")
             return
         }
-        #expect(page.entity.name == "Tomás Rell")
+        #expect(page.title == "Tomás Rell")
     }
 
     @Test("the wheel moves the text under it and leaves the focus where it is")

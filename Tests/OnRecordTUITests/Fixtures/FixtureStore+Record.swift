@@ -32,6 +32,14 @@ extension FixtureStore {
         index.groups(in: known(listing), around: window)
     }
 
+    func overview(outlets: Int) -> CorpusOverview {
+        var overview = index.overview(outlets: outlets)
+        // The index has an article without text before these.
+        overview.articleCount -= 1
+        overview.undatedCount -= 1
+        return overview
+    }
+
     func text(of article: ArticleID, in span: TextSpan) -> String? { index.text(of: article, in: span) }
 
     func profile(of entity: EntityID) -> EntityProfile? {

@@ -23,6 +23,8 @@ final class LateStore: CorpusStore {
         }
     }
 
+    func overview(outlets: Int) -> CorpusOverview { store.overview(outlets: outlets) }
+
     func profile(of entity: EntityID) -> EntityProfile? { store.profile(of: entity) }
 
     func articleCount(in listing: ArticleListing) -> Int { store.articleCount(in: listing) }

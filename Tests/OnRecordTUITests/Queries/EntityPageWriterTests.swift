@@ -6,7 +6,7 @@ import Testing
 
 @Suite("EntityPageWriter")
 struct EntityPageWriterTests {
-    private func page() throws -> EntityPage {
+    private func page() throws -> Page {
         let bench = try Bench("}}}e")
         guard case .page(let page) = bench.state.overlay else { throw Missing() }
         return page

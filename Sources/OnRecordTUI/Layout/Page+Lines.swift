@@ -1,6 +1,6 @@
 import Terminal
 
-extension EntityPage {
+extension Page {
     /// A line of the page as it is drawn.
     struct Line {
         let row: Int
@@ -10,6 +10,9 @@ extension EntityPage {
         var isReason = false
     }
 
+    /// The widest that a page is, in cells: in a wider window the eye would lose the way from a row to what stands at its end.
+    static let widest = 100
+
     /// The most lines of one row, not counting its reason.
     private static let mostLines = 2
 
@@ -18,6 +21,7 @@ extension EntityPage {
 
     private func lines(of index: Int, columns: Int) -> [Line] {
         let row = rows[index]
+        let columns = min(columns, Self.widest)
         // The row's text takes precedence over its position.
         let detail = Elision.line(row.detail, cells: max(0, columns / 2 - 2))
         let room = max(1, columns - 6 - detail.width)

@@ -1,8 +1,8 @@
 import Terminal
 
 /// The profile of an entity.
-struct EntityPagePane: Drawing {
-    let page: EntityPage
+struct PagePane: Drawing {
+    let page: Page
     let theme: Theme
 
     func draw(into surface: inout Surface) {
@@ -16,19 +16,19 @@ struct EntityPagePane: Drawing {
     private func drawTitle(into surface: inout Surface) {
         let summary = SafeText(page.summary)
         let room = surface.size.columns - 4
-        let isRoom = summary.width + SafeText(page.entity.name).width <= room
+        let isRoom = summary.width + SafeText(page.title).width <= room
         let end = surface.size.columns - 1
         let start =
             isRoom ? surface.writeRight(summary, endingAt: end, row: 0, style: theme.dim) : end
         surface.write("►", column: 0, row: 0, style: theme.focusedTitle)
         surface.write(
-            Elision.line(page.entity.name, cells: max(0, start - 4)), column: 2, row: 0, style: theme.focusedTitle)
+            Elision.line(page.title, cells: max(0, start - 4)), column: 2, row: 0, style: theme.focusedTitle)
     }
 
-    private func draw(_ line: EntityPage.Line, _ y: Int, into surface: inout Surface) {
+    private func draw(_ line: Page.Line, _ y: Int, into surface: inout Surface) {
         let row = page.rows[line.row]
         let isSelected = line.row == page.selected && row.target != nil
-        let end = surface.size.columns - 1
+        let end = min(surface.size.columns, Page.widest) - 1
         let style =
             row.isHeading
             ? theme.title : line.isReason || row.target == nil ? theme.dim : isSelected ? theme.selected : theme.text
