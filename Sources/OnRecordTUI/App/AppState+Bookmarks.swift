@@ -11,9 +11,9 @@ extension AppState {
         }
     }
 
-    /// What a bookmark would mark: what is highlighted or current, else the first paragraph on screen.
+    /// What a bookmark would mark: what is highlighted or current where the user is, else the paragraph there.
     private var spanToBookmark: TextSpan {
-        visibleHighlight ?? reading.paragraphHere ?? TextSpan(reading.here, reading.here)
+        highlightHere ?? reading.paragraphHere ?? TextSpan(reading.here, reading.here)
     }
 
     /// The bookmark there.

@@ -127,6 +127,9 @@ extension AppState {
     /// What is highlighted and starts on screen.
     var visibleHighlight: TextSpan? { reading.visibleHighlight(match: search.currentMatch) }
 
+    /// What is highlighted in the paragraph that the user is at.
+    var highlightHere: TextSpan? { reading.highlightHere(match: search.currentMatch) }
+
     /// Where the user is now; `nil` without an article.
     var place: Place? {
         article.map {

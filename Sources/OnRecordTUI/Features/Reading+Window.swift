@@ -31,9 +31,19 @@ extension Reading {
     }
 
     /// What is highlighted and starts on screen: the mention that was gone to, `match`, or the current quotation.
-    func visibleHighlight(match: TextSpan?) -> TextSpan? {
+    func visibleHighlight(match: TextSpan?) -> TextSpan? { visibleHighlights(match: match).first }
+
+    /// What is highlighted in the paragraph of the line that the user is at. From a highlight further away on screen, the
+    /// user has gone on.
+    func highlightHere(match: TextSpan?) -> TextSpan? {
+        guard let paragraph = paragraphHere else { return nil }
+        return visibleHighlights(match: match).first { $0.overlaps(paragraph) }
+    }
+
+    private func visibleHighlights(match: TextSpan?) -> [TextSpan] {
+        guard let visible else { return [] }
         let spans = [view.lit.first, match, article?.quotation(view.quotation)?.span].compactMap(\.self)
-        return spans.first { visible?.contains($0.start) ?? false }
+        return spans.filter { visible.contains($0.start) }
     }
 
     /// The paragraph of the line that the user is at.

@@ -44,6 +44,18 @@ struct AppStateNotesTests {
             second.state.reading.visible?.contains(line) == true && second.state.reading.view.lit.first?.start == line)
     }
 
+    @Test(
+        "a bookmark marks the paragraph of the cursor, not a highlight elsewhere on screen",
+        arguments: ["}}}", "/Friday<Enter>"])
+    func bookmarkAtCursor(highlight: String) throws {
+        var bench = try bench("<Tab>\(highlight)", size: "120x80")
+        let elsewhere = try #require(bench.state.visibleHighlight)
+        try bench.press("ggMa note<Enter>")
+        #expect(bench.state.visibleHighlight == elsewhere)
+        #expect(bench.state.article?.bookmarks.map(\.place.start).allSatisfy { $0 < elsewhere.start } == true)
+        #expect(bench.state.bookmarkHere?.note == "a note")
+    }
+
     @Test("the last place is shown again at the start, and the order of the list")
     func resumes() throws {
         let first = try bench("O<Tab>J4j")
