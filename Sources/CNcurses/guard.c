@@ -24,7 +24,7 @@ extern char **environ;
 // A death by any of these gives the terminal back first.
 static const int deadly[] = {
     SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS, SIGTERM, SIGHUP,
-    SIGINT, SIGQUIT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
+    SIGINT, SIGQUIT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU,
 };
 // These are told to the program.
 static const int noted[] = {SIGWINCH, SIGTSTP, SIGCONT};

@@ -1,5 +1,13 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The command line.
 @main
 struct OnRecord: ParsableCommand {
@@ -41,6 +49,8 @@ struct OnRecord: ParsableCommand {
     /// Runs the command that the arguments ask for. What is wrong with them is told in filtered text: an argument may be the
     /// name of a file that the shell put in.
     static func main() {
+        // Where files may not grow, writing fails and is reported; the signal would end the program without a word.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot(GivenArguments.words)
             try command.run()
