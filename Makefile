@@ -62,9 +62,15 @@ check: lint ## Format, strict build, tests with all rounds of random input.
 smoke: release ## Run every command of the release build on seeds/ and look at what it prints.
 	.ci/smoke .build/release/onrecord
 
-faults: release ## Open hostile files and names with the release build, and texts that may take too much time or memory.
-	nice python3 Tests/Faults/hostile.py .build/release/onrecord
-	nice .ci/growth.py .build/release/onrecord
+# Each is a program of its own; kills, corruption and builds do everything RUNS times.
+FAULTS ?= hostile full kills corruption builds growth
+
+faults: RUNS ?= 1000
+faults: release ## Hostile files, full disks, kills, damaged indexes, several builds, cost: RUNS=1000; FAULTS=... for some.
+	@status=0; for fault in $(FAULTS); do \
+		case $$fault in kills | corruption | builds) runs='$(RUNS)' ;; *) runs= ;; esac; \
+		echo "$$fault $$runs" && nice python3 Tests/Faults/$$fault.py .build/release/onrecord $$runs || status=1; \
+	done; exit $$status
 
 mutants: N = 40
 mutants: dependencies ## Change the language code in N=40 places: which changes do the tests catch? SEED=... replays.

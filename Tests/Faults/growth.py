@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What a run costs as the text grows: .ci/growth.py PROGRAM [BYTES [KIND...]]
+"""What a run costs as the text grows: Tests/Faults/growth.py PROGRAM [BYTES [KIND...]]
 
 For each kind of text, the processor time of `analyze` on BYTES (200,000), twice and four times as many must not grow by
 more than 2.5 a doubling, where it is .2 seconds or more; what is over is measured twice more. Texts as long as an
