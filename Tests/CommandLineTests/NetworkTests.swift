@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("where sockets are forbidden", .enabled(if: Offline.isPossible, "this system cannot forbid sockets"))
@@ -34,7 +35,7 @@ struct NetworkTests {
         }
     }
 
-    @Test("the reader works", .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
+    @Test("the reader works", .ownThread, .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
     func reader() throws {
         let terminal = try TmuxTerminal(
             "python3", [Offline.launcher, Program.executable.path, Program.seeds.path], columns: 120, rows: 36)

@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite(.serialized, .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
+@Suite(.ownThread, .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
 struct OutOfTheReaderTests {
     private let folder: Folder
 

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite(.serialized, .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
+@Suite(.ownThread, .tags(.terminal), .enabled(if: TmuxTerminal.isThere, "tmux is not installed"))
 struct TmuxTerminalTests {
     @Test("it shows what a program writes, sends it keys and signals and says how it ended")
     func program() throws {

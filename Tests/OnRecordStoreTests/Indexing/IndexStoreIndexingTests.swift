@@ -1,5 +1,6 @@
 import OnRecordCore
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import OnRecordStore
@@ -175,8 +176,7 @@ struct IndexStoreIndexingTests {
         #expect(names(first) == ["a.txt", "c.txt", "deep/b.txt"] && people(first) == people(second))
     }
 
-    // Not `async`: after a pause it would wait for its turn behind all other tests.
-    @Test("a change of the folder shows within a second")
+    @Test("a change of the folder shows within a second", .ownThread)
     func watched() throws {
         let store = opened()
         store.startWatching()
@@ -196,7 +196,7 @@ struct IndexStoreIndexingTests {
         #expect(quickest < .seconds(1))
     }
 
-    @Test("articles of a folder that goes away are shown until it is back, and it is said that it is gone")
+    @Test("articles of a folder that goes away are shown until it is back, and it is said that it is gone", .ownThread)
     func goneAndBack() throws {
         let parent = try TemporaryFolder()
         try parent.write("Paris\n\n“No,” said Ed Royce.", to: "news/a.txt")
