@@ -52,7 +52,7 @@ struct GoldenScreenTests {
         arguments: ["160x48", "120x36", "100x30", "80x24", "60x20", "40x10", "20x5", "1x1"],
         [
             ("list", "j"), ("reader", "}}s/bridge<Enter>n<Esc>"), ("results", "<Tab>}Mone<Enter>JMtwo<Enter>gm"),
-            ("record", "Rfbridge<Enter>j"), ("everybody", "cj"), ("overview", "go"),
+            ("record", "Rfbridge<Enter>j"), ("everybody", "cj"), ("overview", "go"), ("hits", "g/bridge<Enter>j"),
         ])
     func looks(_ size: String, _ scene: (name: String, keys: String)) throws {
         let frames = try LookMap.names.map { try Play.frame(size, scene.keys, theme: $0) }

@@ -15,6 +15,9 @@ public protocol SearchStore: AnyObject, Sendable {
     /// The first hit in each article that has one.
     func snippets(of query: Query, in articles: [ArticleID]) -> [ArticleID: SearchHit]
 
+    /// The sentences of each article that have hits, in the order of the articles and of the text.
+    func passages(of query: Query, in articles: [ArticleID]) -> [HitPassage]
+
     /// The query with words that no article has replaced by the nearest that there are; `nil` where there are no such.
     func nearest(to query: Query) -> String?
 }

@@ -39,6 +39,13 @@ struct HitReader {
         return hit.map { SearchHit($0, in: article.document.text, of: ArticleID(id)) }
     }
 
+    /// The sentences of the article numbered `id` that have hits.
+    func passages(of id: Int) throws -> [HitPassage] {
+        guard let article = try article(id) else { return [] }
+        let hits = try finding(in: article, numbered: id).hits
+        return HitPassage.passages(of: hits, in: article, ArticleID(id))
+    }
+
     private func article(_ id: Int) throws -> AnnotatedDocument? {
         if given.indices.contains(id) { return given[id] }
         guard let content = try ArticleTable(db: db).content(id),

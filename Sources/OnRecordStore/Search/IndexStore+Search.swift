@@ -45,6 +45,15 @@ extension IndexStore: CorpusStore {
         }
     }
 
+    /// The sentences of each article that have hits.
+    public func passages(of query: Query, in articles: [ArticleID]) -> [HitPassage] {
+        let given = state.withLock { $0.given }
+        return database.read(or: []) { db in
+            let reader = try HitReader(query.root, db, given: given, patterns: patterns(of: query))
+            return try articles.flatMap { try reader.passages(of: $0.number) }
+        }
+    }
+
     /// The query with words that nothing holds replaced by the nearest that there are.
     public func nearest(to query: Query) -> String? {
         database.read(or: nil) { db in

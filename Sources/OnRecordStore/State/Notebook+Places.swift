@@ -2,9 +2,9 @@ import GRDB
 
 // Places in articles.
 extension Notebook {
-    private static let columns = "article.path, article.hash, start, excerpt"
+    static let columns = "article.path, article.hash, start, excerpt"
 
-    private static func place(_ row: Row) throws -> NotedPlace {
+    static func place(_ row: Row) throws -> NotedPlace {
         NotedPlace(
             article: NotedArticle(path: try row.decode(forColumn: "path"), hash: try row.decode(forColumn: "hash")),
             start: try row.decode(forColumn: "start"), excerpt: try row.decode(forColumn: "excerpt"))
@@ -36,38 +36,6 @@ extension Notebook {
                 sql: "INSERT OR REPLACE INTO mark (folder, letter, article, start, excerpt) VALUES (?, ?, ?, ?, ?)",
                 arguments: [
                     folder, String(letter), try self.id(of: place.article, database), place.start, place.excerpt,
-                ])
-        }
-    }
-
-    // MARK: Where reading ended
-
-    /// Where reading the folder ended; `nil` where it never began.
-    public func lastPlace() -> LastPlace? {
-        read(nil) { database in
-            try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT listOrder, \(Self.columns) FROM lastPlace JOIN article ON article.id = lastPlace.article
-                    WHERE lastPlace.folder = ?
-                    """, arguments: [folder]
-            ).map { row in
-                let order: String = try row.decode(forColumn: "listOrder")
-                return LastPlace(place: try Self.place(row), order: ArticleListing.Order(rawValue: order) ?? .date)
-            }
-        }
-    }
-
-    /// Notes where reading ends.
-    public func set(lastPlace last: LastPlace) {
-        write(()) { database in
-            try database.execute(
-                sql: """
-                    INSERT OR REPLACE INTO lastPlace (folder, article, start, excerpt, listOrder) VALUES (?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    folder, try self.id(of: last.place.article, database), last.place.start, last.place.excerpt,
-                    last.order.rawValue,
                 ])
         }
     }

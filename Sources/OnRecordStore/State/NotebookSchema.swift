@@ -5,6 +5,7 @@ enum NotebookSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: first) }
+        migrator.registerMigration("2") { try $0.execute(sql: second) }
         return migrator
     }
 
@@ -51,4 +52,12 @@ enum NotebookSchema {
             text TEXT NOT NULL
         );
         """
+
+    // What was on screen. Empty where nothing was, or an older program did not write it.
+    private static let second = [
+        "filter TEXT NOT NULL DEFAULT ''", "search TEXT NOT NULL DEFAULT ''", "searchOrder TEXT NOT NULL DEFAULT ''",
+        "focus TEXT NOT NULL DEFAULT ''", "openTable TEXT NOT NULL DEFAULT ''", "tableScope TEXT NOT NULL DEFAULT ''",
+        "tableFilter TEXT NOT NULL DEFAULT ''", "tableSort TEXT NOT NULL DEFAULT ''",
+        "tableGroup TEXT NOT NULL DEFAULT ''", "tableRow INTEGER NOT NULL DEFAULT 0",
+    ].map { "ALTER TABLE lastPlace ADD COLUMN \($0);" }.joined(separator: "\n")
 }

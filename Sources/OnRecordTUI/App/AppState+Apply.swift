@@ -4,7 +4,7 @@ extension AppState {
     /// Takes a key: into the line being typed, or towards a command.
     mutating func take(_ key: Key, keymap: Keymap) -> [Effect] {
         clearFooter()
-        (hasBegun, readingLog.resumes) = (true, nil)
+        (hasBegun, readingLog.resumes, search.opensHits) = (true, nil, false)
         return act(on: key, keymap: keymap) + noteReading()
     }
 
@@ -29,7 +29,7 @@ extension AppState {
     /// Does what a command asks for, or says why it cannot.
     mutating func apply(_ invocation: Invocation) -> [Effect] {
         guard invocation.command.scopes.contains(scope) else {
-            guard isOverview, !invocation.command.scopes.isDisjoint(with: .panes) else {
+            guard isOverview || results?.window != nil, !invocation.command.scopes.isDisjoint(with: .panes) else {
                 return say(whyNot(invocation.command))
             }
             // Whoever goes on as if it were not there is not held up by it.

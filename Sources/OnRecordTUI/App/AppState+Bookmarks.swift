@@ -41,7 +41,7 @@ extension AppState {
             else { return say("not a bookmark") }
             show(.results(results.without(results.selected)))
             notice = "bookmark deleted"
-            return [.save(.removeBookmark(id, in: place.article.path))]
+            return [.save(.removeBookmark(id, in: place.article.path))] + lookAtResults()
         }
         guard let article, let bookmark = bookmarkHere else { return say("no bookmark here") }
         notice = "bookmark on line \(article.text.lineNumber(at: bookmark.place.start)) deleted"
@@ -73,6 +73,6 @@ extension AppState {
         var results = ResultList(title: "Bookmarks\(note)", entries: entries)
         results.select(entries.firstIndex { $0.bookmark == bookmarkHere?.id } ?? 0)
         show(.results(results))
-        return []
+        return lookAtResults()
     }
 }

@@ -61,13 +61,16 @@ extension AppState {
     }
 
     private mutating func press(_ position: Position, in results: ResultList) -> [Effect] {
+        let body = results.layout(in: layout.middle.size).body
         let row = position.row - layout.middle.row
-        guard let index = results.entry(atRow: row, columns: window.size.columns) else { return [] }
+        guard body.contains(column: position.column, row: row),
+            let index = results.entry(atRow: row - body.row, columns: body.size.columns)
+        else { return [] }
         if index == results.selected { return open() }
         var results = results
         results.select(index)
         show(.results(results))
-        return []
+        return lookAtResults()
     }
 
     /// Selects the row that was pressed, opens the selected one; a heading sorts by its column.

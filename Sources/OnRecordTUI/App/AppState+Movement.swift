@@ -3,9 +3,10 @@ extension AppState {
     mutating func move(_ movement: Movement, count: Int?) -> [Effect] {
         if movement == .percent, count == nil { return say("type a number first: 50% goes halfway") }
         if table != nil { return changeTable { $0.move(movement, count: count, lines: $1) } }
+        if let hits = results?.window { return moveHits(movement, count, in: hits) }
         if overlay != nil {
             notice = overlay?.move(movement, count: count, in: window, keys: keys) ?? notice
-            return []
+            return lookAtResults()
         }
         switch focus {
         case .list: return moveList(movement, count)
@@ -48,6 +49,7 @@ extension AppState {
             let key = keys.key(of: "group")
             return changeTable { $0.go(direction, groups: times, lines: $1, groupKey: key) }
         }
+        if let results { return stepResults(direction, times, in: results) }
         let target = max(0, min(list.selected + direction.sign * times, list.count - 1))
         guard target != list.selected, list.count > 0 else {
             return say(direction == .next ? "no next article" : "no previous article")

@@ -53,7 +53,7 @@ extension AppState {
         case .resumed(let place):
             guard let article else { return [] }
             (readingLog.resumes, hasBegun) = (nil, true)
-            return reading.goTo(place.span(in: article.text))
+            return reading.goTo(place.span(in: article.text)) + focus(on: focus) + restoreTable()
         case .hit(let number):
             let index = number < 0 ? search.matches.count + number : number
             guard search.matches.indices.contains(index) else { return [] }
@@ -78,7 +78,7 @@ extension AppState {
 
     private mutating func setMark(_ letter: Unicode.Scalar) -> [Effect] {
         guard letter.properties.isAlphabetic else { return say("marks are letters: \(keys.key(of: "set-mark"))a") }
-        guard let place, let noted = lastPlace?.place else { return say("no article open") }
+        guard let place, let noted = notedHere else { return say("no article open") }
         return take(navigation.mark(place, noted, as: letter))
     }
 
@@ -102,7 +102,7 @@ extension AppState {
         var results = ResultList(title: "Places where jumps started, latest first", entries: entries)
         results.select(selected)
         show(.results(results))
-        return []
+        return lookAtResults()
     }
 
     // MARK: Unread articles and saved places
@@ -120,7 +120,10 @@ extension AppState {
     mutating func receive(notFound place: NotedPlace, _ arrival: Arrival) -> [Effect] {
         // It may still come; until then the first article is shown.
         if case .resumed = arrival {
-            return article == nil ? [.list(list.request(in: listRoom, opens: true))] : []
+            guard article == nil else { return [] }
+            var request = list.request(in: listRoom, opens: true)
+            request.isSlow = !list.listing.isWhole
+            return [.list(request)]
         }
         return say("\(place.article.path) no longer exists")
     }

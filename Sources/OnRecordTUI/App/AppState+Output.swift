@@ -27,13 +27,11 @@ extension AppState {
         }
     }
 
-    /// The list that covers the panes.
-    private var results: ResultList? { if case .results(let results) = overlay { results } else { nil } }
-
     private var listToExport: ExportView? {
         if case .record(let listing)? = table?.listing {
             return .record(table?.scopes.first?.words ?? "", listing, count: table?.count ?? 0)
         }
+        if let results, let window = results.window { return .hits(results.title, window.listing) }
         return results.map { .list($0.title, $0.entries.map(ExportItem.init)) }
     }
 

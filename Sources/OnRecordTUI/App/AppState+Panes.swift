@@ -30,6 +30,12 @@ extension AppState {
                 ? changeTable { table, _ in table.togglePreview() } + lookAtTable()
                 : say("a table has no panes")
         }
+        if var results {
+            guard action == .zoom else { return say("a list has no panes") }
+            results.hasPreview.toggle()
+            show(.results(results))
+            return lookAtResults()
+        }
         let seen = visibleHighlight
         if let why = window.divide(action, times) { return say(why) }
         return refit(keeping: seen)
@@ -46,7 +52,7 @@ extension AppState {
     mutating func refit(keeping seen: TextSpan?) -> [Effect] {
         if let seen, reading.visible?.contains(seen.start) == false { reading.reveal(seen) }
         overlay?.fit(to: window, keys: keys)
-        return list.revealSelected(in: listRoom) + lookAtTable()
+        return list.revealSelected(in: listRoom) + lookAtTable() + lookAtResults()
     }
 
     /// Covers the panes with `overlay`, what is selected in it visible.
@@ -77,7 +83,8 @@ extension AppState {
         guard results.entries.indices.contains(results.selected) else { return say("nothing to open") }
         let entry = results.entries[results.selected]
         (overlay, overlaysBelow) = (nil, [])
-        return go(to: entry.article, entry.arrival)
+        guard case .hit = entry.arrival else { return go(to: entry.article, entry.arrival) }
+        return go(to: entry.article, entry.arrival) + focus(on: .reader)
     }
 
     private mutating func open(from page: Page) -> [Effect] {

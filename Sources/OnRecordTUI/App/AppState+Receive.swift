@@ -16,7 +16,8 @@ extension AppState {
             if id == article?.id { reading.take(entities: rows, corpusEntities: corpusEntities) }
         case .elsewhere(let elsewhere): reading.elsewhere = elsewhere
         case .table(let answer): return receive(answer)
-        case .preview(let preview): receive(preview)
+        case .excerpt(let excerpt): receive(excerpt)
+        case .hits(let answer): return receive(answer)
         case .page(let page): receive(page)
         case .noPage(let entity): return receive(noPage: entity)
         case .said(let rows, let speaker, let request, let next):
@@ -59,10 +60,11 @@ extension AppState {
             return [.list(list.request(in: listRoom, opens: true))]
         }
         if list.isSearch, let effects = receive(searched: answer) { return effects }
+        let hits = search.opensHits && list.count > 0 ? openHits() : []
         guard answer.request.opens, let row = list.row(at: list.selected), list.isSearch || row.id != article?.id else {
-            return []
+            return hits
         }
-        return [.open(row.id, list.arrival, in: list.listing)]
+        return [.open(row.id, list.arrival, in: list.listing)] + hits
     }
 
     private mutating func receive(_ article: OpenArticle, _ arrival: Arrival, _ position: Int?) -> [Effect] {

@@ -16,6 +16,7 @@ extension AppState {
             }
             return begin(.name)
         case .forget: return searches.saved.isEmpty ? say("no saved searches") : begin(.forgottenName)
+        case .hits: return openHits()
         case .match(let direction): return stepMatch(direction, times)
         case .hit(let direction): return walkHits(direction, times)
         }
@@ -95,10 +96,12 @@ extension AppState {
         guard !typed.isEmpty else { return [] }
         do {
             let query = try searches.query(for: typed)
-            let effects = searches.remember(typed) + look(for: query, typed: typed)
+            var effects = searches.remember(typed) + look(for: query, typed: typed)
+            if !search.isRunning, list.count > 0 { effects += openHits() }
             var looser = list.listing
             looser.search = query.whileTyped
             list.fallback = looser
+            search.opensHits = true
             if let origin = prompt.origin { navigation.jumps.push(origin) }
             return effects
         } catch {

@@ -38,7 +38,9 @@ extension AppState {
         case .record where table?.listing.kind == .record:
             closeTable()
             return []
-        case .record: return openRecord(recordScopes)
+        case .record:
+            if results != nil { stackOverlay() }
+            return openRecord(recordScopes)
         case .articleRecord:
             guard let article else { return say("no article open") }
             return openRecord(scopes(from: .article(article.id, title: article.heading)), item: quotationHere)
@@ -53,7 +55,7 @@ extension AppState {
     // MARK: Opening and closing
 
     /// What a record can be of here: the current search first, else what the list's filter keeps, else everything.
-    private var recordScopes: [RecordScope] {
+    var recordScopes: [RecordScope] {
         let filter = list.listing.filter
         var scopes: [RecordScope] = []
         if let search = list.listing.search { scopes += [.searched(search, in: filter), .found(search, in: filter)] }
@@ -109,7 +111,7 @@ extension AppState {
         keepTable()
         overlay = overlaysBelow.popLast()
         overlay?.fit(to: window, keys: keys)
-        return refreshTable() + lookAtTable()
+        return refreshTable() + lookAtTable() + lookAtResults()
     }
 
     /// Keeps what covers the panes below what is opened from it.
@@ -195,10 +197,17 @@ extension AppState {
     /// Asks for what the table's place on screen has room for.
     mutating func lookAtTable() -> [Effect] { changeTable { Response(effects: $0.look(lines: $1)) } }
 
-    mutating func receive(_ preview: TablePreview) {
-        guard var table else { return }
-        table.preview = preview
-        overlay = .table(table)
+    /// Takes what is to be read beside a row.
+    mutating func receive(_ excerpt: Excerpt) {
+        switch overlay {
+        case .table(var table):
+            table.preview = excerpt
+            overlay = .table(table)
+        case .results(var results):
+            results.preview = excerpt
+            overlay = .results(results)
+        default: break
+        }
     }
 
     /// Asks again for the rows on screen, which may have changed.

@@ -33,6 +33,8 @@ struct AppState {
     var overlay: Overlay?
     /// What lies below that, for it was opened from there; the topmost last.
     var overlaysBelow: [Overlay] = []
+    /// What was on screen when reading ended, until it is there again.
+    var resumed: LastPlace?
     /// Where tables were left.
     var lastTables: [TableKind: TablePlace] = [:]
     /// A message to the user, until the next key.
@@ -66,10 +68,12 @@ struct AppState {
         mouse = MouseState(isOn: settings.usesMouse)
         list.listing.order = saved.lastPlace?.order ?? settings.order
         list.isGrouped = settings.isGrouped
+        resumed = saved.lastPlace
         losesNotes = saved.isLost
         if let problem = saved.problem { warnings.add(problem) }
+        restoreList()
         // Property observers do not run while a value is being made.
-        window.needsFooter = warnings.current != nil
+        window.needsFooter = warnings.current != nil || notice != nil
         reading.fit(window.readerFrame.body.size)
     }
 
@@ -80,10 +84,9 @@ struct AppState {
 
     /// What to ask first.
     func start() -> [Effect] {
-        guard let resumes = readingLog.resumes else { return [.list(list.request(in: listRoom, opens: true))] }
-        return [
-            .list(list.request(in: listRoom, opens: false)), .find(resumes, in: list.listing, .resumed(resumes)),
-        ]
+        var request = list.request(in: listRoom, opens: readingLog.resumes == nil)
+        request.isSlow = !list.listing.isWhole
+        return [.list(request)] + (readingLog.resumes.map { [.find($0, in: list.listing, .resumed($0))] } ?? [])
     }
 }
 
@@ -141,13 +144,6 @@ extension AppState {
 
     /// The place at `span` as it is saved for later runs.
     func noted(_ span: TextSpan) -> NotedPlace? { article.map { NotedPlace($0.noted, at: span, of: $0.text) } }
-
-    /// Where reading ends, to go on there in the next run.
-    var lastPlace: LastPlace? {
-        noted(TextSpan(reading.here, reading.cursorRow?.span.end ?? reading.here)).map {
-            LastPlace(place: $0, order: search.order ?? list.listing.order)
-        }
-    }
 
     /// The warning that stands in the footer now.
     var visibleWarning: String? { prompt == nil && notice == nil ? warnings.current : nil }

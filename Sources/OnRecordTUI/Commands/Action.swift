@@ -90,6 +90,8 @@ enum SearchAction: Hashable, Sendable {
     case find
     case match(Direction)
     case corpus
+    /// Lists the hits of the search of all articles.
+    case hits
     case hit(Direction)
     case filter
     case save

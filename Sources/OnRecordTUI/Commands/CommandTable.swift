@@ -46,17 +46,19 @@ enum CommandTable {
             "read the article; show a quotation's speaker or a name's profile; open an entry",
             hint: "open", in: .everywhere),
         Command(
-            "zoom", .panes, .resize(.zoom), "show only this pane; in a table, hide the preview (toggle)",
-            in: .panesAndTable),
+            "zoom", .panes, .resize(.zoom), "show only this pane; in a table or list, hide the preview (toggle)",
+            in: .panesAndTable.union([.results])),
         Command("widen-pane", .panes, .resize(.widen), "widen this pane"),
         Command("narrow-pane", .panes, .resize(.narrow), "narrow this pane"),
         Command("even-panes", .panes, .resize(.reset), "reset pane sizes"),
         Command(
-            "next-article", .panes, .article(.next), "open the next article; in a table, go to the next group",
-            hint: "article", in: .panesAndTable),
+            "next-article", .panes, .article(.next),
+            "open the next article; in a table, go to the next group; in results, to the next article",
+            hint: "article", in: .panesAndTable.union([.results])),
         Command(
             "previous-article", .panes, .article(.previous),
-            "open the previous article; in a table, go to the previous group", in: .panesAndTable),
+            "open the previous article; in a table, go to the previous group; in results, to the previous article",
+            in: .panesAndTable.union([.results])),
         Command("next-unread", .panes, .unread(.next), "open the next unread article", hint: "unread"),
         Command("previous-unread", .panes, .unread(.previous), "open the previous unread article"),
         Command("toggle-read", .panes, .toggleRead, "mark this article read or unread"),
@@ -118,7 +120,7 @@ enum CommandTable {
         Command(
             "record", .quotations, .table(.record),
             "show the record: who said what in the articles listed, as a table (toggle); after a search, what was said "
-                + "in its words", hint: "record", in: .panesAndTable),
+                + "in its words", hint: "record", in: .panesAndTable.union([.results])),
         Command(
             "article-record", .quotations, .table(.articleRecord), "show the record of this article",
             in: .panesAndTable),
@@ -169,6 +171,9 @@ enum CommandTable {
             "search-articles", .searching, .search(.corpus),
             "search all articles as you type; the query syntax is at the end of this help",
             hint: "search all"),
+        Command(
+            "hits", .searching, .search(.hits),
+            "list the hits of the search of all articles, each with its sentence", hint: "hits"),
         Command(
             "next-hit", .searching, .search(.hit(.next)), "go to the next search hit, continuing in other articles"),
         Command("previous-hit", .searching, .search(.hit(.previous)), "go to the previous search hit"),

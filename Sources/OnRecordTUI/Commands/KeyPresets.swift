@@ -23,7 +23,7 @@ enum KeyPresets {
         "overview": "go", "set-mark": "m",
         "go-to-mark": "' `",
         "bookmark": "M", "bookmarks": "gm", "remove-bookmark": "gM",
-        "find": "/", "next-match": "n", "previous-match": "N", "search-articles": "g/",
+        "find": "/", "next-match": "n", "previous-match": "N", "search-articles": "g/", "hits": "gh",
         "next-hit": "]h", "previous-hit": "[h", "filter": "f", "save-search": "gk",
         "copy-quotation": "yq", "copy-paragraph": "yy", "copy-article": "ya", "write": "w", "pipe": "|", "edit": "v",
         "browse": "o",

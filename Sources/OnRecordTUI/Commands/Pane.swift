@@ -1,5 +1,5 @@
 /// A pane that can have the focus.
-enum Pane: Int, Hashable, Sendable, CaseIterable {
+enum Pane: String, Hashable, Sendable, CaseIterable {
     /// The articles.
     case list
     /// The article being read.
@@ -9,8 +9,9 @@ enum Pane: Int, Hashable, Sendable, CaseIterable {
 
     /// The pane `step` places to the right, starting over after the last.
     func around(_ step: Int) -> Pane {
-        let count = Pane.allCases.count
-        return Pane.allCases[((rawValue + step) % count + count) % count]
+        let all = Pane.allCases
+        let place = (all.firstIndex(of: self) ?? 0) + step
+        return all[(place % all.count + all.count) % all.count]
     }
 
     /// Commands that work in this pane have this scope.

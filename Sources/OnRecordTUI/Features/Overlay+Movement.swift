@@ -13,7 +13,7 @@ extension Overlay {
         case .results(var results):
             guard !results.entries.isEmpty else { return "the list is empty" }
             let before = results.selected
-            let page = max(1, window.layout.middle.size.rows / 3)
+            let page = max(1, results.layout(in: window.layout.middle.size).body.size.rows / 3)
             results.select(
                 movement.target(from: before, among: results.entries.count, page: page, count: count))
             self = .results(results)
@@ -48,7 +48,8 @@ extension Overlay {
             help.top = min(help.top, HelpText(help, keys: keys).lastTop(in: window))
             self = .help(help)
         case .results(var results):
-            results.reveal(rows: window.overlayRows, columns: window.size.columns)
+            let body = results.layout(in: window.layout.middle.size).body.size
+            results.reveal(rows: body.rows, columns: body.columns)
             self = .results(results)
         case .page(var page):
             page.reveal(rows: window.overlayRows, columns: window.size.columns)

@@ -26,8 +26,10 @@ extension Table {
     mutating func look(lines: Int) -> [Effect] {
         reveal(lines: lines)
         guard holds(lines: lines), count > 0 else { return count > 0 ? [.table(request(lines: lines))] : [] }
-        guard hasPreview, case .statement(let row)? = selectedItem, preview?.id != selectedItem?.id else { return [] }
-        return [.preview(row)]
+        guard hasPreview, case .statement(let row)? = selectedItem,
+            preview?.article != row.article.id || preview?.span != row.paragraph
+        else { return [] }
+        return [.excerpt(row.article.id, row.paragraph)]
     }
 
     /// Moves as `movement` says.

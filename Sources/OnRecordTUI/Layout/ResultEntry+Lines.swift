@@ -1,27 +1,20 @@
-import Terminal
+import OnRecordCore
 
 extension ResultEntry {
     /// Where the text of an entry begins: after its mark and the number of its line.
     static let textColumn = 10
 
-    /// A line of an entry.
-    struct Line {
-        var before = SafeText()
-        var match = SafeText()
-        var after = SafeText()
-    }
+    /// The most lines of an entry: enough for all but monstrous sentences.
+    private static let mostLines = 6
 
-    /// The lines of the entry in a list of `columns` cells: a hit on one line, a quotation on up to three.
-    func lines(columns: Int) -> [Line] {
-        let room = max(1, columns - Self.textColumn - 1)
-        guard !match.isEmpty else {
-            return Elision.lines(before, cells: room, most: 3).map { Line(before: $0) }
-        }
-        let words = Elision.line(match, cells: room)
-        let left = SafeText(Elision.oneLine(before)).suffix(cells: (room - words.width) / 2)
-        let space: SafeText = after.first?.isWhitespace ?? false ? " " : ""
-        let rest = String(after.drop { $0.isWhitespace })
-        let right = space + Elision.line(rest, cells: max(0, room - words.width - left.width - space.width))
-        return [Line(before: left, match: words, after: right)]
+    /// The lines of its text in a list of `columns` cells, in bytes of the text. Of a very long one, those around the first
+    /// hit.
+    func lines(columns: Int) -> [TextSpan] {
+        var breaker = LineBreaker(ArticleText(text), measure: columns - Self.textColumn - 1)
+        let lines = breaker.lines(of: TextSpan(0, text.utf8.count))
+        guard lines.count > Self.mostLines else { return lines }
+        let hit = lines.firstIndex { line in lit.first.map { line.end > $0.start } ?? true } ?? 0
+        let first = max(0, min(hit - 1, lines.count - Self.mostLines))
+        return Array(lines[first..<first + Self.mostLines])
     }
 }

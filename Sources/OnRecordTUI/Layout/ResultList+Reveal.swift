@@ -1,4 +1,9 @@
+import Terminal
+
 extension ResultList {
+    /// Where everything stands in an area of `size`.
+    func layout(in size: Size) -> ResultsLayout { ResultsLayout(size: size, hasPreview: hasPreview) }
+
     /// Scrolls as little as needed to show the selected entry in `rows` rows of `columns` cells, leaving no blank rows
     /// at the end if there are entries above.
     ///
@@ -10,12 +15,12 @@ extension ResultList {
         top = max(first, min(top, selected, latest))
     }
 
-    /// The entry in row `row` below the list's title; `nil` if there is none.
+    /// The entry in row `row` of the list; `nil` if there is none.
     func entry(atRow row: Int, columns: Int) -> Int? {
-        var end = 1
+        var end = 0
         for index in entries.indices.dropFirst(top) {
             end += entries[index].lines(columns: columns).count + (startsGroup(index) || index == top ? 1 : 0)
-            if row < end { return row > 0 ? index : nil }
+            if row < end { return row >= 0 ? index : nil }
         }
         return nil
     }

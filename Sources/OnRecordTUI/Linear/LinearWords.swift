@@ -106,10 +106,10 @@ struct LinearWords {
         case .results(let results):
             guard results.entries.indices.contains(results.selected) else { return [Part(lines: [results.title])] }
             let entry = results.entries[results.selected]
-            let place = "\(results.selected + 1) of \(results.entries.count), line \(entry.line)"
+            let place = "\(results.shortPosition), line \(entry.line)"
             return [
                 Part(lines: [results.title]), Part(lines: [entry.heading]),
-                Part(lines: [place + ": " + entry.before + entry.match + entry.after]),
+                Part(lines: [place + ": " + entry.text]),
             ]
         case .page(let page):
             let title = Part(lines: [page.title, page.summary])

@@ -1,3 +1,4 @@
+import OnRecordCore
 import OnRecordStore
 
 /// Something to be done outside the state: a request to the store, or something for the terminal.
@@ -12,8 +13,10 @@ enum Effect: Hashable, Sendable {
     case entities(ArticleID)
     /// Ask for rows of a table.
     case table(TableRequest)
-    /// Ask for the paragraph of a row of the record.
-    case preview(StatementRow)
+    /// Ask for a stretch of an article, to be read beside a row.
+    case excerpt(ArticleID, TextSpan)
+    /// Ask for the hits of some of the articles that a search has found.
+    case hits(HitRequest)
     /// Ask for all that is known of an entity, from the article that is shown.
     case page(SelectedEntity)
     /// Ask what all articles hold.
@@ -62,10 +65,11 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .page, .overview, .unread, .bookmarks, .skippedFiles, .write: true
+        case .page, .overview, .hits, .unread, .bookmarks, .skippedFiles, .write: true
         case .list(let request): request.isSlow
         case .table(let request): request.isNew
         case .walkHits(let walk): !walk.isPrepared
+        case .find(_, let listing, _): !listing.isWhole
         default: false
         }
     }

@@ -1,3 +1,4 @@
+import OnRecordCore
 import OnRecordStore
 
 /// A place in an article that is to leave the program with its source.
@@ -6,6 +7,8 @@ struct ExportItem: Hashable, Sendable {
     let article: ArticleID
     /// The place in it.
     let arrival: Arrival
+    /// Where that is in the text, if only that tells.
+    var span: TextSpan?
     /// The words that are shown of it in a list.
     let words: String
     /// What the user noted about it.
@@ -15,7 +18,8 @@ struct ExportItem: Hashable, Sendable {
     init(_ entry: ResultEntry) {
         article = entry.article
         arrival = entry.arrival
-        words = entry.before + entry.match + entry.after
+        span = entry.span
+        words = entry.text
         note = entry.note
     }
 

@@ -7,6 +7,7 @@ extension ExportView {
         switch self {
         case .list(_, let items): plural(items.count, "entry", "entries")
         case .record(_, _, let count): plural(count, "entry", "entries")
+        case .hits: "all hits"
         case .quotations: "this article's quotations"
         case .text: "this article"
         }
@@ -16,7 +17,7 @@ extension ExportView {
     var fileName: String {
         switch self {
         case .quotations, .text: "quotations.md"
-        case .list(let title, _), .record(let title, _, _): Self.fileName(for: title)
+        case .list(let title, _), .hits(let title, _), .record(let title, _, _): Self.fileName(for: title)
         }
     }
 

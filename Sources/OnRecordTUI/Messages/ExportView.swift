@@ -4,6 +4,8 @@ import OnRecordStore
 enum ExportView: Hashable, Sendable {
     /// A list of places.
     case list(String, [ExportItem])
+    /// The hits of a search.
+    case hits(String, ArticleListing)
     /// So many statements of the record.
     case record(String, RecordListing, count: Int)
     /// The quotations of an article with this heading.

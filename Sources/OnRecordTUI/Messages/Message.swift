@@ -15,8 +15,10 @@ enum Message: Sendable {
     case entities(ArticleID, [EntityRow], [EntityID?])
     /// Rows of a table.
     case table(TableAnswer)
-    /// The paragraph of a row of the record.
-    case preview(TablePreview)
+    /// A stretch of an article.
+    case excerpt(Excerpt)
+    /// The hits of some of the articles that a search has found.
+    case hits(HitAnswer)
     /// All that is known of an entity, or what all articles hold.
     case page(Page)
     /// An entity that only the article shown has.

@@ -33,6 +33,8 @@ struct Hint: Hashable, Sendable {
                 : ["open", "filter", "sort", "scope", "all-they-said", "close"]
         case .overview: ["open", "page-down", "search-articles", "record", "all-entities", "close"]
         case .page: ["open", "why-joined", "page-down", "close"]
+        case .results where state.results?.window != nil:
+            ["open", "next-article", "record", "copy-quotation", "write", "zoom", "close"]
         case .results: ["open", "page-down", "close"]
         case .skipped: ["page-down", "close"]
         case .help: ["find", "page-down", "close"]

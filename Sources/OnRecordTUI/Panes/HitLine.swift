@@ -19,11 +19,8 @@ struct HitLine {
         after = rest.truncated(to: max(0, room - before.width))
     }
 
-    /// `text` without the rest of a word that it begins with, unless it has no other.
-    private static func wholeWords(_ text: SafeText) -> SafeText {
-        let rest = text.rest(after: text.firstWord)
-        return rest.isEmpty ? text : rest
-    }
+    /// `text` without the rest of a word that it begins with: half a word says nothing.
+    private static func wholeWords(_ text: SafeText) -> SafeText { text.rest(after: text.firstWord) }
 
     /// Draws it into `row`, the words lit.
     func draw(row: Int, _ theme: Theme, into surface: inout Surface) {

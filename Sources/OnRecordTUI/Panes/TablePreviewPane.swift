@@ -5,7 +5,7 @@ import Terminal
 /// The selected row of a table at length: the paragraph of a statement, what is known of an entity.
 struct TablePreviewPane: Drawing {
     let item: TableItem
-    let preview: TablePreview?
+    let preview: Excerpt?
     let scale: TableScale
     let theme: Theme
 
@@ -30,38 +30,12 @@ struct TablePreviewPane: Drawing {
             surface.write(line, column: 2, row: y, style: theme.dim)
             y += 1
         }
-        guard let preview, preview.id == item.id else { return }
+        guard let preview, preview.article == row.article.id, preview.span == row.paragraph else { return }
         if surface.size.rows > 12 { y += 1 }
-        draw(ArticleText(preview.text), of: row, from: y, into: &surface)
-    }
-
-    /// The paragraph from `y` on: from its beginning or, where the statement would not be seen, from its first line.
-    private func draw(_ text: ArticleText, of row: StatementRow, from y: Int, into surface: inout Surface) {
-        let start = row.paragraph.start
-        var breaker = LineBreaker(text, measure: max(1, min(88, surface.size.columns - 4)))
-        let lines = breaker.lines(of: text.span)
-        let room = max(0, surface.size.rows - y)
-        let first = lines.firstIndex { $0.end > row.span.start - start } ?? 0
-        let last = lines.lastIndex { $0.start < row.span.end - start } ?? first
-        let top = last < room ? 0 : max(0, min(first, lines.count - room))
-        for (index, line) in lines.dropFirst(top).prefix(room).enumerated() {
-            surface.write(TextWidth.shown(text.utf8, line.range), column: 2, row: y + index, style: theme.text)
-            for span in row.segments { restyle(span, start, line, text, y + index, theme.makeCurrent, &surface) }
-            for span in [row.mention, row.cue].compactMap(\.self) {
-                restyle(span, start, line, text, y + index, theme.makeMention, &surface)
-            }
-        }
-    }
-
-    private func restyle(
-        _ span: TextSpan, _ start: Int, _ line: TextSpan, _ text: ArticleText, _ row: Int,
-        _ change: (inout Style) -> Void, _ surface: inout Surface
-    ) {
-        let (from, to) = (max(line.start, span.start - start), min(line.end, span.end - start))
-        guard from < to else { return }
-        let column = 2 + TextWidth.of(text.utf8, line.start..<from)
-        surface.restyle(
-            Rect(column: column, row: row, columns: TextWidth.of(text.utf8, from..<to), rows: 1), change)
+        let marks =
+            row.segments.map { ($0, ExcerptText.Mark.current) }
+            + [row.mention, row.cue].compactMap(\.self).map { ($0, .mention) }
+        ExcerptText(preview, showing: row.span, marks: marks, theme: theme).draw(from: y, into: &surface)
     }
 
     // MARK: An entity

@@ -27,7 +27,11 @@ extension StoreQueries {
             }
             let start = min(place.view.lit.first?.start ?? place.view.anchor, text.utf8.count)
             return Citation(TextSpan(start, start), words: item.words, of: content, file: file, note: item.note)
-        case .top, .hit, .quotation, .named:
+        case .hit:
+            let span = item.span ?? TextSpan(0, 0)
+            let isQuoted = content.quotations.contains { $0.span.overlaps(span) }
+            return Citation(span, words: isQuoted ? nil : item.words, of: content, file: file, note: item.note)
+        case .top, .quotation, .named:
             return Citation(TextSpan(0, 0), words: item.words, of: content, file: file, note: item.note)
         }
     }
@@ -38,6 +42,7 @@ extension StoreQueries {
         case .record(let title, let listing, let count):
             let items = store.statements(in: listing, window: 0..<count).compactMap { ExportItem(.statement($0)) }
             return citations(of: .list(title, items))
+        case .hits(let title, let listing): return citations(of: .list(title, hits(of: listing)))
         case .list(let title, let items):
             var last: (id: ArticleID, content: AnnotatedDocument)?
             let citations = items.compactMap { item -> Citation? in

@@ -74,13 +74,4 @@ extension StoreQueries {
         guard dated > 0, let last = month(0), let first = month(dated - 1), first <= last else { return nil }
         return first...last
     }
-
-    // MARK: Preview
-
-    /// The paragraph of `row`; a very long one from shortly before the statement on.
-    func preview(of row: StatementRow) -> TablePreview? {
-        store.text(of: row.article.id, in: row.paragraph).map {
-            TablePreview(id: .statement(row.id), text: $0)
-        }
-    }
 }

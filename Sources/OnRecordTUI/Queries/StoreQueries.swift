@@ -21,7 +21,9 @@ struct StoreQueries: Sendable {
         case .entities(let id):
             .entities(id, store.entities(in: id), store.corpusEntities(in: id))
         case .table(let request): answer(request, interruption).map(Message.table)
-        case .preview(let row): preview(of: row).map(Message.preview)
+        case .excerpt(let article, let span):
+            store.text(of: article, in: span).map { .excerpt(Excerpt(article: article, span: span, text: $0)) }
+        case .hits(let request): hits(request)
         case .page(let entity): page(of: entity)
         case .overview: overview()
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))

@@ -16,6 +16,12 @@ enum EntityScope: Hashable, Sendable {
     /// The next one; after the last, the first.
     var next: Self { Self.all[((Self.all.firstIndex(of: self) ?? 0) + 1) % Self.all.count] }
 
+    /// The scope whose title says `words`.
+    init?(_ words: String) {
+        guard let scope = Self.all.first(where: { $0.words == words }) else { return nil }
+        self = scope
+    }
+
     /// What of it the table's title says.
     var words: String {
         switch self {

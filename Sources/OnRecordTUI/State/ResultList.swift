@@ -5,18 +5,26 @@ import OnRecordStore
 struct ResultList: Sendable {
     /// What the list is of: "Bookmarks".
     let title: String
-    /// The places.
-    let entries: [ResultEntry]
+    /// The places; of the hits of a search, those of the articles in `window`.
+    private(set) var entries: [ResultEntry]
     /// In how many articles they are.
-    let articleCount: Int
+    private(set) var articleCount: Int
     /// The selected entry.
-    var selected = 0
+    private(set) var selected = 0
     /// The topmost visible entry.
     var top = 0
+    /// Whether what stands around the selected entry is shown beside it, and that text.
+    var hasPreview = true
+    var preview: Excerpt?
+    /// Which articles' hits these are; `nil` where the list is of something else.
+    private(set) var window: HitWindow?
+    /// Whether the hits of other articles are awaited.
+    var isWaiting = false
 
-    init(title: String, entries: [ResultEntry]) {
+    init(title: String, entries: [ResultEntry], window: HitWindow? = nil) {
         self.title = title
         self.entries = entries
+        self.window = window
         articleCount = Set(entries.map(\.article)).count
     }
 
@@ -28,10 +36,9 @@ struct ResultList: Sendable {
 
     /// The list without the entry at `index`.
     func without(_ index: Int) -> ResultList {
-        var entries = entries
-        entries.remove(at: index)
-        var list = ResultList(title: title, entries: entries)
-        list.top = top
+        var list = self
+        list.entries.remove(at: index)
+        list.articleCount = Set(list.entries.map(\.article)).count
         list.select(index)
         return list
     }
@@ -39,5 +46,48 @@ struct ResultList: Sendable {
     /// Whether the entry at `index` is the first of its article, and so has a heading.
     func startsGroup(_ index: Int) -> Bool {
         index == 0 || entries[index - 1].article != entries[index].article
+    }
+
+    /// The first entry of the next article, or of this one and then of the one before.
+    func group(_ direction: Direction) -> Int? {
+        switch direction {
+        case .next: entries.indices.first { $0 > selected && startsGroup($0) }
+        case .previous: entries.indices.last { $0 < selected && startsGroup($0) }
+        }
+    }
+
+    // MARK: Hits
+
+    /// Where one is, in words, and shorter.
+    var position: String {
+        window == nil ? "\(shortPosition) in \(plural(articleCount, "article"))" : "in article \(shortPosition)"
+    }
+    var shortPosition: String {
+        guard let window else { return "\(selected + 1) of \(entries.count)" }
+        return "\((selectedArticle ?? 0) + 1) of \(window.count)"
+    }
+
+    /// The place of the selected entry's article among all that the search has found.
+    var selectedArticle: Int? {
+        selectedEntry.flatMap { entry in
+            window.flatMap { window in window.ids.firstIndex(of: entry.article).map { window.start + $0 } }
+        }
+    }
+
+    /// Takes the hits of other articles; the entry that `selection` tells is selected.
+    mutating func take(_ entries: [ResultEntry], _ window: HitWindow, selecting selection: HitSelection) {
+        let rows = selected - top
+        (self.entries, self.window, isWaiting) = (entries, window, false)
+        articleCount = Set(entries.map(\.article)).count
+        switch selection {
+        case .first(let index):
+            let id = window.ids.indices.contains(index - window.start) ? window.ids[index - window.start] : nil
+            select(entries.firstIndex { $0.article == id } ?? 0)
+        case .last: select(entries.count - 1)
+        case .near(let article, let offset):
+            let own = entries.indices.filter { entries[$0].article == article }
+            select(own.first { entries[$0].span.end > offset } ?? own.last ?? 0)
+        }
+        top = max(0, selected - rows)
     }
 }

@@ -23,6 +23,8 @@ struct SearchState: Hashable, Sendable {
     var isRunning = false
     /// The order of the list before the search of all articles.
     var order: ArticleListing.Order?
+    /// Whether the hits are to be listed as soon as they are there, unless the user does something else meanwhile.
+    var opensHits = false
     /// If nothing was found, similar words that occur.
     var nearest: String?
 

@@ -31,7 +31,7 @@ struct Table: Sendable {
     /// Whether there is a preview of the selected row.
     var hasPreview = true
     /// The preview, where it is of that row.
-    var preview: TablePreview?
+    var preview: Excerpt?
 
     /// A table of `listing`, whose rows are still to come.
     init(_ listing: TableListing, scopes: [RecordScope] = [], filter: String = "", selected: Int = 0) {

@@ -17,6 +17,6 @@ enum TableListing: Hashable, Sendable {
 }
 
 /// A table, whatever it shows.
-enum TableKind: Hashable, Sendable {
+enum TableKind: String, Hashable, Sendable {
     case record, everybody
 }

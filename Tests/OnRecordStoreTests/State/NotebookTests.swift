@@ -49,6 +49,33 @@ struct NotebookTests {
         #expect(other.lastPlace() == nil && other.searches() == ["one", "two"])
     }
 
+    @Test("what was on screen is kept with the last place, and notes of an older program have none of it")
+    func lastPlace() throws {
+        let database = try NotebookFile.connect(file)
+        try NotebookSchema.migrator.migrate(database, upTo: "1")
+        let articles = FileSystem.resolved(folder.path).map { $0.appending(Array("articles".utf8)) }
+        try FileSystem.makeFolders(try #require(articles))
+        try database.write { db in
+            let folder = try #require(articles).shown
+            try db.execute(
+                sql: """
+                    INSERT INTO article (id, folder, path, hash) VALUES (1, ?, 'b.txt', ?);
+                    INSERT INTO lastPlace (folder, article, start, excerpt, listOrder) VALUES (?, 1, 10, 'Two', 'title');
+                    INSERT INTO bookmark (article, start, excerpt, note, made) VALUES (1, 10, 'Two', 'kept', 0);
+                    """, arguments: [folder, place("b.txt").article.hash, folder])
+        }
+        try database.close()
+        let old = notebook()
+        #expect(old.problem == nil && old.bookmarks().map(\.note) == ["kept"])
+        var last = try #require(old.lastPlace())
+        #expect(last.order == .title && last.place.article.path == "b.txt")
+        #expect(last.filter.isEmpty && last.search.isEmpty && last.focus.isEmpty && last.table == nil)
+        (last.filter, last.search, last.searchOrder, last.focus) = ("outlet:x", "a \"b\"", .date, "reader")
+        last.table = LastTable(kind: "record", scope: "found", filter: "no", sort: "-date", group: "month", row: 7)
+        old.set(lastPlace: last)
+        #expect(notebook().lastPlace() == last)
+    }
+
     @Test("notes and bookmarks change and go")
     func changes() throws {
         let notebook = notebook()

@@ -63,7 +63,7 @@ struct AppStateNotesTests {
         let second = try bench()
         #expect(
             second.state.article?.id == first.state.article?.id && second.state.reading.top == first.state.reading.top)
-        #expect(second.state.list.selected == first.state.list.selected && second.state.focus == .list)
+        #expect(second.state.list.selected == first.state.list.selected && second.state.focus == .reader)
         #expect(second.state.list.listing.order == .title)
     }
 
@@ -82,7 +82,7 @@ struct AppStateNotesTests {
         let span = bench.state.article?.quotation(0)?.span
         try bench.press("JM<Enter>gm")
         guard case .results(let list) = bench.state.overlay else { return #expect(Bool(false)) }
-        #expect(list.entries.count == 2 && list.entries[0].before.hasPrefix("[check the date] "))
+        #expect(list.entries.count == 2 && list.entries[0].text.hasPrefix("[check the date] "))
         try bench.press("gg<Enter>")
         #expect(bench.state.article?.id == ArticleID(1) && bench.state.reading.view.lit == [span].compactMap(\.self))
         try bench.press("M again<Enter>")

@@ -77,7 +77,7 @@ struct AppStateSearchTests {
 
     @Test("the search stays until it is cleared, and leaves the article that is shown among all")
     func clear() throws {
-        var bench = try Bench("g/ferry<Enter>j")
+        var bench = try Bench("g/ferry<Enter>qj")
         let shown = bench.state.article?.id
         try bench.press("<Esc>")
         #expect(

@@ -161,7 +161,7 @@ struct AppStateTableTests {
     func preview() throws {
         var bench = try Bench("R")
         let preview = try #require(bench.state.table?.preview)
-        #expect(preview.id == bench.state.table?.selectedItem?.id)
+        #expect(preview.article == bench.state.table?.selectedItem?.place?.article && !preview.text.isEmpty)
         try bench.press("j")
         #expect(bench.state.table?.preview != preview)
         try bench.press("zo")

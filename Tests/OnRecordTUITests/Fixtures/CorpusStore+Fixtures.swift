@@ -52,5 +52,12 @@ extension CorpusStore {
         }
     }
 
+    func passages(of query: Query, in articles: [ArticleID]) -> [HitPassage] {
+        articles.flatMap { id -> [HitPassage] in
+            guard let article = annotatedDocument(id) else { return [] }
+            return HitPassage.passages(of: hits(of: query, in: id), in: article, id)
+        }
+    }
+
     func nearest(to query: Query) -> String? { nil }
 }

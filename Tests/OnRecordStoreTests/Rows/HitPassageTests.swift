@@ -1,0 +1,37 @@
+import OnRecordCore
+import Testing
+
+@testable import OnRecordStore
+
+@Suite("HitPassage")
+struct HitPassageTests {
+    private let store = IndexStore(
+        [
+            DocumentReader().read(
+                ArticleText(
+                    "A bridge\n\nOne bridge fell. No one was\non the bridge, said the bridge guard.\n\nLater it rained."
+                ),
+                name: "a.txt")
+        ].map { Analyzer().analyze($0) })
+
+    @Test("each sentence with hits comes once, whole and with all of them")
+    func sentences() throws {
+        let query = try Query(parsing: "bridge")
+        let passages = store.passages(of: query, in: [ArticleID(0)])
+        #expect(
+            passages.map(\.words) == [
+                "A bridge", "One bridge fell.", "No one was\non the bridge, said the bridge guard.",
+            ])
+        #expect(passages.map(\.hits.count) == [1, 1, 2] && passages.map(\.firstHit) == [0, 1, 2])
+        #expect(passages.map(\.line) == [1, 3, 4])
+        let hits = store.hits(of: query, in: ArticleID(0))
+        #expect(passages.flatMap(\.hits) == hits)
+    }
+
+    @Test("what is around it is the paragraph, with the one before and those after")
+    func surroundings() throws {
+        let passages = store.passages(of: try Query(parsing: "rained"), in: [ArticleID(0)])
+        let span = try #require(passages.first?.surroundings)
+        #expect(store.text(of: ArticleID(0), in: span)?.hasPrefix("One bridge fell.") == true)
+    }
+}
