@@ -29,7 +29,7 @@ struct SeedScreenTests {
         let reports = article.content.indirect.sorted { $0.content.start < $1.content.start }
         try #require(reports.count > 2)
         #expect(bench.lit == article.text[reports[0].content] && bench.state.focus == .reader)
-        #expect(bench.state.notice?.hasPrefix("reported of \(reports[0].speaker.name)") == true)
+        #expect(bench.state.notice?.hasPrefix("\(reports[0].speaker.name), in the writer's own words") == true)
         try bench.press("))(")
         #expect(bench.lit == article.text[reports[1].content])
         try bench.press("s")

@@ -26,53 +26,61 @@ public struct Citation: Hashable, Sendable {
     public let line: Int
     /// What the user noted about them; empty where that is nothing.
     public let note: String
+    /// Where the article is on the web.
+    public let source: CitationSource
 
     /// The quotation at `index` of `content`, the article in `file`.
-    public init(quotation index: Int, of content: AnnotatedDocument, file: String, note: String = "") {
+    public init(
+        quotation index: Int, of content: AnnotatedDocument, file: String, note: String = "",
+        source: CitationSource = .none
+    ) {
         let quotation = content.quotations[index]
         self.init(
             words: QuotedWords(quotation.segments.map(\.words), in: content.document.text).inner,
-            isQuotation: true, at: quotation.span, sayer: index, of: content, file: file, note: note)
+            isQuotation: true, at: quotation.span, attribution: content.attribution(of: index)?.speaker,
+            cue: content.attribution(of: index)?.cue, isKnown: content.standing(of: index).isAttributed, of: content,
+            file: file, note: note, source: source)
     }
 
     /// The words at `span` of `content`, the article in `file`; `words`, where given, is what is shown of them. Where a
-    /// quotation stands there, its speaker says them.
+    /// quotation or reported speech stands there, its speaker says them.
     public init(
-        _ span: TextSpan, words: String? = nil, of content: AnnotatedDocument, file: String, note: String = ""
+        _ span: TextSpan, words: String? = nil, of content: AnnotatedDocument, file: String, note: String = "",
+        source: CitationSource = .none
     ) {
-        let sayer = content.quotations.firstIndex { $0.span.overlaps(span) }
-        if let sayer, words == nil {
-            self.init(quotation: sayer, of: content, file: file, note: note)
-        } else {
-            self.init(
-                words: words ?? content.document.text.oneLine(span), isQuotation: false, at: span, sayer: sayer,
-                of: content, file: file, note: note)
+        if let index = content.quotations.firstIndex(where: { $0.span.overlaps(span) }), words == nil {
+            self.init(quotation: index, of: content, file: file, note: note, source: source)
+            return
         }
+        let statement = content.statements.first { $0.span.overlaps(span) }
+        self.init(
+            words: words ?? content.document.text.oneLine(span), isQuotation: false, at: span,
+            attribution: statement?.speaker, cue: statement?.cue, isKnown: statement?.standing.isAttributed ?? false,
+            of: content, file: file, note: note, source: source)
     }
 
     private init(
-        words: String, isQuotation: Bool, at span: TextSpan, sayer: Int?, of content: AnnotatedDocument, file: String,
-        note: String
+        words: String, isQuotation: Bool, at span: TextSpan, attribution sayer: Speaker?, cue sign: TextSpan?,
+        isKnown: Bool, of content: AnnotatedDocument, file: String, note: String, source: CitationSource
     ) {
-        let attribution = sayer.flatMap { content.attribution(of: $0) }
-        let isKnown = sayer.map { content.standing(of: $0).isAttributed } ?? false
-        let entity = attribution?.speaker.entity.flatMap {
+        let entity = sayer?.entity.flatMap {
             content.entities.indices.contains($0) ? content.entities[$0] : nil
         }
         let document = content.document
         self.words = words
         self.isQuotation = isQuotation
-        speaker = isKnown ? attribution?.speaker.name : nil
+        speaker = isKnown ? sayer?.name : nil
         var roles: [String] = []
         for role in isKnown ? entity?.roles ?? [] : [] where !roles.contains(role.name) { roles.append(role.name) }
         self.roles = roles
-        cue = isKnown ? attribution?.cue.map { document.text.oneLine($0) } : nil
+        cue = isKnown ? sign.map { document.text.oneLine($0) } : nil
         title = document.title.map { document.text.oneLine($0) }
         outlet = document.outlet?.name
         (published, updated) = (document.published, document.updated)
         self.file = file
         line = document.text.lineNumber(at: span.start)
         self.note = note
+        self.source = source
     }
 }
 
@@ -84,7 +92,7 @@ extension Citation {
     }
 
     /// Title, outlet and date, as far as the article gives them.
-    public var source: String {
+    public var origin: String {
         let date = published.map(\.shown) ?? updated.map { "updated " + $0.shown } ?? "no date"
         return [title.map { "“\($0)”" } ?? "no title", outlet, date].compactMap(\.self).joined(separator: ", ")
     }
@@ -95,8 +103,8 @@ extension Citation {
     /// The words with their source, to be pasted.
     public var text: String {
         let lines = [
-            isQuotation ? "“\(words)”" : words, "— " + [sayer, source].compactMap(\.self).joined(separator: ", in "),
-            place, note.isEmpty ? nil : "Note: " + note,
+            isQuotation ? "“\(words)”" : words, "— " + [sayer, origin].compactMap(\.self).joined(separator: ", in "),
+            source.address ?? source.archive, place, note.isEmpty ? nil : "Note: " + note,
         ]
         return lines.compactMap(\.self).map { VisibleSigns.shown($0) + "\n" }.joined()
     }

@@ -4,17 +4,20 @@ public struct CitationList: Sendable {
     public let title: String
     /// The citations.
     public let citations: [Citation]
+    /// How they are written as text; `nil` for the plain way.
+    private let template: CitationTemplate?
 
     /// The list of `citations`.
-    public init(title: String, citations: [Citation]) {
+    public init(title: String, citations: [Citation], template: CitationTemplate? = nil) {
         self.title = title
         self.citations = citations
+        self.template = template
     }
 
     /// The list in `format`, as UTF-8. No control character is in it but the ends of lines.
     public func bytes(_ format: ExportFormat) -> [UInt8] {
         switch format {
-        case .text: Array(citations.map(\.text).joined(separator: "\n").utf8)
+        case .text: Array(citations.map { template?.text($0) ?? $0.text }.joined(separator: "\n").utf8)
         case .markdown: Array(markdown.utf8)
         case .csv: csv
         case .json: json
@@ -23,20 +26,14 @@ public struct CitationList: Sendable {
 
     private var markdown: String {
         let entries = citations.map { citation in
-            let words = Self.escaped(citation.isQuotation ? "“\(citation.words)”" : citation.words)
-            let source = Self.escaped([citation.sayer, citation.source].compactMap(\.self).joined(separator: ", in "))
-            let note = citation.note.isEmpty ? "" : "\n\n" + Self.escaped(citation.note)
-            return "> \(words)\n\n— \(source)  \n`\(Self.code(citation.place))`\(note)\n"
+            let words = (citation.isQuotation ? "“\(citation.words)”" : citation.words).escapedForMarkdown
+            let source = [citation.sayer, citation.origin].compactMap(\.self).joined(separator: ", in ")
+                .escapedForMarkdown
+            let note = citation.note.isEmpty ? "" : "\n\n" + citation.note.escapedForMarkdown
+            let address = (citation.source.address ?? citation.source.archive).map { "  \n<\($0)>" } ?? ""
+            return "> \(words)\n\n— \(source)\(address)  \n`\(Self.code(citation.place))`\(note)\n"
         }
-        return "# \(Self.escaped(title))\n\n" + entries.joined(separator: "\n")
-    }
-
-    /// `text` on one line, such that nothing in it is taken for Markdown or HTML.
-    private static func escaped(_ text: String) -> String {
-        VisibleSigns.shown(text).unicodeScalars.reduce(into: "") { result, scalar in
-            if "\\`*_{}[]<>#|~&".unicodeScalars.contains(scalar) { result += "\\" }
-            result.unicodeScalars.append(scalar)
-        }
+        return "# \(title.escapedForMarkdown)\n\n" + entries.joined(separator: "\n")
     }
 
     private static func code(_ text: String) -> String {
@@ -47,12 +44,14 @@ public struct CitationList: Sendable {
         var csv = CSVWriter(visible: VisibleSigns.shown)
         csv.row([
             "file", "line", "title", "outlet", "published", "updated", "speaker", "roles", "cue", "words", "note",
+            "address", "archive", "accessed",
         ])
         for citation in citations {
             csv.row([
                 citation.file, String(citation.line), citation.title, citation.outlet, citation.published?.shown,
                 citation.updated?.shown, citation.speaker, citation.roles.joined(separator: ", "), citation.cue,
-                citation.words, citation.note,
+                citation.words, citation.note, citation.source.address, citation.source.archive,
+                citation.source.accessed?.shown,
             ])
         }
         return csv.bytes
@@ -86,5 +85,8 @@ public struct CitationList: Sendable {
         json.member("cue", citation.cue)
         json.member("words", citation.words)
         json.member("note", citation.note.isEmpty ? nil : citation.note)
+        json.member("address", citation.source.address)
+        json.member("archive", citation.source.archive)
+        json.member("accessed", citation.source.accessed?.shown)
     }
 }

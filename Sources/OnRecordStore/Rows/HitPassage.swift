@@ -50,7 +50,9 @@ public struct HitPassage: Hashable, Sendable {
                     article: id, sentence: sentence, hits: [hit], firstHit: index, words: document.text[sentence],
                     line: lines.line(at: hit.start), surroundings: document.surroundings(of: sentence)))
         }
-        return passages
+        // The title stands over them anyway.
+        let others = passages.filter { document.title?.contains($0.sentence) != true }
+        return others.isEmpty ? passages : others
     }
 
     private func adding(_ hit: TextSpan) -> HitPassage {

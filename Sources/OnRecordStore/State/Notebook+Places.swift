@@ -42,14 +42,15 @@ extension Notebook {
 
     // MARK: Bookmarks
 
-    /// The folder's bookmarks, or those of the article at `path`, by path and place.
+    /// The folder's bookmarks in the user's order, or those of the article at `path` in that of the text.
     public func bookmarks(in path: String? = nil) -> [Bookmark] {
         read([]) { database in
             try Row.fetchAll(
                 database,
                 sql: """
                     SELECT bookmark.id, note, \(Self.columns) FROM bookmark JOIN article ON article.id = bookmark.article
-                    WHERE folder = :folder AND (:path IS NULL OR path = :path) ORDER BY path, start, bookmark.id
+                    WHERE folder = :folder AND (:path IS NULL OR path = :path)
+                    ORDER BY \(path == nil ? "position, " : "")path, start, bookmark.id
                     """, arguments: ["folder": folder, "path": path]
             ).map { row in
                 Bookmark(
@@ -64,8 +65,9 @@ extension Notebook {
         write(()) { database in
             try database.execute(
                 sql: """
-                    INSERT INTO bookmark (article, start, excerpt, note, made)
-                    VALUES (?, ?, ?, ?, CAST(strftime('%s') AS INTEGER))
+                    INSERT INTO bookmark (article, start, excerpt, note, made, position)
+                    VALUES (?, ?, ?, ?, CAST(strftime('%s') AS INTEGER),
+                        (SELECT coalesce(max(position), 0) + 1 FROM bookmark))
                     """,
                 arguments: [try self.id(of: place.article, database), place.start, place.excerpt, note])
         }
@@ -75,6 +77,17 @@ extension Notebook {
     public func set(note: String, of bookmark: Int64) {
         write(()) { database in
             try database.execute(sql: "UPDATE bookmark SET note = ? WHERE id = ?", arguments: [note, bookmark])
+        }
+    }
+
+    /// Lets two bookmarks change places in the user's order.
+    public func exchange(bookmark: Int64, with other: Int64) {
+        write(()) { database in
+            try database.execute(
+                sql: """
+                    UPDATE bookmark SET position = (SELECT sum(position) FROM bookmark WHERE id IN (:one, :other)) - position
+                    WHERE id IN (:one, :other)
+                    """, arguments: ["one": bookmark, "other": other])
         }
     }
 

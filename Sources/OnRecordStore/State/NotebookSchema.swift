@@ -6,6 +6,7 @@ enum NotebookSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: first) }
         migrator.registerMigration("2") { try $0.execute(sql: second) }
+        migrator.registerMigration("3") { try $0.execute(sql: third) }
         return migrator
     }
 
@@ -60,4 +61,10 @@ enum NotebookSchema {
         "tableFilter TEXT NOT NULL DEFAULT ''", "tableSort TEXT NOT NULL DEFAULT ''",
         "tableGroup TEXT NOT NULL DEFAULT ''", "tableRow INTEGER NOT NULL DEFAULT 0",
     ].map { "ALTER TABLE lastPlace ADD COLUMN \($0);" }.joined(separator: "\n")
+
+    // The user's own order of the bookmarks, at first that in which they were made.
+    private static let third = """
+        ALTER TABLE bookmark ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+        UPDATE bookmark SET position = id;
+        """
 }

@@ -5,9 +5,16 @@ import OnRecordStore
 extension AppState {
     mutating func act(on action: BookmarkAction) -> [Effect] {
         switch action {
-        case .add: return begin(.note(bookmarkHere?.id))
+        case .add:
+            guard let results else { return begin(.note(bookmarkHere?.id)) }
+            guard let id = results.selectedEntry?.bookmark else {
+                return say("not a bookmark; \(keys.key(of: "collect")) makes it one")
+            }
+            return begin(.note(id))
         case .list: return [.bookmarks]
         case .remove: return removeBookmark()
+        case .collect: return collect()
+        case .move(let direction): return moveBookmark(direction)
         }
     }
 
@@ -23,8 +30,39 @@ extension AppState {
         return article.bookmarks.first { $0.place.span(in: article.text).overlaps(span) }
     }
 
+    /// What is here, or selected, as it can be kept.
+    private var itemToCollect: ExportItem? {
+        switch overlay {
+        case .table(let table): table.selectedItem.flatMap(ExportItem.init)
+        case .results(let results): results.selectedEntry.map(ExportItem.init)
+        case .page(let page): page.rows.indices.contains(page.selected) ? ExportItem(page.rows[page.selected]) : nil
+        default: article.map { ExportItem($0.id, .noted(NotedPlace($0.noted, at: spanToBookmark, of: $0.text))) }
+        }
+    }
+
+    private mutating func collect() -> [Effect] {
+        guard let item = itemToCollect else { return say("nothing here to collect") }
+        return [.collect(item)]
+    }
+
+    /// Lets the selected bookmark and the one after or before it change places.
+    private mutating func moveBookmark(_ direction: Direction) -> [Effect] {
+        guard var results, let entry = results.selectedEntry, let id = entry.bookmark else {
+            return say("only bookmarks have an order of your own")
+        }
+        guard let other = results.exchange(direction), let otherID = other.bookmark else {
+            return say(direction == .next ? "last entry" : "first entry")
+        }
+        show(.results(results))
+        return [.save(.exchange(id, otherID))] + lookAtResults()
+    }
+
     /// Saves what was typed as the note of a new bookmark, or of one that is there.
     mutating func keepNote(_ note: String, of bookmark: Int64?) -> [Effect] {
+        if let bookmark, case .noted(let place)? = results?.selectedEntry?.arrival {
+            notice = "note changed"
+            return [.save(.note(note, of: bookmark, in: place.article.path)), .bookmarks]
+        }
         guard let article, let place = noted(spanToBookmark) else { return say("no article open") }
         if let bookmark {
             notice = "note changed"
@@ -71,7 +109,9 @@ extension AppState {
         let note = gone > 0 ? " (\(gone) more in files that no longer exist)" : ""
         guard !entries.isEmpty else { return say("no bookmarks\(note); \(keys.key(of: "bookmark")) adds one") }
         var results = ResultList(title: "Bookmarks\(note)", entries: entries)
-        results.select(entries.firstIndex { $0.bookmark == bookmarkHere?.id } ?? 0)
+        let selected = self.results?.selectedEntry?.bookmark ?? bookmarkHere?.id
+        results.select(entries.firstIndex { $0.bookmark == selected } ?? 0)
+        if overlay != nil, self.results?.selectedEntry?.bookmark == nil { stackOverlay() }
         show(.results(results))
         return lookAtResults()
     }

@@ -29,6 +29,10 @@ extension AppState {
         case .jumps(let entries, let selected): return receive(jumps: entries, selected: selected)
         case .unread(let id, let direction): return receive(unread: id, direction)
         case .saved(let change, let keeping, let bookmarks): receive(saved: change, keeping, bookmarks)
+        case .collected(let isNew, let count, let path, let bookmarks):
+            if path == article?.noted.path { reading.take(bookmarks: bookmarks) }
+            let all = "\(plural(count, "bookmark")), \(keys.key(of: "bookmarks")) lists them"
+            return say(isNew ? "collected; \(all)" : "collected before; \(all)")
         case .allBookmarks(let entries, let gone): return receive(bookmarks: entries, gone: gone)
         case .skippedFiles(let files):
             guard !files.isEmpty else { return say("every file in the folder is read") }

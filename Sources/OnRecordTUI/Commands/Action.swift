@@ -83,6 +83,10 @@ enum MarkAction: Hashable, Sendable {
 /// What is done with bookmarks.
 enum BookmarkAction: Hashable, Sendable {
     case add, list, remove
+    /// Adds what is here without a note.
+    case collect
+    /// Moves the selected one in the user's order.
+    case move(Direction)
 }
 
 /// What is searched for, and where.

@@ -91,9 +91,21 @@ enum CommandTable {
             "go-to-mark", .marks, .mark(.go), "followed by a letter: go to that mark; '' jumps back and forth",
             takesLetter: true),
         Command(
-            "bookmark", .marks, .bookmark(.add), "bookmark this quotation or place with a note, or edit its note",
-            hint: "bookmark"),
-        Command("bookmarks", .marks, .bookmark(.list), "list all bookmarks"),
+            "bookmark", .marks, .bookmark(.add),
+            "bookmark this quotation or place with a note, or edit the note of the one here or the selected one",
+            hint: "note", in: .panes.union([.results])),
+        Command(
+            "collect", .marks, .bookmark(.collect),
+            "add this quotation, row or hit to the bookmarks, without asking for a note", hint: "collect",
+            in: .panesAndTable.union([.results, .page])),
+        Command(
+            "bookmarks", .marks, .bookmark(.list), "list all bookmarks, in your order; w writes them with their notes",
+            in: .panesAndTable.union([.results])),
+        Command(
+            "move-down", .marks, .bookmark(.move(.next)), "move the selected bookmark down in the list", hint: "move",
+            in: [.results]),
+        Command(
+            "move-up", .marks, .bookmark(.move(.previous)), "move the selected bookmark up in the list", in: [.results]),
         Command(
             "remove-bookmark", .marks, .bookmark(.remove), "delete the bookmark here or the selected one",
             in: .panes.union([.results])),

@@ -22,7 +22,7 @@ enum KeyPresets {
         "back": "<C-o> <BS> <A-Left>", "forward": "]j <A-Right>", "jumps": "gj", "skipped-files": "gN",
         "overview": "go", "set-mark": "m",
         "go-to-mark": "' `",
-        "bookmark": "M", "bookmarks": "gm", "remove-bookmark": "gM",
+        "bookmark": "M", "collect": "+", "bookmarks": "gm", "move-down": "gJ", "move-up": "gK", "remove-bookmark": "gM",
         "find": "/", "next-match": "n", "previous-match": "N", "search-articles": "g/", "hits": "gh",
         "next-hit": "]h", "previous-hit": "[h", "filter": "f", "save-search": "gk",
         "copy-quotation": "yq", "copy-paragraph": "yy", "copy-article": "ya", "write": "w", "pipe": "|", "edit": "v",

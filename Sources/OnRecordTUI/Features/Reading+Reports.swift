@@ -27,7 +27,7 @@ extension Reading {
         view.lit = [report.content, report.cue]
         view.quotation = nil
         reveal(report.content)
-        return Response(notice: "reported of \(report.speaker.name): “\(text(of: report.cue))”")
+        return Response(notice: "\(report.speaker.name), in the writer's own words; cue: “\(text(of: report.cue))”")
     }
 
     /// Highlights the words that name the speaker of `report` and goes there.

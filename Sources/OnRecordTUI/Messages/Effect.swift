@@ -41,6 +41,8 @@ enum Effect: Hashable, Sendable {
     case skippedFiles
     /// Ask for the bookmarks, to list them.
     case bookmarks
+    /// Add a place to the collection, unless it is there.
+    case collect(ExportItem)
     /// Ask for the source of a place, to copy it.
     case cite(ExportItem)
     /// Copy text, which is called what the second string says.

@@ -32,6 +32,21 @@ struct ExportItem: Hashable, Sendable {
         note = ""
     }
 
+    /// What a row of a page leads to; `nil` for one that leads to no place.
+    init?(_ row: Page.Row) {
+        guard case .place(let article, let arrival)? = row.target else { return nil }
+        if case .named = arrival { return nil }
+        self.init(article, arrival)
+    }
+
+    /// The place `arrival` in `article`.
+    init(_ article: ArticleID, _ arrival: Arrival) {
+        self.article = article
+        self.arrival = arrival
+        words = ""
+        note = ""
+    }
+
     /// The quotation at `index` of `article`.
     init(_ article: ArticleID, quotation index: Int) {
         self.article = article

@@ -37,6 +37,8 @@ enum Message: Sendable {
     case unread(ArticleID?, Direction)
     /// A change was saved, or could not be; with the bookmarks of its article as they are now.
     case saved(NotebookChange, Notebook.Keeping, bookmarks: [Bookmark])
+    /// Something was added to the bookmarks, or was there: how many there are now, and those of its article.
+    case collected(isNew: Bool, count: Int, path: String, [Bookmark])
     /// All bookmarks, and how many stand in files that are gone.
     case allBookmarks([ResultEntry], gone: Int)
     /// What is not read.

@@ -10,6 +10,8 @@ enum NotebookChange: Hashable, Sendable {
     /// Another note for a bookmark of the article at a path.
     case note(String, of: Int64, in: String)
     case removeBookmark(Int64, in: String)
+    /// Two bookmarks that change places.
+    case exchange(Int64, Int64)
     /// What was searched for.
     case search(String)
     /// A search under a name; one without text deletes it.
@@ -18,7 +20,7 @@ enum NotebookChange: Hashable, Sendable {
     /// Whether the user has asked for it, rather than only for what it comes with.
     var isAskedFor: Bool {
         switch self {
-        case .mark, .bookmark, .note, .removeBookmark, .savedSearch: true
+        case .mark, .bookmark, .note, .removeBookmark, .exchange, .savedSearch: true
         case .read, .lastPlace, .search: false
         }
     }
@@ -28,7 +30,7 @@ enum NotebookChange: Hashable, Sendable {
         switch self {
         case .bookmark(let place, _): place.article.path
         case .note(_, _, let path), .removeBookmark(_, let path): path
-        case .read, .mark, .lastPlace, .search, .savedSearch: nil
+        case .read, .mark, .lastPlace, .exchange, .search, .savedSearch: nil
         }
     }
 }

@@ -27,15 +27,16 @@ struct Hint: Hashable, Sendable {
         case .table:
             state.table?.listing.kind == .record
                 ? [
-                    "open", "filter", "sort", "group", "scope", "all-they-said", "entity-page", "copy-quotation",
+                    "open", "filter", "sort", "group", "scope", "all-they-said", "entity-page", "collect",
+                    "copy-quotation",
                     "close",
                 ]
                 : ["open", "filter", "sort", "scope", "all-they-said", "close"]
         case .overview: ["open", "page-down", "search-articles", "record", "all-entities", "close"]
         case .page: ["open", "why-joined", "page-down", "close"]
         case .results where state.results?.window != nil:
-            ["open", "next-article", "record", "copy-quotation", "write", "zoom", "close"]
-        case .results: ["open", "page-down", "close"]
+            ["open", "next-article", "record", "collect", "copy-quotation", "write", "zoom", "close"]
+        case .results: ["open", "bookmark", "move-down", "copy-quotation", "write", "close"]
         case .skipped: ["page-down", "close"]
         case .help: ["find", "page-down", "close"]
         case .palette: []

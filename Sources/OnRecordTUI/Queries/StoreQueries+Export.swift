@@ -10,29 +10,32 @@ extension StoreQueries {
     }
 
     private func citation(of item: ExportItem, in content: AnnotatedDocument) -> Citation {
+        let source = source(of: item.article, content)
         let file = path(of: item.article) ?? content.document.name
         let text = content.document.text
         switch item.arrival {
         case .quotation(let index) where content.quotations.indices.contains(index):
-            return Citation(quotation: index, of: content, file: file, note: item.note)
+            return Citation(quotation: index, of: content, file: file, note: item.note, source: source)
         case .noted(let place), .resumed(let place):
             let span = place.span(in: text)
-            guard span.isEmpty else { return Citation(span, of: content, file: file, note: item.note) }
-            return Citation(span, words: place.excerpt, of: content, file: file, note: item.note)
+            guard span.isEmpty else { return Citation(span, of: content, file: file, note: item.note, source: source) }
+            return Citation(span, words: place.excerpt, of: content, file: file, note: item.note, source: source)
         case .mention(let span):
-            return Citation(span, words: item.words, of: content, file: file, note: item.note)
+            return Citation(span, words: item.words, of: content, file: file, note: item.note, source: source)
         case .place(let place):
             if let index = place.view.quotation, content.quotations.indices.contains(index) {
-                return Citation(quotation: index, of: content, file: file, note: item.note)
+                return Citation(quotation: index, of: content, file: file, note: item.note, source: source)
             }
             let start = min(place.view.lit.first?.start ?? place.view.anchor, text.utf8.count)
-            return Citation(TextSpan(start, start), words: item.words, of: content, file: file, note: item.note)
+            return Citation(
+                TextSpan(start, start), words: item.words, of: content, file: file, note: item.note, source: source)
         case .hit:
             let span = item.span ?? TextSpan(0, 0)
             let isQuoted = content.quotations.contains { $0.span.overlaps(span) }
-            return Citation(span, words: isQuoted ? nil : item.words, of: content, file: file, note: item.note)
+            return Citation(
+                span, words: isQuoted ? nil : item.words, of: content, file: file, note: item.note, source: source)
         case .top, .quotation, .named:
-            return Citation(TextSpan(0, 0), words: item.words, of: content, file: file, note: item.note)
+            return Citation(TextSpan(0, 0), words: item.words, of: content, file: file, note: item.note, source: source)
         }
     }
 
@@ -51,11 +54,13 @@ extension StoreQueries {
                 }
                 return last.map { citation(of: item, in: $0.content) }
             }
-            return CitationList(title: title, citations: citations)
+            return CitationList(title: title, citations: citations, template: citationTemplate)
         case .quotations(let title, let id):
             let quotations = store.annotatedDocument(id)?.quotations ?? []
             let own = quotations.indices.filter { quotations[$0].repeats == nil }
-            return CitationList(title: title, citations: own.compactMap { citation(of: ExportItem(id, quotation: $0)) })
+            return CitationList(
+                title: title, citations: own.compactMap { citation(of: ExportItem(id, quotation: $0)) },
+                template: citationTemplate)
         case .text: return CitationList(title: "", citations: [])
         }
     }
@@ -83,8 +88,12 @@ extension StoreQueries {
     /// The address that an article states as its own, or that stands in a file beside it: "story.txt.url", "story.url".
     func address(of id: ArticleID) -> String? {
         guard let content = store.annotatedDocument(id) else { return nil }
-        if let address = AddressFinder.address(in: content.document.text) { return address }
-        let shortcut = store.file(of: id)?.shortcut
-        return shortcut.flatMap { AddressFinder.address(inShortcut: ArticleText($0)) }
+        let source = source(of: id, content)
+        return source.address ?? source.archive
+    }
+
+    /// Where the article is on the web.
+    private func source(of id: ArticleID, _ content: AnnotatedDocument) -> CitationSource {
+        CitationSource(of: content.document.text, shortcut: store.file(of: id)?.shortcut)
     }
 }

@@ -15,6 +15,7 @@ extension StoreQueries {
         case .lastPlace(let place): notebook.set(lastPlace: place)
         case .bookmark(let place, let note): notebook.add(bookmark: place, note: note)
         case .note(let note, let bookmark, _): notebook.set(note: note, of: bookmark)
+        case .exchange(let bookmark, let other): notebook.exchange(bookmark: bookmark, with: other)
         case .search(let text): notebook.remember(search: text)
         case .savedSearch(let search):
             if search.text.isEmpty { notebook.removeSavedSearch(named: search.name) } else { notebook.save(search) }
@@ -28,11 +29,13 @@ extension StoreQueries {
     func allBookmarks() -> Message {
         var entries: [ResultEntry] = []
         var gone = 0
-        var last: (path: String, article: OpenArticle?)?
+        // In the user's order one article may come again and again.
+        var articles: [String: OpenArticle?] = [:]
         for bookmark in notebook.bookmarks() {
             let path = bookmark.place.article.path
-            if last?.path != path { last = (path, article(at: path)) }
-            if let article = last?.article { entries.append(ResultEntry(bookmark, in: article)) } else { gone += 1 }
+            let article = articles[path] ?? self.article(at: path)
+            articles[path] = article
+            if let article { entries.append(ResultEntry(bookmark, in: article)) } else { gone += 1 }
         }
         return .allBookmarks(entries, gone: gone)
     }

@@ -9,6 +9,8 @@ struct StoreQueries: Sendable {
     let notebook: Notebook
     /// Whether `w` writes files: not where a script presses the keys to see a frame.
     var writesFiles = false
+    /// How quotations are cited; `nil` for the plain way.
+    var citationTemplate: CitationTemplate?
     /// What was opened.
     var title = ""
 
@@ -36,7 +38,8 @@ struct StoreQueries: Sendable {
         case .save(let change): save(change)
         case .bookmarks: allBookmarks()
         case .skippedFiles: .skippedFiles(store.skippedFiles)
-        case .cite(let item): citation(of: item).map { .cited($0.text) } ?? .gone
+        case .collect(let item): collect(item)
+        case .cite(let item): citation(of: item).map { .cited(citationTemplate?.text($0) ?? $0.text) } ?? .gone
         case .write(let view, let path, let overwrites): write(view, to: path, overwrites: overwrites)
         case .address(let id): .address(address(of: id))
         case .describe(let places, let selected): .jumps(places.compactMap(entry), selected: selected)

@@ -42,7 +42,8 @@ struct Session {
         themeName = settings.theme
         theme = Theme(settings.theme, colors: device.colors)
         queries = StoreQueries(
-            store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled, title: title)
+            store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled,
+            citationTemplate: settings.citation, title: title)
         // A script has to find the same screen every time.
         greets = !device.waitsUntilSettled && saved.isFirstOpening
         keymap = Keymap(state.keys)

@@ -24,8 +24,23 @@ public struct ReaderSettings: Sendable {
     /// The keys of single commands beyond that, as vim writes them.
     public private(set) var bindings: [String: [String]] = [:]
 
+    /// How quotations are cited, where no template of one's own says it.
+    public var citationStyle = CitationStyle.plain
+    /// A template of one's own; empty for that of the style.
+    public private(set) var citationText = ""
+    private var ownCitation: CitationTemplate?
+
     /// As it comes.
     public init() {}
+
+    /// Cites by the template `text`; by that of the style where it is empty.
+    public mutating func cite(by text: String) throws(CitationTemplate.Mistake) {
+        ownCitation = text.isEmpty ? nil : try CitationTemplate(text)
+        citationText = text
+    }
+
+    /// How quotations are cited; `nil` for the plain way.
+    var citation: CitationTemplate? { ownCitation ?? citationStyle.template }
 
     /// Makes `keys`, as vim writes them, the keys of the command called `command`; no keys leave it to the palette.
     ///

@@ -43,6 +43,15 @@ struct ResultList: Sendable {
         return list
     }
 
+    /// Lets the selected entry, which stays so, change places with the one after or before it; returns that one.
+    mutating func exchange(_ direction: Direction) -> ResultEntry? {
+        let target = selected + direction.sign
+        guard entries.indices.contains(target) else { return nil }
+        entries.swapAt(selected, target)
+        selected = target
+        return entries[target - direction.sign]
+    }
+
     /// Whether the entry at `index` is the first of its article, and so has a heading.
     func startsGroup(_ index: Int) -> Bool {
         index == 0 || entries[index - 1].article != entries[index].article

@@ -33,17 +33,19 @@ extension Setting {
         choice("keymap", "The keys to start from.", \.preset),
         columns("list", "Width of the list beside the article, in columns.", \.listColumns),
         columns("sidebar", "Width of the sidebar, in columns.", \.sidebarColumns),
+        choice("style", "How quotations are copied and written as text.", \.citationStyle, table: "citation"),
+        citationTemplate,
     ]
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: String, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Value> & Sendable,
-        of values: [Value] = Array(Value.allCases)
+        of values: [Value] = Array(Value.allCases), table: String? = nil
     ) -> Setting {
         let names = values.map(\.rawValue)
         let choices = names.map { "\"\($0)\"" }.joined(separator: ", ")
         let standard = ReaderSettings()[keyPath: path].rawValue
         return Setting(
-            table: nil, name: name, comment: "\(comment) One of \(choices); default: \"\(standard)\".",
+            table: table, name: name, comment: "\(comment) One of \(choices); default: \"\(standard)\".",
             value: { "\"\($0[keyPath: path].rawValue)\"" },
             take: { value, settings in
                 guard let name = value.string, names.contains(name), let chosen = Value(rawValue: name) else {
@@ -96,4 +98,17 @@ extension Setting {
                 return nil
             })
     }
+
+    private static let citationTemplate = Setting(
+        table: "citation", name: "template",
+        comment: "A template of your own in place of a style: '{quote} — {speaker}[[, {outlet}]][[, {date:us}]]'; "
+            + "docs/citations.md lists the fields.",
+        value: { SettingsText.quoted($0.citationText) },
+        take: { value, settings in
+            guard let text = value.string else { return "a template in quotation marks" }
+            do throws(CitationTemplate.Mistake) { try settings.cite(by: text) } catch {
+                return "a template (\(error.description))"
+            }
+            return nil
+        })
 }

@@ -52,6 +52,8 @@ struct SettingsTests {
             ("[keys]\nopen = \"<Foo>\"", ":3: keys.open: there is no key <Foo>"),
             ("[keys]\nopen = \"5x\"", ":3: keys.open: \"5x\" starts with a digit; digits are counts"),
             ("[panes]\nwidth = 3", ":3: unknown setting panes.width"),
+            ("[citation]\nstyle = \"mla\"", ":3: citation.style must be one of \"plain\", \"ap\""),
+            ("[citation]\ntemplate = '{who}'", ":3: citation.template must be a template (there is no field {who}"),
             ("what is this", ":2: invalid TOML"),
             ("[", ":2: invalid TOML: a table needs a name"),
             ("[[ ]]", ":2: invalid TOML: a table needs a name"),
