@@ -35,7 +35,7 @@ struct RandomKeysTests {
         }
         try bench.press("<Esc><Esc><Esc>")
         #expect(!bench.state.hasQuit)
-        try bench.press(seed.isMultiple(of: 2) ? "Q" : String(repeating: "q", count: 9))
+        try bench.press(seed.isMultiple(of: 2) ? "Q" : String(repeating: "q", count: 12))
         #expect(bench.state.hasQuit)
     }
 

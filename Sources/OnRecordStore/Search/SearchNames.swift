@@ -34,5 +34,11 @@ public struct SearchNames: Sendable {
         return result
     }
 
+    /// The words in `query` that have the form of a name, without the sign.
+    public static func names(in query: String) -> [String] {
+        query.split { $0.isWhitespace || $0 == "(" || $0 == ")" }.filter { $0.hasPrefix("@") && $0.count > 1 }
+            .map { String($0.dropFirst()) }
+    }
+
     private static let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
 }

@@ -36,6 +36,7 @@ extension AppState {
             closeTable()
             return apply(invocation)
         }
+        if invocation.command.action != .program(.close) { hasJustClosed = false }
         switch invocation.command.action {
         case .move(let movement): return move(movement, count: invocation.count)
         case .article(let direction): return stepArticle(direction, invocation.times)

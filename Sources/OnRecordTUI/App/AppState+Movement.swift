@@ -68,6 +68,7 @@ extension AppState {
         case .group:
             notice = list.toggleGroups(sortKey: keys.key(of: "sort"))
             return list.revealSelected(in: listRoom)
+                + (list.isGrouped ? [.list(list.request(in: listRoom, opens: false))] : [])
         case .reverse: return say("only tables can be reversed")
         }
     }

@@ -21,9 +21,15 @@ extension AppState {
             return refit(keeping: visibleHighlight) + [.redraw]
         case .close:
             guard let layer = topLayer else {
+                // One press too many, after one that closed something, must not end the program.
+                guard !hasJustClosed else {
+                    hasJustClosed = false
+                    return say("nothing left to close; \(keys.key(of: "close")) again quits")
+                }
                 hasQuit = true
                 return []
             }
+            hasJustClosed = true
             return close(layer)
         case .cancel: return cancel()
         }

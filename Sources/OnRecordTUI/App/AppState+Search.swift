@@ -123,6 +123,9 @@ extension AppState {
     }
 
     private mutating func sayNothingFound() -> [Effect] {
+        if let name = SearchNames.names(in: search.text).first {
+            return say("no article matches “\(search.text)”; no saved search is called “\(name)”")
+        }
         let hint = search.nearest.map { "; did you mean “\($0)”? \(keys.key(of: "search-articles")), then Up" }
         return say("no article matches “\(search.text)”\(hint ?? "")")
     }

@@ -51,6 +51,8 @@ struct AppState {
     var progress = IndexProgress(analysed: 0, total: 0)
     /// Whether the user has done anything; until then the first article stays the first.
     var hasBegun = false
+    /// Whether the last command closed something.
+    var hasJustClosed = false
     /// Whether the user has asked to quit.
     var hasQuit = false
 

@@ -8,7 +8,7 @@ extension ArticleList {
     func request(in room: ListRoom, opens: Bool, article: ArticleID? = nil) -> ListRequest {
         ListRequest(
             listing: listing, index: selected, article: article, visible: room.articles, top: top, opens: opens,
-            isSlow: isSearch)
+            grouping: isGrouped ? ArticleGrouping(listing.order) : nil, isSlow: isSearch)
     }
 
     /// Where one arrives in an article that is chosen in the list.
@@ -100,6 +100,7 @@ extension ArticleList {
         unattributedCount = answer.unattributedCount
         start = answer.start
         rows = answer.rows
+        groups = answer.groups
         select(answer.selected)
         top = answer.top
         if !answer.request.keepsWindow { reveal(in: room(self)) }

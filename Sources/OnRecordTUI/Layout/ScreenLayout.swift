@@ -6,7 +6,7 @@ struct ScreenLayout: Hashable, Sendable {
     enum Form: Hashable, Sendable {
         /// Side by side.
         case columns
-        /// The list over the article; the sidebar lies over the right of both while it has the focus.
+        /// The list over the article; the sidebar stands beside both while it has the focus.
         case stacked
         /// Only the pane that has the focus.
         case single
@@ -80,18 +80,20 @@ struct ScreenLayout: Hashable, Sendable {
     }
 
     private mutating func stack(_ sizes: PaneSizes, focus: Pane) {
-        let (columns, top) = (middle.size.columns, middle.row)
+        let (whole, top) = (middle.size.columns, middle.row)
+        // The drawer takes its room from the panes beside it: half a line of text is of no use.
+        let drawer = focus == .sidebar ? min(34, whole / 2) : 0
+        let columns = drawer > 0 ? whole - drawer - 1 : whole
         let list = 1 + max(1, min(sizes.listRows ?? max(2, min(8, middle.size.rows / 4)), middle.size.rows - 6))
         let end = middle.endRow - 1
-        who = Rect(column: 0, row: end, columns: columns, rows: 1)
+        who = Rect(column: 0, row: end, columns: whole, rows: 1)
         frames[.list] = PaneFrame(Rect(column: 0, row: top, columns: columns, rows: list), hasTitle: true)
         frames[.reader] = PaneFrame(
             Rect(column: 0, row: top + list, columns: columns, rows: end - top - list), hasTitle: true)
-        guard focus == .sidebar else { return }
-        let drawer = min(34, columns / 2)
+        guard drawer > 0 else { return }
         frames[.sidebar] = PaneFrame(
-            Rect(column: columns - drawer, row: top, columns: drawer, rows: end - top), hasTitle: true)
-        separators = [Rect(column: columns - drawer - 1, row: top, columns: 1, rows: end - top)]
+            Rect(column: columns + 1, row: top, columns: drawer, rows: end - top), hasTitle: true)
+        separators = [Rect(column: columns, row: top, columns: 1, rows: end - top)]
     }
 }
 

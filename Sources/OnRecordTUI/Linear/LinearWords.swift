@@ -69,7 +69,8 @@ struct LinearWords {
             let between = text.rows(from: previous.anchor, count: state.reading.height + 1)
             if let end = between.firstIndex(of: row), end > 0 { rows = Array(between[1...end]) }
         }
-        return rows.map { $0.isGap ? "¶" : TextWidth.shown(article.text.utf8, $0.span.range).description }
+        guard rows != [row] || !row.isGap else { return ["blank line"] }
+        return rows.filter { !$0.isGap }.map { TextWidth.shown(article.text.utf8, $0.span.range).description }
     }
 
     private var quotation: String {

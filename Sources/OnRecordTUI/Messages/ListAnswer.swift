@@ -18,6 +18,8 @@ struct ListAnswer: Sendable {
     let start: Int
     /// The rows in the window, and some more on both sides.
     let rows: [ArticleRow]
+    /// The groups that have rows among these.
+    var groups: [RowGroup] = []
     /// Where what is looked for stands first in them.
     var snippets: [ArticleID: SearchHit] = [:]
     /// What there is to know of what the search has found.

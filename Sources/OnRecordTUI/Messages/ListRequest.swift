@@ -16,6 +16,8 @@ struct ListRequest: Hashable, Sendable {
     var keepsWindow = false
     /// Whether the selected article is then opened.
     var opens: Bool
+    /// What groups them under heads, whose sizes are wanted too.
+    var grouping: ArticleGrouping?
     /// Whether every text must be looked through for the answer.
     var isSlow = false
 }

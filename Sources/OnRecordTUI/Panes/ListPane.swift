@@ -23,8 +23,10 @@ struct ListPane: Drawing {
         for place in places {
             guard let row = list.row(at: place.index) else { break }
             if let head = list.head(over: place.index, in: room) {
-                let words = Elision.line(head, cells: surface.size.columns - 2)
-                surface.write(words, column: 1, row: place.row - 1, style: theme.title)
+                let size = list.groupSize(at: place.index).map { SafeText("  \($0)") } ?? SafeText()
+                let words = Elision.line(head, cells: surface.size.columns - 2 - size.width)
+                let end = surface.write(words, column: 1, row: place.row - 1, style: theme.title)
+                surface.write(size, column: end, row: place.row - 1, style: theme.dim)
             }
             draw(
                 row, isSelected: place.index == list.selected, at: place.row, of: ownRows, hasAside: hasAside,

@@ -1,3 +1,4 @@
+import OnRecordCore
 import Terminal
 
 /// The line over a pane: its name, a mark where it has the focus, and where one is in it.
@@ -17,14 +18,30 @@ struct PaneTitle: Drawing {
 
     private var name: String {
         switch pane {
-        case .list: state.list.isSearch ? "RESULTS" : "ARTICLES"
-        case .reader: state.hasNoMatches ? "" : state.article?.heading ?? "NO ARTICLE"
+        case .list: zoomed + (state.list.isSearch ? "RESULTS" : "ARTICLES")
+        case .reader: state.hasNoMatches ? "" : state.article.map(name) ?? "NO ARTICLE"
         case .sidebar: sidebarName
         }
     }
 
+    /// The article's title; while that stands at the top of the text, where and when it was published.
+    private func name(of article: OpenArticle) -> String {
+        let document = article.content.document
+        guard let title = document.title, state.reading.visible?.contains(title.start) == true else {
+            return zoomed + article.heading
+        }
+        let date = document.published?.inWords ?? document.updated.map { "upd. " + $0.inWords }
+        let facts = [document.outlet?.name, date].compactMap(\.self)
+        return zoomed + (facts.isEmpty ? "ARTICLE" : facts.joined(separator: "  "))
+    }
+
+    /// Whether other panes are hidden, and how they come back.
+    private var zoomed: String {
+        state.window.sizes.isZoomed ? "\(state.keys.key(of: "zoom")) shows all panes  " : ""
+    }
+
     private var sidebarName: String {
-        state.sidebar.filter.isEmpty ? "THIS ARTICLE" : "THIS ARTICLE: \(state.sidebar.filter)"
+        zoomed + (state.sidebar.filter.isEmpty ? "THIS ARTICLE" : "THIS ARTICLE: \(state.sidebar.filter)")
     }
 
     private var position: String {

@@ -57,7 +57,7 @@ struct OverviewWriter {
     }
 
     /// A query for articles without a date.
-    private static let undatedFilter = "-date:0001..9999"
+    private static let undatedFilter = "date:none"
 
     private var curve: String {
         guard let months = overview.months, months.lowerBound < months.upperBound else { return "" }

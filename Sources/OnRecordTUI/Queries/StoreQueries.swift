@@ -57,6 +57,7 @@ struct StoreQueries: Sendable {
             request: request, count: count, quotationCount: store.quotationCount(in: listing),
             unattributedCount: store.unattributedCount(in: listing), selected: window.selected, top: window.top,
             start: window.rows.lowerBound, rows: store.articles(in: listing, window: window.rows))
+        if let grouping = request.grouping { answer.groups = groups(by: grouping, of: answer) }
         if let search = listing.search {
             answer.snippets = store.snippets(of: search, in: answer.rows.map(\.id))
             answer.notes = store.notes(on: listing)

@@ -26,6 +26,8 @@ struct ArticleList: Hashable, Sendable {
     var snippets: [ArticleID: SearchHit] = [:]
     /// What there is to know of what a search has found.
     var notes: Set<SearchNote> = []
+    /// The groups that have rows among those held.
+    var groups: [RowGroup] = []
     /// The rows that are held: those on screen, and some more on both sides.
     var rows: [ArticleRow] = []
 
@@ -64,6 +66,11 @@ struct ArticleList: Hashable, Sendable {
         let head = grouping.head(of: row)
         if index != top, let above = self.row(at: index - 1), grouping.head(of: above) == head { return nil }
         return head
+    }
+
+    /// How many articles the group of the one at `index` has; `nil` where that is not known.
+    func groupSize(at index: Int) -> Int? {
+        groups.first { ($0.start..<$0.start + $0.count).contains(index) }?.count
     }
 
     /// The articles of the window, each with the row of `room` where it begins, below its head.

@@ -31,7 +31,8 @@ struct CacheCommand: ParsableCommand {
 
     private func print(_ summary: IndexCache.Summary) {
         StandardStream.output.writeLine(
-            Self.megabytes(summary.size), summary.articles.map { "\($0) articles" } ?? "damaged", summary.paths ?? "",
+            Self.megabytes(summary.size), summary.articles.map { "\($0) article\($0 == 1 ? "" : "s")" } ?? "damaged",
+            summary.paths ?? "",
             summary.path + (summary.isCurrent ? "" : " (old)"), separator: "\t")
     }
 

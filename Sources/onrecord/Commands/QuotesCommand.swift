@@ -32,7 +32,9 @@ struct QuotesCommand: ParsableCommand {
     @Flag(help: "Quotations whose speaker is only described: “a spokesman”, “the letter”.")
     var unnamed = false
     @Option(
-        help: ArgumentHelp("Quotations whose speaker is less certain than this, from 0 to 1.", valueName: "confidence"))
+        help: ArgumentHelp(
+            "Quotations whose speaker is less certain than this: 0.8, or 80%.", valueName: "confidence"),
+        transform: { try Self.confidence($0) })
     var below: Double?
     @Flag(help: "Also print reported speech, marked as indirect.")
     var indirect = false
@@ -40,7 +42,6 @@ struct QuotesCommand: ParsableCommand {
     var format = RowFormat.text
 
     func validate() throws {
-        if let below, !(0...1).contains(below) { throw ValidationError("--below takes a number from 0 to 1.") }
         _ = try query
     }
 
@@ -66,8 +67,18 @@ struct QuotesCommand: ParsableCommand {
         StandardStream.output.write(bytes)
         StandardStream.output.flush()
         while let problem = corpus.store.takeProblem() { corpus.report.nothing(problem) }
+        // What could not be read has been told; that nothing was found in it says nothing.
+        try corpus.report.exitIfFailed()
         if count == 0 { corpus.report.nothing(nothing) }
         try corpus.report.exitIfFailed()
+    }
+
+    private static func confidence(_ text: String) throws -> Double {
+        let number = text.hasSuffix("%") ? Double(text.dropLast()).map { $0 / 100 } : Double(text)
+        guard let number, (0...1).contains(number) else {
+            throw ValidationError("it takes a number from 0 to 1, or a percentage: 0.8 or 80%")
+        }
+        return number
     }
 
     private var query: RecordQuery {

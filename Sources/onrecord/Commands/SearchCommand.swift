@@ -69,11 +69,17 @@ struct SearchCommand: ParsableCommand {
         for note in try corpus.answer({ corpus.store.notes(on: listing).sorted { $0.words < $1.words } }) {
             if note.isIncomplete { corpus.report.nothing(note.words) } else { corpus.report.note(note.words) }
         }
-        if count == 0, let nearest = try corpus.answer({ corpus.store.nearest(to: query) }) {
-            corpus.report.note("nothing found; did you mean “\(VisibleText.line(nearest, on: .error))”?")
-        }
+        if count == 0 { try tellOfNothing(query, corpus) }
         try corpus.report.exitIfFailed()
         if count == 0 { throw ExitCode(1) }
+    }
+
+    private func tellOfNothing(_ query: Query, _ corpus: LoadedCorpus) throws {
+        let nearest = try corpus.answer { corpus.store.nearest(to: query) }
+        let names = SearchNames.names(in: query.text).map { "no saved search is called “\($0)”" }
+        let guess = names.isEmpty ? nearest.map { ["did you mean “\($0)”?"] } ?? [] : names
+        let words = (["nothing found"] + guess).joined(separator: "; ")
+        corpus.report.note(VisibleText.line(words, on: .error))
     }
 
     /// `query` with the user's saved searches in place of their names. The notebook is opened only for a query that may name one.

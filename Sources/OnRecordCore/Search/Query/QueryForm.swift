@@ -29,8 +29,8 @@ public struct QueryForm: Hashable, Sendable {
             example: "date:2017-05..2017-07",
             meaning: "dated in this period; date:none for undated"),
         QueryForm(example: "file:2017/*.txt", meaning: "in the file's path"),
-        QueryForm(example: "kind:reported", meaning: "said without quotation marks; also kind:direct, kind:fragment"),
+        QueryForm(example: "kind:reported", meaning: "not in quotation marks; also kind:direct, …:fragment"),
         QueryForm(
-            example: "sure:check", meaning: "said by a doubtful speaker; also sure:sure, sure:likely, sure:unknown"),
+            example: "sure:check", meaning: "doubtful speakers; also …:likely, …:sure, …:unknown"),
     ]
 }
