@@ -37,7 +37,7 @@ struct LexiconRow {
     private func check(after last: LexiconRow?, columns: Int) throws(LexiconMistake) {
         let key = self[0]
         guard !key.isEmpty else { throw mistake("the first column is empty") }
-        let count = bytes.count { $0 == Self.tab } + 1
+        let count = bytes.withUnsafeBufferPointer { $0.count { $0 == Self.tab } } + 1
         guard count <= columns else { throw mistake("\(count) columns, where there are \(columns)") }
         guard !key.contains(where: { (0x41...0x5A).contains($0) || $0 == 0x0D }) else {
             throw mistake("“\(string(0))” is not in lower case")
@@ -52,12 +52,18 @@ struct LexiconRow {
 
     /// The bytes in `column`; empty if the row ends before it.
     subscript(column: Int) -> ArraySlice<UInt8> {
-        var rest = bytes
-        for _ in 0..<column {
-            guard let tab = rest.firstIndex(of: Self.tab) else { return bytes.prefix(0) }
-            rest = rest[(tab + 1)...]
+        let cell = bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for _ in 0..<column {
+                while start < bytes.count, bytes[start] != Self.tab { start += 1 }
+                guard start < bytes.count else { return start..<start }
+                start += 1
+            }
+            var end = start
+            while end < bytes.count, bytes[end] != Self.tab { end += 1 }
+            return start..<end
         }
-        return rest.prefix { $0 != Self.tab }
+        return bytes[bytes.startIndex + cell.lowerBound..<bytes.startIndex + cell.upperBound]
     }
 
     func string(_ column: Int) -> String { String(decoding: self[column], as: UTF8.self) }

@@ -6,16 +6,18 @@ struct VerbForms {
     let gerund: String
 
     init(_ lemma: String) {
-        let last = lemma.last ?? "e"
-        let beforeLast = lemma.dropLast().last ?? "e"
-        let endsInConsonantY = last == "y" && !"aeiou".contains(beforeLast)
-        let endsInConsonantO = last == "o" && !"aeiou".contains(beforeLast)
-        let hisses = ["s", "sh", "ch", "x", "z"].contains { lemma.hasSuffix($0) }
-        present =
-            endsInConsonantY ? lemma.dropLast() + "ies" : lemma + (hisses || endsInConsonantO ? "es" : "s")
-        past = endsInConsonantY ? lemma.dropLast() + "ied" : lemma + (last == "e" ? "d" : "ed")
+        let bytes = lemma.utf8
+        let last = bytes.last ?? UInt8(ascii: "e")
+        let beforeLast = bytes.dropLast().last ?? UInt8(ascii: "e")
+        func without(_ count: Int) -> String { String(decoding: bytes.dropLast(count), as: UTF8.self) }
+        let endsInConsonantY = last == UInt8(ascii: "y") && !"aeiou".utf8.contains(beforeLast)
+        let endsInConsonantO = last == UInt8(ascii: "o") && !"aeiou".utf8.contains(beforeLast)
+        let hisses = "sxz".utf8.contains(last) || (last == UInt8(ascii: "h") && "sc".utf8.contains(beforeLast))
+        present = endsInConsonantY ? without(1) + "ies" : lemma + (hisses || endsInConsonantO ? "es" : "s")
+        past = endsInConsonantY ? without(1) + "ied" : lemma + (last == UInt8(ascii: "e") ? "d" : "ed")
         // "agreeing", "hoeing" and "dyeing" keep their e, and "lying" has none.
-        let dropsE = last == "e" && !"eoy".contains(beforeLast)
-        gerund = (lemma.hasSuffix("ie") ? lemma.dropLast(2) + "y" : dropsE ? String(lemma.dropLast()) : lemma) + "ing"
+        let dropsE = last == UInt8(ascii: "e") && !"eoy".utf8.contains(beforeLast)
+        let endsInIE = last == UInt8(ascii: "e") && beforeLast == UInt8(ascii: "i")
+        gerund = (endsInIE ? without(2) + "y" : dropsE ? without(1) : lemma) + "ing"
     }
 }

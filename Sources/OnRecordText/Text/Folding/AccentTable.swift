@@ -5,7 +5,9 @@
 package enum AccentTable {
     /// For each scalar below U+2000, its plain lower-case letter; 0 if the general rule applies.
     package static let plainLetters: [UInt16] = {
-        var table = (0..<0x2000).map { UInt32($0) }.map(lowercased)
+        var table = (0..<0x2000).map { UInt16($0) }
+        // Asking Unicode takes its time: only about scripts that have two cases.
+        for range in cased { for value in range { table[Int(value)] = lowercased(value) } }
         for (plain, accented) in letters {
             for scalar in accented.unicodeScalars where Int(scalar.value) < table.count {
                 table[Int(scalar.value)] = UInt16(plain.value)
@@ -14,6 +16,12 @@ package enum AccentTable {
         // Map upper-case letters through their lower case.
         return table.map { $0 == 0 || Int($0) >= table.count ? $0 : table[Int($0)] }
     }()
+
+    /// Where letters have two cases, below U+2000: Latin to Armenian, Georgian, Cherokee, more of Cyrillic and Georgian,
+    /// and what else there is of Latin and Greek.
+    private static let cased: [Range<UInt32>] = [
+        0..<0x590, 0x10A0..<0x1100, 0x13A0..<0x1400, 0x1C80..<0x1CC0, 0x1E00..<0x2000,
+    ]
 
     /// The lower case of the scalar `value`, if that is a single scalar below U+10000.
     private static func lowercased(_ value: UInt32) -> UInt16 {

@@ -26,6 +26,16 @@ struct FoldedTextTests {
         }
     }
 
+    @Test("every capital is folded to a small letter")
+    func capitals() {
+        for value in (0..<0x2000).map({ UInt32($0) }) {
+            guard let scalar = Unicode.Scalar(value), scalar.properties.lowercaseMapping != String(scalar) else {
+                continue
+            }
+            #expect(AccentTable.plainLetters[Int(value)] != UInt16(value), "U+\(String(value, radix: 16))")
+        }
+    }
+
     @Test("the span of all that is folded holds all that can be seen")
     func wholeSpan() {
         let text = Array("É…\u{301}x\u{200B}".utf8)
