@@ -39,7 +39,7 @@ struct QuotedWords {
     /// `words` with the double marks in them made single; left out where they do not come in pairs, as those that reopen
     /// at each sentence.
     private static func marked(_ words: String) -> String {
-        let doubles = words.unicodeScalars.filter { "\"“”".unicodeScalars.contains($0) }
+        let doubles = words.unicodeScalars.filter(isDouble)
         guard !doubles.isEmpty else { return words }
         var isOpen = false
         let isPaired =
@@ -52,10 +52,14 @@ struct QuotedWords {
         return String(
             String.UnicodeScalarView(
                 words.unicodeScalars.compactMap { scalar in
-                    guard "\"“”".unicodeScalars.contains(scalar) else { return scalar }
+                    guard isDouble(scalar) else { return scalar }
                     guard isPaired else { return nil }
                     isOpen.toggle()
                     return isOpen ? "‘" : "’"
                 }))
+    }
+
+    private static func isDouble(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\"" || scalar == "“" || scalar == "”"
     }
 }

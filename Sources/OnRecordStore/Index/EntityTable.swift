@@ -53,17 +53,17 @@ final class EntityTable {
                 summary.months.packed.blob,
             ])
         guard let id, written.insert(id).inserted else { return }
-        for (member, stored) in zip(entity.members, members) {
-            try db.run(
-                "INSERT INTO member VALUES (?, ?, ?, ?, ?, ?)",
+        try db.insert(
+            "INSERT INTO member", columns: 6,
+            zip(entity.members, members).flatMap { member, stored in
                 [
-                    id, member.reference.document, member.reference.entity, number(ofReason: member.reason),
+                    id, member.reference.document, member.reference.entity, try number(ofReason: member.reason),
                     stored.candidate.mentionCount, stored.quotationCount,
-                ])
-        }
-        for block in Set(members.flatMap(\.candidate.blocks)) {
-            try db.run("INSERT OR IGNORE INTO block VALUES (?, ?)", [StoredCandidate.blockNumber(block), id])
-        }
+                ]
+            })
+        try db.insert(
+            "INSERT OR IGNORE INTO block", columns: 2,
+            Set(members.flatMap(\.candidate.blocks)).flatMap { [StoredCandidate.blockNumber($0), id] })
     }
 
     /// The roles that `members` have, those of most articles first, else in the order of letters: the numbers of the articles,
@@ -91,7 +91,21 @@ final class EntityTable {
 
     /// The words of `name` in folded form with a space before each.
     static func nameKey(_ name: String) -> String {
-        FoldedText.string(of: name).split { !$0.isLetter && !$0.isNumber }.map { " " + $0 }.joined()
+        let folded = FoldedText.string(of: name)
+        var key: [UInt8] = []
+        key.reserveCapacity(folded.utf8.count + 1)
+        var isInWord = false
+        for byte in folded.utf8 {
+            // Characters know what is a letter in other scripts, at many times the cost.
+            guard byte < 0x80 else {
+                return folded.split { !$0.isLetter && !$0.isNumber }.map { " " + $0 }.joined()
+            }
+            let isWord = Letters.isASCIILetter(byte) || Letters.isDigit(byte)
+            if isWord, !isInWord { key.append(UInt8(ascii: " ")) }
+            if isWord { key.append(byte) }
+            isInWord = isWord
+        }
+        return String(decoding: key, as: UTF8.self)
     }
 
     private func number(ofReason words: String) throws -> Int {

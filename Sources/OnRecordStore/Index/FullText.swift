@@ -12,11 +12,19 @@ struct FullText: Sendable {
         columns = SearchColumn.allCases.map { $0.indexedText(of: article) }
     }
 
-    /// Its words, each once.
-    var words: Set<String> {
-        columns.reduce(into: []) { words, column in
+    /// Its words, each once: of two with the same hash, which nobody will ever see, the first.
+    var words: [String] {
+        var words: [String] = []
+        var known = WordSet()
+        for column in columns {
             let bytes = Array(column.utf8)
-            for range in WordScanner.words(in: bytes) { words.insert(String(decoding: bytes[range], as: UTF8.self)) }
+            for range in WordScanner.words(in: bytes) {
+                let hash = WordHash.of(bytes[range])
+                guard !known.contains(hash) else { continue }
+                known.insert(hash)
+                words.append(String(decoding: bytes[range], as: UTF8.self))
+            }
         }
+        return words
     }
 }

@@ -65,8 +65,11 @@ enum Schema {
         """,
         "CREATE INDEX statementByKind ON statement (kind, level)",
         "CREATE INDEX statementByDescription ON statement (description) WHERE description IS NOT NULL",
-        // Their words. A rowid is a statement's id.
-        "CREATE VIRTUAL TABLE said USING fts5(words, content='', tokenize=\"unicode61 remove_diacritics 2\")",
+        // Their words, without their numbers, which only an order by relevance would ask for. A rowid is a statement's id.
+        """
+        CREATE VIRTUAL TABLE said USING fts5(
+            words, content='', columnsize=0, tokenize="unicode61 remove_diacritics 2")
+        """,
         // The entities that say something (StatementTable.Role) and those that are spoken of; local: as in `member`.
         """
         CREATE TABLE statementEntity (

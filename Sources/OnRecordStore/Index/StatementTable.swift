@@ -15,6 +15,7 @@ struct StatementTable {
 
     /// Adds `statements` of the article numbered `article`, numbered from `first` on.
     func insert(_ statements: [StoredStatement], of article: Int, from first: Int) throws {
+        var entities: [(role: Role, local: Int, statement: Int)] = []
         for (number, statement) in zip(first..., statements) {
             try db.run(
                 "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -23,14 +24,20 @@ struct StatementTable {
                     statement.description, statement.contents.packed.blob,
                 ])
             try db.run("INSERT INTO said (rowid, words) VALUES (?, ?)", [number, statement.contents.indexedText])
-            let speakers = statement.speaker.map { [(Role.speaker, $0)] } ?? []
-            for (role, local) in speakers + statement.subjects.map({ (.subject, $0) }) {
-                try db.run(
-                    "INSERT OR IGNORE INTO statementEntity VALUES (?, ?, ?, ?)",
-                    [role.rawValue, article, local, number]
-                )
-            }
+            if let speaker = statement.speaker { entities.append((.speaker, speaker, number)) }
+            entities += statement.subjects.map { (.subject, $0, number) }
         }
+        try insert(entities, of: article)
+    }
+
+    /// Adds what entities of the article numbered `article` have to do with its statements.
+    private func insert(_ entities: [(role: Role, local: Int, statement: Int)], of article: Int) throws {
+        let ordered = entities.sorted {
+            ($0.role.rawValue, $0.local, $0.statement) < ($1.role.rawValue, $1.local, $1.statement)
+        }
+        try db.insert(
+            "INSERT OR IGNORE INTO statementEntity", columns: 4,
+            ordered.flatMap { [$0.role.rawValue, article, $0.local, $0.statement] })
     }
 
     /// Takes out the statements numbered `range`, which are those of the article numbered `article`.

@@ -19,7 +19,7 @@ struct StoredArticle: Sendable {
     let candidates: [StoredCandidate]
     let fullText: FullText
     /// Its words, each once.
-    let words: Set<String>
+    let words: [String]
 
     init(
         _ article: AnnotatedDocument, path: ArticlePath, stamp: FileStamp, hash: Int64, fileIssues: [ParseIssue] = [],
