@@ -74,7 +74,7 @@ struct QuotedStretchFinder {
         let isFree =
             tokens[index].spaceBefore || index == 0
             || follows(index, [.dash, .openParenthesis, .colon, .ellipsis])
-            || (tokens[index - 1].mark != nil) || startsParagraph(index)
+            || (tokens[index - 1].mark != nil) || startsParagraph(index) || opensGlued(index)
         switch (mark.family, mark.direction) {
         case (.single, .closing): return false
         case (.single, _): return isFree && opensSingle(index)
@@ -82,6 +82,12 @@ struct QuotedStretchFinder {
         case (_, .closing): return tokens[index].spaceBefore && isAttachedToNext(index)
         case (_, .either): return isFree
         }
+    }
+
+    /// Whether the mark opens a paragraph that was run together with the one before: `with Bell."These are`.
+    private func opensGlued(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < tokens.count, tokens[index + 1].isCapitalised else { return false }
+        return tokens[index - 1].isTerminator || tokens[index - 1].endsInFullStop
     }
 
     /// Whether the mark ends an attribute of markup left in the text: `date="May 1">`.

@@ -13,7 +13,10 @@ struct DialogueFinder {
 
     /// The speech of each line, in text order.
     func lines() -> [(speech: Range<Int>, paragraph: Int)] {
-        let found = text.paragraphs.indices.filter(opensWithDash)
+        let dashed = text.paragraphs.indices.filter(opensWithDash)
+        // A hyphen opens a line of dialogue only if cues follow some of them.
+        let isDialogue = dashed.contains { speech(of: text.paragraphs[$0]).upperBound < text.paragraphs[$0].upperBound }
+        let found = isDialogue ? dashed : dashed.filter { !opensWithHyphen($0) }
         guard found.count >= Self.fewestLines, zip(found, found.dropFirst()).contains(where: { $1 - $0 == 1 }),
             found.contains(where: asks), found.count(where: isAddressed) * 2 >= found.count
         else { return [] }
@@ -25,8 +28,12 @@ struct DialogueFinder {
         guard text.document.paragraphs[paragraph].zone == .body, range.count > 2, let first = range.first else {
             return false
         }
-        // A hyphen opens a list item.
-        return tokens[first].kind == .dash && tokens[first].span.count > 1 && tokens[first + 1].isCapitalised
+        return tokens[first].kind == .dash && tokens[first + 1].isCapitalised
+    }
+
+    /// Whether a hyphen opens the paragraph, as it opens an item of a list.
+    private func opensWithHyphen(_ paragraph: Int) -> Bool {
+        tokens[text.paragraphs[paragraph].lowerBound].span.count == 1
     }
 
     private func asks(_ paragraph: Int) -> Bool {

@@ -22,8 +22,9 @@ struct TranscriptFinder {
     func labels() -> [TranscriptLabel] {
         let scanner = TranscriptLabelScanner(text: text)
         let found = text.paragraphs.indices.compactMap(scanner.label)
-        guard found.count > 1 else { return [] }
-        return (letters(found) + speakers(found)).sorted { $0.paragraph < $1.paragraph }
+        let labels = found.count > 1 ? letters(found) + speakers(found) : []
+        guard !labels.isEmpty else { return NameLineFinder(text: text, names: names).labels() }
+        return labels.sorted { $0.paragraph < $1.paragraph }
     }
 
     // MARK: Questions and answers
@@ -40,20 +41,28 @@ struct TranscriptFinder {
     // MARK: Speakers
 
     private func speakers(_ found: [TranscriptLabel]) -> [TranscriptLabel] {
-        let candidates = found.filter { $0.kind != .letter && isSpeech($0) && !isHeading($0) }
+        let labels = found.filter { $0.kind != .letter && isSpeech($0) }
         var counts: [UInt64: Int] = [:]
-        for label in candidates { counts[key(label), default: 0] += 1 }
+        for label in labels { counts[key(label), default: 0] += 1 }
+        // "JACKSON" is a place, but comes back as a speaker.
+        let candidates = labels.filter { !isHeading($0) || isSurname($0) && counts[key($0), default: 0] > 1 }
+        // Several labels in capitals that come back are a conversation, even of people named nowhere else.
+        let isConversation =
+            Set(candidates.lazy.filter { $0.kind == .capitals && counts[key($0), default: 0] > 1 }.map(key)).count > 1
         let certain = candidates.filter { label in
             let comesBack = counts[key(label), default: 0] > 1
             switch label.kind {
-            case .capitals: return isPerson(label) || isPart(label) && comesBack
+            case .capitals: return isPerson(label) || (isPart(label) || isConversation && isSurname(label)) && comesBack
             case .name: return isPerson(label) && comesBack
-            case .letter: return false
+            case .letter, .line: return false
             }
         }
         let sure = Set(certain.map(key))
+        let turns = Set(certain.map(\.paragraph))
         let others = candidates.filter {
-            $0.kind == .capitals && !sure.contains(key($0)) && counts[key($0), default: 0] > 1
+            $0.kind == .capitals && !sure.contains(key($0))
+                && (counts[key($0), default: 0] > 1 || isPart($0)
+                    || turns.isSuperset(of: [$0.paragraph - 1, $0.paragraph + 1]))
         }
         let accepted = certain + (certain.isEmpty ? [] : others)
         return isTranscript(accepted) ? accepted : []
@@ -67,7 +76,10 @@ struct TranscriptFinder {
         return isInCapitals || speakers.count > 1 && labels.count > speakers.count
     }
 
-    private func key(_ label: TranscriptLabel) -> UInt64 { tokens[label.name.upperBound - 1].hash }
+    private func key(_ label: TranscriptLabel) -> UInt64 {
+        // "SPEAKER 1" has a number, which has no hash of its own.
+        text.hash(of: label.name.upperBound - 1)
+    }
 
     /// Whether what follows may be speech rather than a list or a figure.
     private func isSpeech(_ label: TranscriptLabel) -> Bool {
@@ -94,6 +106,11 @@ struct TranscriptFinder {
         return label.name.count > 1 && firstNames.value(of: text.form(label.name.lowerBound).utf8) != nil
     }
 
+    /// Whether a label is a single word that is known as a surname.
+    private func isSurname(_ label: TranscriptLabel) -> Bool {
+        label.name.count == 1 && text.lexicon.names.surnames.value(of: text.form(label.name.lowerBound).utf8) != nil
+    }
+
     /// Whether a label gives a role in a conversation: "MODERATOR:", "AUDIENCE MEMBER:", "UNIDENTIFIED MALE:".
     private func isPart(_ label: TranscriptLabel) -> Bool {
         label.name.contains { tokens[$0].is([.personNoun, .groupNoun]) || Self.parts.contains(tokens[$0].hash) }
@@ -108,9 +125,14 @@ struct TranscriptFinder {
 
     /// The document's names together with those of `labels`, each of them a person, in text order.
     func names(with labels: [TranscriptLabel]) -> [NameMention] {
-        let people = labels.filter { $0.kind != .letter && !isPart($0) }
+        var labelled: [Range<Int>] = []
+        // The paragraphs of a turn share their label.
+        let people = labels.filter { label in
+            guard label.kind != .letter, !isPart(label), labelled.last != label.name else { return false }
+            labelled.append(label.name)
+            return true
+        }
         guard !people.isEmpty else { return names }
-        let labelled = people.map(\.name)
         let others = names.filter { !labelled.hasOverlap(with: $0.tokens) }
         let own = people.map { label in
             NameMention(

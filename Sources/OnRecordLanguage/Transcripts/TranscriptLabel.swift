@@ -9,6 +9,8 @@ struct TranscriptLabel: Sendable {
         case capitals
         /// Capitalised words.
         case name
+        /// A line of its own above the speech.
+        case line
     }
 
     let kind: Kind

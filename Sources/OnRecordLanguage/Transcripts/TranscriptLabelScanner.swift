@@ -14,7 +14,8 @@ struct TranscriptLabelScanner {
     /// The label of `paragraph` with the speech after it.
     func label(of paragraph: Int) -> TranscriptLabel? {
         let range = text.paragraphs[paragraph]
-        guard text.document.paragraphs[paragraph].zone == .body, let first = range.first, tokens[first].kind == .word,
+        guard text.document.paragraphs[paragraph].zone == .body, let first = afterTime(range),
+            tokens[first].kind == .word,
             tokens[first].isCapitalised
         else { return nil }
         if let start = afterLetter(first, in: range) {
@@ -26,13 +27,30 @@ struct TranscriptLabelScanner {
         {
             end += 1
         }
+        // "SPEAKER 1:"
+        if end < range.upperBound, tokens[end].kind == .number, tokens[end - 1].is(.personNoun) { end += 1 }
         guard let colon = colon(after: end, in: range) else { return nil }
         var name = first
-        while name < end - 1, tokens[name].is(.title) { name += 1 }
-        let isCapitals = (first..<end).allSatisfy { tokens[$0].shape == .allCapitals || tokens[$0].endsInFullStop }
+        while name < end - 1, tokens[name].is(.title), tokens[name + 1].kind == .word { name += 1 }
+        let isCapitals = (first..<end).allSatisfy {
+            tokens[$0].shape == .allCapitals || tokens[$0].endsInFullStop || tokens[$0].kind == .number
+        }
         return label(
             isCapitals ? .capitals : .name, title: first..<name, name: name..<end, speech: colon + 1..<range.upperBound,
             paragraph)
+    }
+
+    /// The first token after the time at the start of a paragraph: "[00:01:12]", "(14:05)", "10:15".
+    private func afterTime(_ range: Range<Int>) -> Int? {
+        guard let first = range.first else { return nil }
+        let isBracketed = tokens[first].kind == .openParenthesis
+        let time = isBracketed ? first + 1 : first
+        guard time < range.upperBound, tokens[time].kind == .number else { return first }
+        let next = isBracketed ? time + 2 : time + 1
+        guard next < range.upperBound, !isBracketed || tokens[next - 1].kind == .closeParenthesis,
+            text.document.text.utf8[tokens[time].span.range].contains(UInt8(ascii: ":"))
+        else { return first }
+        return next
     }
 
     private func label(

@@ -29,6 +29,13 @@ struct QuotedStretchFinderTests {
         expectStretches("Ryan: Decision ‘[Defies Explanation,]’ he’s told.")
     }
 
+    @Test("a mark between a full stop and a capital opens, where paragraphs were run together")
+    func glued() {
+        expectStretches("He spoke to host Maria Bell.\"[These are smart people,]\" he said.\"[And so?]\" Bell asked.")
+        expectStretches("He joined in 2010.'[We love him,]' said Max Reid.The club won twice.")
+        expectStretches("“[We go.]”The next day she left.\"")
+    }
+
     @Test("inch marks and minutes are no quotation marks")
     func inches() {
         expectStretches("A 6'2\" man with a 12\" ruler.")

@@ -42,6 +42,78 @@ struct SpokenLinesTests {
             """, ["Chris Wallace", "Jeb Bush", "Chris Wallace"])
     }
 
+    @Test("a name on a line of its own is the label of the paragraphs below it")
+    func nameLines() {
+        expectTurns(
+            """
+            David Gale
+            [I am happy to write to the hon. Lady about it.]
+            [We have no plans to change it.]
+
+            Val Kerr (Hove) (Lab)
+            [This is the first time I have heard of it.]
+
+            Mr Speaker
+            [Order. I call the Minister.]
+
+            The Minister for Schools (Jane Ford)
+            [I welcome the report.]
+            """, ["David Gale", "David Gale", "Val Kerr", "Speaker", "Jane Ford"])
+    }
+
+    @Test("names below letters and in lists are no labels")
+    func signatures() {
+        expectTurns(
+            """
+            Please let me know if you agree with us.
+            Debra Porter
+            I do not find the term in our agreement.
+            Debra Porter
+            These look fine to me.
+            """)
+        expectTurns(
+            """
+            Jane Porter
+            A nurse of 34 years from the north of the city.
+
+            Ed Royce
+            A driver, who likes to fish in the lake.
+            """)
+    }
+
+    @Test("numbers, times and remarks may stand in a label")
+    func labels() {
+        expectTurns(
+            """
+            The talk was long and in two parts.
+            SPEAKER 1: [Good morning.]
+            SPEAKER 2: [Can you hear me?]
+            SPEAKER 1: [We can.]
+            """, ["SPEAKER 1", "SPEAKER 2", "SPEAKER 1"])
+        expectTurns(
+            """
+            The talk was long and in two parts.
+            [00:01:12] HOST: [Welcome back.]
+            [00:01:15] GUEST: [Thank you.]
+            [00:01:20] HOST: [Tell us.]
+            """.replacingOccurrences(of: "[00:01:1", with: "(00:01:1")
+                .replacingOccurrences(of: "2] HOST", with: "2) HOST").replacingOccurrences(
+                    of: "5] GUEST", with: "5) GUEST"
+                )
+                .replacingOccurrences(of: "[00:01:20] HOST", with: "(00:01:20) HOST"), ["HOST", "GUEST", "HOST"])
+    }
+
+    @Test("surnames that the text does not explain are labels where two of them come back")
+    func unexplained() {
+        expectTurns(
+            """
+            DUNNE: [Good evening and welcome.]
+            MARSH (voice-over): [The village lies high.]
+            DUNNE: [And how many live there?]
+            MARSH: [About 300.]
+            """, ["DUNNE", "MARSH", "DUNNE", "MARSH"])
+    }
+
     @Test("a part in the conversation is a label beside names")
     func parts() {
         expectTurns(

@@ -10,9 +10,24 @@ struct TitleRule: ZoneRule {
         }
         guard candidates.count >= 2 else { return }
         let (first, next) = (layout.blocks[candidates[0]], layout.blocks[candidates[1]])
+        // The turns of a transcript.
+        if isLabelled(first), isLabelled(next) { return }
         if (isHeading(first) && isLongEnough(first)) || isHeadingWithStop(first, before: next, in: layout.text.utf8) {
             layout.markTitle(candidates[0])
         }
+    }
+
+    /// The most bytes of a label.
+    private static let longestLabel = 40
+
+    /// Whether a label with a colon opens `block`: "HOST: Good evening.", "[00:12] SPEAKER 1: Hello."
+    private func isLabelled(_ block: Block) -> Bool {
+        let opening = Array(block.folded.prefix(Self.longestLabel))
+        guard let colon = ByteSearch.first(Array(": ".utf8), in: opening, from: 0) else { return false }
+        let words = block.words.prefix { $0.span.end <= block.span.start + colon }
+        guard let name = words.first(where: \.startsWithLetter) else { return false }
+        // "PORTER (voice-over):"
+        return !name.hasLowercase || words.allSatisfy { $0.isCapitalised || !$0.startsWithLetter }
     }
 
     /// Whether the first of `candidates` is a banner and the second the headline.
