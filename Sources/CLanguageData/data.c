@@ -8,6 +8,9 @@
 _Alignas(16) static const unsigned char lexicon_abbreviations[] = {
 #embed "../../Data/lexicon/abbreviations.tsv"
 };
+_Alignas(16) static const unsigned char lexicon_foreign_words[] = {
+#embed "../../Data/lexicon/foreign-words.tsv"
+};
 _Alignas(16) static const unsigned char lexicon_function_words[] = {
 #embed "../../Data/lexicon/function-words.tsv"
 };
@@ -55,6 +58,7 @@ _Alignas(16) static const unsigned char surnames[] = {
 
 static const struct language_file files[] = {
     FILE("lexicon/abbreviations.tsv", lexicon_abbreviations),
+    FILE("lexicon/foreign-words.tsv", lexicon_foreign_words),
     FILE("lexicon/function-words.tsv", lexicon_function_words),
     FILE("lexicon/names.tsv", lexicon_names),
     FILE("lexicon/nicknames.tsv", lexicon_nicknames),

@@ -17,8 +17,9 @@ public struct Analyzer: Sendable {
         self.nameModel = nameModel
     }
 
-    /// The document with everything found in it.
+    /// The document with everything found in it; with nothing if it is not in English.
     public func analyze(_ document: Document) -> AnnotatedDocument {
+        guard document.isEnglish else { return AnnotatedDocument(document: document) }
         let context = clauses(of: document)
         let reports = IndirectSpeechFinder(context: context).found()
         let embedded = EmbeddedReports(reports, around: context.stretches)

@@ -21,11 +21,14 @@ public struct Document: Sendable {
     public let updated: DateStamp?
     /// Problems in reading the file.
     public let issues: [ParseIssue]
+    /// Whether the text seems to be in English; the analysis knows no other language.
+    public let isEnglish: Bool
 
     /// A document from its parts.
     public init(
         name: String, text: ArticleText, zones: [Zone], paragraphs: [Paragraph], title: TextSpan? = nil,
-        outlet: Outlet? = nil, published: DateStamp? = nil, updated: DateStamp? = nil, issues: [ParseIssue] = []
+        outlet: Outlet? = nil, published: DateStamp? = nil, updated: DateStamp? = nil, issues: [ParseIssue] = [],
+        isEnglish: Bool = true
     ) {
         self.name = name
         self.text = text
@@ -36,5 +39,6 @@ public struct Document: Sendable {
         self.published = published
         self.updated = updated
         self.issues = issues
+        self.isEnglish = isEnglish
     }
 }

@@ -1,6 +1,7 @@
 /// The files of a lexicon, by their names in `Data/lexicon`.
 package enum LexiconFile: String, CaseIterable, Sendable {
     case abbreviations
+    case foreignWords = "foreign-words"
     case functionWords = "function-words"
     case names
     case nicknames
@@ -21,7 +22,7 @@ package enum LexiconFile: String, CaseIterable, Sendable {
     /// Whether each row is a form with its classes.
     var holdsWords: Bool {
         switch self {
-        case .functionWords, .names, .nouns, .people, .phrases, .verbForms: true
+        case .foreignWords, .functionWords, .names, .nouns, .people, .phrases, .verbForms: true
         case .abbreviations, .nicknames, .offices, .places, .verbs: false
         }
     }

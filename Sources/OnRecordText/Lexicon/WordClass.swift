@@ -55,6 +55,9 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     /// Typical words of a conversation, in a line of dialogue.
     case dialogueWord
 
+    /// Frequent words of other languages, by which a text in one of them is recognised.
+    case foreignWord
+
     // Verbs.
     /// Verbs with which a crowd starts to chant: "broke into", "erupted in".
     case outbreakVerb

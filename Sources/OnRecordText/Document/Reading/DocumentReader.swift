@@ -10,11 +10,15 @@ public struct DocumentReader: Sendable {
         let layout = ZoneMarker.layout(of: text)
         let paragraphs = zip(layout.blocks, layout.kinds).map { Paragraph(span: $0.span, zone: $1 ?? .body) }
         let dates = DateFinder.dates(in: layout)
+        let isForeign = LanguageJudge.isForeign(text.utf8)
         return Document(
             name: name, text: text, zones: zones(of: paragraphs, openingDateline: layout.openingDateline),
             paragraphs: paragraphs, title: layout.title.map { layout.blocks[$0].span },
-            outlet: OutletFinder.outlet(in: layout), published: dates.published, updated: dates.updated, issues: issues)
+            outlet: OutletFinder.outlet(in: layout), published: dates.published, updated: dates.updated,
+            issues: issues + (isForeign ? [Self.foreign] : []), isEnglish: !isForeign)
     }
+
+    private static let foreign = ParseIssue("Not in English: names and quotations are not looked for.")
 
     /// One zone for each run of paragraphs of one kind; a dateline is separated from its body paragraph.
     private func zones(of paragraphs: [Paragraph], openingDateline: TextSpan?) -> [Zone] {
