@@ -2,7 +2,7 @@
 public enum AttributionRuleID: String, CaseIterable, Hashable, Sendable {
     case transcriptLabel, signature, crowd, documentVerb, cueAfter, ownedWords, cueBefore, cueInSentence
     case continuedParagraph, sameParagraph, verbAfter, speakerOfParagraph, introduced, colon, reportedWords
-    case subjectOfSentence, paraphrase, nextInParagraph, lastSpeaker
+    case subjectOfSentence, paraphrase, nextInParagraph, lastSpeaker, message
     /// Not a rule: the quotation repeats another and has its speaker.
     case repetition
 
@@ -28,6 +28,7 @@ public enum AttributionRuleID: String, CaseIterable, Hashable, Sendable {
         case .paraphrase: "continues reported speech"
         case .nextInParagraph: "speaker named later in the paragraph"
         case .lastSpeaker: "speaker of the previous paragraph"
+        case .message: "noun for the words and its author"
         case .repetition: "repeats another quotation"
         }
     }

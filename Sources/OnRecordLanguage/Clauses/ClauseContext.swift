@@ -14,7 +14,7 @@ struct ClauseContext: Sendable {
     /// One reader for each frame, in text order.
     let readers: [FrameReader]
     /// The cues of each frame.
-    let cues: [[Cue]]
+    private(set) var cues: [[Cue]]
     /// The position of each stretch.
     let places: [Place]
     /// Whether each frame contains only stretches and marks.
@@ -45,6 +45,10 @@ struct ClauseContext: Sendable {
                 guard case .token(let index) = item else { return false }
                 return text.tokens[index].kind == .word || text.tokens[index].kind == .number
             }
+        }
+        for (number, reader) in readers.enumerated()
+        where !cues[number].isEmpty && text.document.paragraphs[reader.frame.paragraph].zone == .title {
+            self.cues[number] = cues[number].filter(isClearInTitle)
         }
     }
 
@@ -144,13 +148,38 @@ struct ClauseContext: Sendable {
 
     /// Whether speaker and cue follow the rest of the sentence after a comma: "It is a “start,” he thinks, she said."
     func closesSentence(_ cue: Cue, in reader: FrameReader) -> Bool {
-        let first = reader.nameStart(
+        var first = reader.nameStart(
             of: (cue.speaker, min(cue.speakerItems.lowerBound, cue.item - cue.tokens.count + 1)...cue.item))
+        if reader.isWord(first - 1, .the) { first -= 1 }
         let isAs = reader.isWord(first - 1, .as)
         if isAs, (cue.item..<reader.count).contains(where: { reader.kind($0) == .comma }) { return false }
         let before = isAs ? first - 2 : first - 1
-        let isParted = reader.kind(before) == .comma || reader.stretch(before) != nil
-        return cue.strength == .saying && isParted && !reader.has(first, [.relative, .conjunction])
+        let isParted =
+            reader.kind(before) == .comma
+            || reader.stretch(before).map { lastToken(of: $0).kind != .word || !isLast(cue, in: reader) } ?? false
+        let isReport =
+            cue.strength == .saying
+            || cue.strength == .thinking && isFinding(cue, in: reader) && isLast(cue, in: reader)
+        return isReport && isParted && !reader.has(first, [.relative, .conjunction])
+    }
+
+    /// Whether `cue` is a verb of finding whose subject is a group or a document: "the inspectors found".
+    private func isFinding(_ cue: Cue, in reader: FrameReader) -> Bool {
+        guard text.lexicon.entry(text.tokens[cue.tokens.lowerBound].hash).complements.contains(.finding) else {
+            return false
+        }
+        switch cue.speaker.kind {
+        case .nominal(let head): return text.tokens[head].is([.documentNoun, .groupNoun]) || text.denotesPeople(head)
+        case .name(let name): return names[name].kind == .organisation
+        case .unknownName: return true
+        case .pronoun, .relative: return false
+        }
+    }
+
+    /// Whether a cue and its speaker end their sentence.
+    private func isLast(_ cue: Cue, in reader: FrameReader) -> Bool {
+        let next = reader.kind(max(cue.item, cue.speakerItems.upperBound) + 1)
+        return next == nil || next == .period
     }
 
     /// The most items between a mere term and its cue.

@@ -34,6 +34,7 @@ extension CueFinder {
         {
             return reader.mainSubject(before: before + 1)
         }
+        if let subject = subjectOfPassive(before: before) { return subject }
         // "with one of her ads asking": an absolute construction has its own subject.
         if let with = (max(0, before - Self.longestAbsolute)..<max(0, before)).last(where: { reader.isWord($0, .with) }
         ),
@@ -59,6 +60,24 @@ extension CueFinder {
         }
         return found
     }
+
+    /// The subject of a passive between which and a participle there are only prepositional phrases: "was quoted in the
+    /// Herald saying", but not "was met by a man saying".
+    private func subjectOfPassive(before item: Int) -> FrameReader.Phrase? {
+        guard
+            let verb = (max(0, item - Self.longestAdjunct)..<max(0, item)).last(where: {
+                reader.verbGroup(endingAt: $0).isPassive
+            }), reader.has(verb + 1, .preposition),
+            (verb + 1...item).allSatisfy({
+                !reader.isWord($0, .by)
+                    && [.word, .number, .possessive].contains(reader.kind($0))
+            })
+        else { return nil }
+        return reader.subject(before: verb)
+    }
+
+    /// The most items between such a passive and the participle.
+    private static let longestAdjunct = 9
 
     /// The subject of the main clause after an initial participial clause.
     private func subjectAfterParticipialClause(openedAt item: Int) -> FrameReader.Phrase? {

@@ -9,6 +9,8 @@ extension CueFinder {
         let word = tokens[token]
         guard word.shape == .lower || item == 0 || isCapitalisedVerb(word, at: item) else { return false }
         if word.is([.gerund, .pastForm]) && !word.is(.baseForm) {
+            // "familiar with Royce's thinking"
+            if word.is(.gerund), reader.kind(item - 1) == .possessive, reader.stretch(item + 1) == nil { return false }
             return !isArticle(word.is(.gerund) ? beforeCapitals(item) : item - 1)
         }
         var before = item - 1
@@ -20,15 +22,23 @@ extension CueFinder {
         if reader.isWord(before, .to) || reader.has(before, [.auxiliary, .plural, .conjunction, .relative]) {
             return true
         }
+        // "“...” say those who were there"
+        let isAfterWords =
+            reader.stretch(before) != nil || reader.kind(before) == .comma && reader.stretch(before - 1) != nil
+        if isAfterWords, word.is(.sayingCue), !word.is(.wordsNoun), reader.phrase(startingAt: item + 1) != nil {
+            return true
+        }
         if reader.has(before, [.subjectPronoun, .numberWord]) || isPair(endingAt: before) { return true }
         // "On this, both oppose it": a pronoun as subject.
         if reader.isIndefinite(before), before == 0 || reader.kind(before - 1) == .comma { return true }
         if let last = reader.token(before), reader.endsIn(last, "s"), !reader.has(before, .wordsNoun) { return true }
+        // "many in the city believe"
+        if !word.is(.wordsNoun), reader.indefinitePhrase(before: item) != nil { return true }
         // "farmers in the Midwest say"
         guard !word.is(.wordsNoun), let found = reader.phrase(endingAt: before), found.items.count > 1,
             case .nominal(let head) = found.phrase.kind
         else { return false }
-        return tokens[head].is(.plural) && tokens[head].is(.speakingNoun)
+        return (tokens[head].is(.plural) && tokens[head].is(.speakingNoun) || reader.text.denotesPeople(head))
             && reader.isSubjectPosition(found.items.lowerBound)
     }
 

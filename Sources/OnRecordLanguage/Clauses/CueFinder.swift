@@ -96,7 +96,9 @@ struct CueFinder {
         }
         if isPassive(at: item) {
             if hasSayingComplement(item) { return nil }
-            guard let agent = agent(after: item) else { return nil }
+            guard let agent = agent(after: item) else {
+                return source(ofPassive: item).flatMap { cue(item...item, .saying, $0) }
+            }
             return cue(item...item, strength(word), agent, isInverted: true)
         }
         if word.is(.pastForm), let agent = agentAfterAs(at: item) {
@@ -136,7 +138,7 @@ struct CueFinder {
 
     /// Whether a subject may be a speaker: an inanimate one only with a verb of saying.
     private func canSpeak(_ subject: FrameReader.Phrase, _ strength: Cue.Strength) -> Bool {
-        guard case .nominal(let head) = subject.phrase.kind, !tokens[head].is(.speakingNoun) else { return true }
+        guard case .nominal(let head) = subject.phrase.kind, !reader.maySpeak(head) else { return true }
         return strength == .saying || tokens[head].kind == .number || tokens[head].is([.numberWord, .function])
     }
 
@@ -154,6 +156,9 @@ struct CueFinder {
         }
         let next = found.items.upperBound + 1
         if case .pronoun = found.phrase.kind, reader.has(next, [.auxiliary, .sayingCue]) { return nil }
+        // "“...,” also said an incursion risks a war": the subject of another verb.
+        if reader.isSingularVerb(next) || reader.isSingularVerb(found.items.upperBound) { return nil }
+        if before < item - 1, followsStretch, reader.isVerb(next) { return nil }
         if followsStretch || item == 0 || isLateInversion(of: found, before: item) { return found }
         return followsComma && isParenthetical(of: found, at: item) ? found : nil
     }
@@ -188,13 +193,7 @@ struct CueFinder {
 
     /// Whether a form of "be" makes the past form at `item` a passive.
     private func isPassive(at item: Int) -> Bool {
-        guard let token = reader.token(item), tokens[token].is(.pastForm) else { return false }
-        var index = item - 1
-        while reader.isBetweenSubjectAndVerb(index) {
-            if reader.has(index, .being) { return true }
-            index -= 1
-        }
-        return false
+        reader.has(item, .pastForm) && reader.verbGroup(endingAt: item).isPassive
     }
 
     /// Whether the passive at `item` has a verb of saying as its complement: "was quoted (by the weekly) as saying".

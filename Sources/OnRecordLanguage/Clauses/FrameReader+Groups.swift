@@ -16,7 +16,9 @@ extension FrameReader {
         guard followsCue || (item == first + 1 && has(first, .determiner)), let token = token(item) else {
             return false
         }
-        return endsIn(token, "ed") && isNounPart(item + 1)
+        // "one briefing note"
+        let isModifier = endsIn(token, "ed") || item > first && endsIn(token, "ing")
+        return isModifier && isNounPart(item + 1)
     }
 
     /// Whether a base form at `item` is a noun, since the noun that it modifies follows: "said volunteer Bob Porter",

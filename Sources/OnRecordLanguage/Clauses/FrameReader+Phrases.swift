@@ -97,6 +97,12 @@ extension FrameReader {
         while let token = token(first - 1), text.tokens[token].isCapitalised, !text.tokens[token].is(.function) {
             first -= 1
         }
+        // "the Moroccan said"
+        if first == item, isWord(item - 1, .the), has(item, .demonym), let article = token(item - 1),
+            let head = token(item)
+        {
+            return (SpeakerPhrase(tokens: article..<head + 1, kind: .nominal(head: head)), item - 1...item)
+        }
         // "Republican claims": an adjective.
         let isOne =
             isWord(item - 1, .the) || isWord(item - 1, .a) || isWord(item - 1, .an) || has(item - 1, .numberWord)
@@ -116,9 +122,10 @@ extension FrameReader {
         var isOpened = false
         while item - first < Self.longestDescription, let token = token(first - 1) {
             let word = text.tokens[token]
-            if word.is([.determiner, .possessivePronoun]) || word.kind == .possessive {
+            let isPossessive = kind(first - 1) == .possessive
+            if word.is([.determiner, .possessivePronoun]) || isPossessive {
                 isOpened = true
-                first = word.kind == .possessive ? possessorStart(before: first - 1) : first - 1
+                first = isPossessive ? possessorStart(before: first - 1) : first - 1
                 break
             }
             guard word.kind == .word || word.kind == .number, !word.is([.function]),
@@ -129,7 +136,8 @@ extension FrameReader {
         // "63 percent said"
         let isShare = isWord(item, .percent) && first < item
         let isBare =
-            isShare || text.tokens[head].is(.groupNoun) || (text.tokens[head].is(.speakingNoun) && first == item)
+            isShare || text.tokens[head].is(.groupNoun) || text.denotesPeople(head)
+            || (text.tokens[head].is(.speakingNoun) && first == item)
         guard isOpened || isBare, let start = token(first) else { return nil }
         return (SpeakerPhrase(tokens: start..<head + 1, kind: .nominal(head: head)), first...item)
     }
@@ -145,7 +153,9 @@ extension FrameReader {
     /// `found`.
     private func withHead(_ found: Phrase) -> Phrase? {
         // Names do not include their article: "a spokesman for the White House".
-        let article = found.items.lowerBound - 1
+        var article = found.items.lowerBound - 1
+        // "an aide to Mr. Porter"
+        while has(article, .title), let title = token(article), text.tokens[title].isCapitalised { article -= 1 }
         let preposition = isWord(article, .the) ? article - 1 : article
         guard preposition > 0, Self.attaching.contains(where: { isWord(preposition, $0) }),
             let noun = token(preposition - 1)
@@ -198,6 +208,7 @@ extension FrameReader {
         let word = text.tokens[first]
         if word.is(.subjectPronoun) { return (SpeakerPhrase(tokens: first..<first + 1, kind: .pronoun), item...item) }
         if let part = partOfGroup(startingAt: item) { return part }
+        if let found = indefinitePhrase(startingAt: item) { return found }
         if text.lexicon.has(word.hash, .indefinitePronoun), !isNounPart(item + 1) {
             return (SpeakerPhrase(tokens: first..<first + 1, kind: .nominal(head: first)), item...item)
         }
@@ -221,7 +232,7 @@ extension FrameReader {
                     || kind(index - 1) == .possessive
             {
                 index += 1
-            } else if word.kind == .possessive
+            } else if kind(index) == .possessive
                 || (word.kind == .number && (endsIn(token, "-old") || opensNoun(index, openedAt: item)))
                 || (index > item && index < afterNumber(item))
             {
@@ -258,9 +269,10 @@ extension FrameReader {
     private func description(from item: Int, to last: Int) -> Phrase? {
         guard last >= item, let start = token(item), let end = token(last) else { return nil }
         let opensDescription = text.tokens[start].is([.determiner, .possessivePronoun])
-        if let head = (item...last).last(where: { has($0, .speakingNoun) && !has($0, .function) }),
-            let headToken = token(head)
-        {
+        let head = (item...last).last { index in
+            !has(index, .function) && (has(index, .speakingNoun) || token(index).map(text.denotesPeople) ?? false)
+        }
+        if let head, let headToken = token(head) {
             return complemented(
                 (SpeakerPhrase(tokens: start..<headToken + 1, kind: .nominal(head: headToken)), item...head))
         }
@@ -277,13 +289,23 @@ extension FrameReader {
 
     /// A description with its postmodifier after "of", "for" or "from": "a trio of French LGBT rights groups".
     private func complemented(_ found: Phrase) -> Phrase {
-        let preposition = found.items.upperBound + 1
-        guard isWord(preposition, .of) || isWord(preposition, .for) || isWord(preposition, .from),
-            let start = token(preposition + 1), !text.tokens[start].is(.subjectPronoun)
+        var preposition = found.items.upperBound + 1
+        // "a person familiar with his thinking"
+        if isNounPart(preposition), let word = token(preposition), text.tokens[word].shape == .lower,
+            isWord(preposition + 1, .to) || isWord(preposition + 1, .with)
+        {
+            preposition += 1
+        } else if !isWord(preposition, .of) && !isWord(preposition, .for) && !isWord(preposition, .from) {
+            return found
+        }
+        guard let start = token(preposition + 1), !text.tokens[start].is(.subjectPronoun)
         else { return found }
         var last = preposition + 1
         if has(last, .determiner) { last += 1 }
-        while isNounPart(last), !has(last, .gerund), last - preposition < Self.longestDescription { last += 1 }
+        while isNounPart(last) || kind(last) == .possessive || kind(last - 1) == .possessive && kind(last) == .word,
+            !has(last, .gerund),
+            last - preposition < Self.longestDescription
+        { last += 1 }
         guard last - 1 > preposition, let end = token(last - 1), !has(last - 1, .determiner) else { return found }
         return (
             SpeakerPhrase(tokens: found.phrase.tokens.lowerBound..<end + 1, kind: found.phrase.kind),

@@ -17,6 +17,7 @@ extension FrameReader {
         if kind(index) == .possessive, has(index - 1, .subjectPronoun) { index -= 1 }
         guard index >= 0 else { return nil }
         if isWord(index, .to) {
+            if let caused = causedSubject(before: index) { return caused }
             // "It is common for officials to call it"
             if let found = phrase(endingAt: index - 1), let preposition = itemBefore(found),
                 isWord(preposition, .for), !has(preposition - 1, [.anyCue, .wordsNoun])
@@ -33,7 +34,14 @@ extension FrameReader {
                 ?? clauseSubject(before: index)
         case .closeParenthesis: return phrase(endingAt: index)
         default:
+            if let found = indefinitePhrase(before: item) { return found }
             guard let found = phrase(endingAt: index) else { return clauseSubject(before: index) }
+            if let person = personApposed(to: found) { return person }
+            if !isSubjectPosition(nameStart(of: found)) || kind(found.items.lowerBound - 1) == .possessive,
+                let whole = describedSubject(endingAt: index)
+            {
+                return whole
+            }
             // "in a statement credited him": the object of a preposition that cannot speak is not a subject.
             if !isSubjectPosition(found.items.lowerBound), !mayFollowPreposition(found) {
                 return clauseSubject(before: found.items.lowerBound)
@@ -48,6 +56,32 @@ extension FrameReader {
             }
             return found
         }
+    }
+
+    /// The description that starts in subject position and whose postmodifier ends at `item`: "another official close to
+    /// the talks".
+    private func describedSubject(endingAt item: Int) -> Phrase? {
+        for start in stride(from: item - 2, through: max(0, item - Self.longestReference), by: -1) {
+            guard has(start, [.determiner, .numberWord]) || has(start, .plural) && has(start, .groupNoun),
+                isSubjectPosition(start), let found = nounPhrase(startingAt: start), found.items.upperBound == item,
+                case .nominal = found.phrase.kind, isPersonLike(found)
+            else { continue }
+            return found
+        }
+        return nil
+    }
+
+    /// The person to whom a title without a second comma is an apposition: "Jane Porter, UEFA President said".
+    private func personApposed(to found: Phrase) -> Phrase? {
+        var start = found.items.lowerBound
+        while isNounPart(start - 1) { start -= 1 }
+        guard kind(start - 1) == .comma, has(found.items.upperBound, [.title, .personNoun]),
+            !has(found.items.upperBound, .plural), !has(start, [.determiner, .possessivePronoun]),
+            let person = phrase(endingAt: start - 2), case .name(let name) = person.phrase.kind,
+            names[name].kind == .person, isSubjectPosition(nameStart(of: person))
+        else { return nil }
+        if case .name(let own) = found.phrase.kind, names[own].kind == .person { return nil }
+        return person
     }
 
     /// The head of the reduced relative whose agent is `found`: "a letter obtained by the newspaper".
@@ -194,7 +228,7 @@ extension FrameReader {
         switch found.phrase.kind {
         case .name(let name): names[name].kind == .person || names[name].kind == .organisation
         case .unknownName, .pronoun, .relative: true
-        case .nominal(let head): text.tokens[head].is(.speakingNoun)
+        case .nominal(let head): maySpeak(head)
         }
     }
 

@@ -63,8 +63,21 @@ struct FrameReader: Sendable {
         return text.isWord(token, word)
     }
 
-    /// The kind of the token at `item`.
-    func kind(_ item: Int) -> Token.Kind? { token(item).map { text.tokens[$0].kind } }
+    /// The kind of the token at `item`; the apostrophe of "the students' union" is a possessive.
+    func kind(_ item: Int) -> Token.Kind? {
+        guard let token = token(item) else { return nil }
+        let kind = text.tokens[token].kind
+        return kind == .quotationMark && isApostrophe(token) ? .possessive : kind
+    }
+
+    /// Whether the mark at `token` ends a plural in the genitive.
+    private func isApostrophe(_ token: Int) -> Bool {
+        let mark = text.tokens[token]
+        guard mark.mark?.family == .single, !mark.spaceBefore, token > 0, token + 1 < text.tokens.count,
+            text.tokens[token + 1].spaceBefore, text.tokens[token + 1].kind == .word
+        else { return false }
+        return text.document.text.utf8[mark.span.start - 1] | 0x20 == UInt8(ascii: "s")
+    }
 
     func name(endingAt token: Int) -> Int? { nameEnding[token] >= 0 ? Int(nameEnding[token]) : nil }
     func name(startingAt token: Int) -> Int? { nameStarting[token] >= 0 ? Int(nameStarting[token]) : nil }
@@ -77,7 +90,8 @@ struct FrameReader: Sendable {
         if word.is([.auxiliary, .plainVerb]) { return true }
         if word.is([.sayingCue, .judgingCue, .thinkingCue]) {
             // "calls" is a noun in "the calls", and a verb in "the resolution calls on", before a function word.
-            return !word.is(.wordsNoun) || word.is(.pastForm) || (!word.is(.baseForm) && has(item + 1, .function))
+            return !word.is(.wordsNoun) || word.is(.pastForm)
+                || (!word.is(.baseForm) && has(item + 1, .function) && !has(item + 1, .auxiliary))
         }
         return !word.is(.function) && endsIn(token, "ed")
     }

@@ -12,6 +12,28 @@ struct AntecedentFinder {
         let draft: Int
         let isSubject: Bool
         let isInQuotation: Bool
+        /// Whether it is one of several joined by "and".
+        var isCoordinated = false
+        /// Whether it names the speaker of a report.
+        var isReporter = false
+    }
+
+    /// What refers back.
+    struct Anaphor {
+        let token: Int
+        let sentence: Int
+        let gender: Gender
+        var isInQuotation = false
+        /// The draft that cannot be meant.
+        var excluded: Int?
+        /// The tokens in which nothing that is meant can be.
+        var opaque: Range<Int>?
+        /// The drafts of which one must be meant; empty for any.
+        var holders: Set<Int> = []
+        /// Whoever spoke last.
+        var lastSpeaker: Int?
+        /// Whether it names a speaker itself.
+        var isSpeaker = false
     }
 
     /// How many sentences back an antecedent may be.
@@ -24,28 +46,45 @@ struct AntecedentFinder {
     /// Adds a mention; mentions must be added in text order.
     mutating func add(_ candidate: Candidate) { candidates.append(candidate) }
 
-    /// The antecedent of the mention at `token` in `sentence`; restricted to the drafts in `among`, unless that is
-    /// empty.
-    func antecedent(
-        token: Int, sentence: Int, gender: Gender, isInQuotation: Bool, excluding excluded: Int?,
-        among holders: Set<Int> = [], lastSpeaker: Int?, drafts: [EntityDraft]
-    ) -> Candidate? {
+    /// The antecedent of `anaphor`. With a `margin`, only one that weighs so much more than any other draft's mention.
+    func antecedent(of anaphor: Anaphor, drafts: [EntityDraft], margin: Double = 0) -> Candidate? {
         var best: (candidate: Candidate, weight: Double)?
+        var second = -Double.infinity
         for candidate in candidates.suffix(Self.most).reversed() {
-            let distance = sentence - candidate.sentence
+            let distance = anaphor.sentence - candidate.sentence
             if distance > Self.farthest { break }
-            guard candidate.tokens.lowerBound < token, candidate.draft != excluded,
-                holders.isEmpty || holders.contains(candidate.draft)
+            guard candidate.tokens.lowerBound < anaphor.token, candidate.draft != anaphor.excluded,
+                anaphor.holders.isEmpty || anaphor.holders.contains(candidate.draft),
+                !(anaphor.opaque?.contains(candidate.tokens.lowerBound) ?? false)
             else { continue }
             let other = drafts[candidate.draft].gender
-            guard other == .unknown || gender == .unknown || other == gender else { continue }
-            var weight = -2.0 * Double(distance)
-            if other == gender, gender != .unknown { weight += 2 }
-            if candidate.isSubject { weight += 2.5 }
-            if candidate.isInQuotation != isInQuotation { weight -= candidate.isInQuotation ? 4 : 0.5 }
-            if lastSpeaker == candidate.draft { weight += 1.5 }
-            if best.map({ weight > $0.weight }) ?? true { best = (candidate, weight) }
+            guard other == .unknown || anaphor.gender == .unknown || other == anaphor.gender else { continue }
+            let weight = weight(of: candidate, for: anaphor, at: distance, gender: other)
+            guard let heaviest = best else {
+                best = (candidate, weight)
+                continue
+            }
+            if weight > heaviest.weight {
+                if heaviest.candidate.draft != candidate.draft { second = heaviest.weight }
+                best = (candidate, weight)
+            } else if heaviest.candidate.draft != candidate.draft {
+                second = max(second, weight)
+            }
         }
-        return best?.candidate
+        guard let best, best.weight >= second + margin else { return nil }
+        return best.candidate
+    }
+
+    private func weight(of candidate: Candidate, for anaphor: Anaphor, at distance: Int, gender: Gender) -> Double {
+        var weight = -2.0 * Double(distance)
+        if gender == anaphor.gender, gender != .unknown { weight += 2 }
+        if candidate.isSubject { weight += 2.5 }
+        // "he" is none of two people who act together.
+        if candidate.isCoordinated { weight -= 1.5 }
+        if candidate.isInQuotation != anaphor.isInQuotation { weight -= candidate.isInQuotation ? 4 : 0.5 }
+        // "Royce said that Porter had left. He added": whoever reported goes on.
+        if anaphor.isSpeaker, candidate.isReporter, distance <= 1 { weight += 1 }
+        if anaphor.lastSpeaker == candidate.draft { weight += 1.5 }
+        return weight
     }
 }

@@ -6,10 +6,13 @@ extension CoreferenceResolver {
     /// groups".
     mutating func addGroup(head: Int, sentence: Int) {
         var start = head
-        while start > 0, head - start < Self.longestGroup, isModifier(start - 1) { start -= 1 }
+        while start > 0, head - start < Self.longestGroup, isModifier(start - 1), !isVerbOfRelative(start - 1) {
+            start -= 1
+        }
         let tokens = start..<head + 1
         let key = tokens.map(text.hash)
-        let draft = descriptions[key] ?? drafts.count
+        // "The unions said": the speaker is the group, with its article.
+        let draft = draftOfPhrase[start - 1..<head + 1] ?? descriptions[key] ?? drafts.count
         if draft == drafts.count {
             // It gets a mention only when something refers to it; until then it is not an entity.
             drafts.append(EntityDraft(kind: .person, fullest: tokens, isNamed: false))
@@ -18,7 +21,8 @@ extension CoreferenceResolver {
         groups.add(
             .init(
                 tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
-                isInQuotation: false))
+                isInQuotation: false,
+                isReporter: reports(tokens)))
     }
 
     /// Makes a group a mention, now that something refers to it.
@@ -26,12 +30,18 @@ extension CoreferenceResolver {
         let span = text.span(group.tokens)
         // If the group is a mention already, that is as near as an antecedent has to be.
         guard !drafts[group.draft].isNamed,
-            !drafts[group.draft].mentions.suffix(AntecedentFinder.most).contains(where: { $0.span == span })
+            !drafts[group.draft].mentions.suffix(AntecedentFinder.most).contains(where: { $0.span.contains(span) })
         else { return }
         drafts[group.draft].mentions.append(MentionDraft(span: span, kind: .nominal, reason: .sameWords))
     }
 
     private static let longestGroup = 6
+
+    /// Whether an unknown word is a verb: "which allows companies", "to nationalise companies".
+    private func isVerbOfRelative(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return text.isWord(index - 1, .to) || text.tokens[index - 1].is(.relative) && text.ends(index, in: "s")
+    }
 
     func isModifier(_ index: Int) -> Bool {
         let token = text.tokens[index]
@@ -87,8 +97,9 @@ extension CoreferenceResolver {
             || text.tokens[head - 1].isCapitalised && tokens.count == 3
         guard isDefinite, word.is(.personNoun), !holders.isEmpty || mayBeNearest else { return nil }
         return people.antecedent(
-            token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), isInQuotation: false,
-            excluding: nil, among: holders, lastSpeaker: lastSpeaker, drafts: drafts
+            of: .init(
+                token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), holders: holders,
+                lastSpeaker: lastSpeaker), drafts: drafts
         ).map { Referent(draft: $0.draft, span: text.span($0.tokens), reason: .description) }
     }
 

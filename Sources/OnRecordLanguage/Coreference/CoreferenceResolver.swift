@@ -15,6 +15,8 @@ struct CoreferenceResolver {
     /// The possible antecedents of "it", and of "they".
     var things = AntecedentFinder()
     var groups = AntecedentFinder()
+    /// The first tokens of the phrases that name speakers.
+    private let speakerStarts: Set<Int>
     /// The draft that each speaker phrase refers to, by its tokens.
     var draftOfPhrase: [Range<Int>: Int] = [:]
     var descriptions: [[UInt64]: Int] = [:]
@@ -28,19 +30,26 @@ struct CoreferenceResolver {
     /// role, legislation by the words of its name, organisations by the head noun of theirs.
     let byRole: [UInt64: Set<Int>]
 
+    /// The named organisations.
+    let organisations: Set<Int>
+
     /// A resolver for the names of a document and its speaker phrases: those of `decisions`, and `reporters`.
     init(context: ClauseContext, decisions: [AttributionDecision?], reporters: [SpeakerPhrase] = []) {
         text = context.text
         self.context = context
         self.decisions = decisions
         self.reporters = reporters
+        speakerStarts = Set(
+            (reporters + decisions.compactMap { $0?.speaker }).map(\.tokens.lowerBound))
         let clusterer = NameClusterer(text: context.text, names: context.names)
-        drafts = clusterer.drafts
+        let drafts = clusterer.drafts
+        self.drafts = drafts
         draftOfName = clusterer.draftOfName
         reasonOfName = clusterer.reasonOfName
         nameStarting = Self.nameStarts(in: context)
         nameTitled = Self.titles(in: context)
         byRole = Self.roles(of: drafts, in: context.text)
+        organisations = Set(drafts.indices.filter { drafts[$0].kind == .organisation && drafts[$0].isNamed })
     }
 
     /// Reads the document once from start to end; returns the drafts with all their mentions.
@@ -159,6 +168,28 @@ struct CoreferenceResolver {
         return token.is([.masculine, .feminine]) && token.is([.subjectPronoun, .objectPronoun, .possessivePronoun])
     }
 
+    /// The names that are subjects of cues in `sentence`.
+    func reporters(in sentence: Range<Int>) -> Set<Int> {
+        var found: Set<Int> = []
+        for (number, reader) in context.readers.enumerated() {
+            guard let first = reader.token(0), first <= sentence.upperBound else { continue }
+            if first < sentence.lowerBound, context.readers.indices.contains(number + 1),
+                let next = context.readers[number + 1].token(0), next <= sentence.lowerBound
+            {
+                continue
+            }
+            for cue in context.cues[number] where sentence.contains(cue.tokens.lowerBound) {
+                if case .name(let name) = cue.speaker.kind { found.insert(name) }
+            }
+        }
+        return found
+    }
+
+    /// Whether a group, its article aside, is the speaker of a report.
+    func reports(_ group: Range<Int>) -> Bool {
+        speakerStarts.contains(group.lowerBound) || speakerStarts.contains(group.lowerBound - 1)
+    }
+
     // MARK: One mention
 
     private mutating func resolve(name: Int, sentence: Int, isInQuotation: Bool) {
@@ -178,15 +209,20 @@ struct CoreferenceResolver {
         people.add(
             .init(
                 tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
-                isInQuotation: isInQuotation))
+                isInQuotation: isInQuotation, isCoordinated: text.isCoordinated(tokens),
+                isReporter: speakerStarts.contains(tokens.lowerBound)))
     }
 
     private mutating func resolve(pronoun index: Int, sentence: Int, inside: Int?, lastSpeaker: Int?) {
         let gender: Gender = text.tokens[index].is(.masculine) ? .masculine : .feminine
         let excluded = inside.flatMap(speaker)
         let antecedent = people.antecedent(
-            token: index, sentence: sentence, gender: gender, isInQuotation: inside != nil,
-            excluding: excluded, lastSpeaker: inside == nil ? lastSpeaker : nil,
+            of: .init(
+                token: index, sentence: sentence, gender: gender, isInQuotation: inside != nil,
+                excluded: excluded ?? subject(ofObject: index, sentence: sentence),
+                opaque: inside == nil ? report(before: index..<index + 1, sentence: sentence) : nil,
+                lastSpeaker: inside == nil ? lastSpeaker : nil,
+                isSpeaker: text.tokens[index].is(.subjectPronoun) && speakerStarts.contains(index)),
             drafts: drafts)
         guard let antecedent else { return }
         join(
@@ -194,12 +230,39 @@ struct CoreferenceResolver {
             isInQuotation: inside != nil, reason: .pronoun, antecedent: text.span(antecedent.tokens))
     }
 
+    /// The words of the sentence that a phrase reports, if it and its verb follow them.
+    func report(before phrase: Range<Int>, sentence: Int) -> Range<Int>? {
+        text.followsItsReport(phrase) ? text.sentences[sentence].lowerBound..<phrase.lowerBound : nil
+    }
+
+    /// The draft of the subject of the verb whose object is the pronoun at `index`, which it cannot be: "Kerr called
+    /// him", "Kerr asked Ross about it, forcing him to".
+    private func subject(ofObject index: Int, sentence: Int) -> Int? {
+        guard text.isObject(index) else { return nil }
+        let subjects = people.candidates.reversed().prefix { $0.sentence == sentence }.filter(\.isSubject)
+        guard text.ends(index - 1, in: "ing") else {
+            guard let subject = subjects.first, subject.tokens.upperBound < index else { return nil }
+            let verbs = subject.tokens.upperBound..<index - 1
+            return verbs.allSatisfy { text.tokens[$0].is([.auxiliary, .adverb]) } ? subject.draft : nil
+        }
+        // The subject of a participle after a comma is that of the sentence.
+        guard text.tokens[index - 2].kind == .comma, let subject = subjects.last else { return nil }
+        let opening =
+            text.sentences[sentence]
+            .lowerBound..<max(
+                text.sentences[sentence].lowerBound, subject.tokens.lowerBound)
+        return opening.allSatisfy { text.tokens[$0].isCapitalised || text.tokens[$0].is(.conjunction) }
+            ? subject.draft : nil
+    }
+
     /// Resolves "it" or "they" as a speaker: a law, document or group mentioned before.
     private mutating func resolve(inanimate index: Int, sentence: Int, lastSpeaker: Int?) {
         let isPlural = text.isWord(index, .they)
         let antecedent = (isPlural ? groups : things).antecedent(
-            token: index, sentence: sentence, gender: .unknown, isInQuotation: false, excluding: nil,
-            lastSpeaker: lastSpeaker, drafts: drafts)
+            of: .init(
+                token: index, sentence: sentence, gender: .unknown,
+                opaque: report(before: index..<index + 1, sentence: sentence),
+                lastSpeaker: lastSpeaker, isSpeaker: true), drafts: drafts)
         guard let antecedent else { return }
         addMention(ofGroup: antecedent)
         drafts[antecedent.draft].mentions.append(
@@ -227,7 +290,7 @@ struct CoreferenceResolver {
         people.add(
             .init(
                 tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
-                isInQuotation: isInQuotation))
+                isInQuotation: isInQuotation, isReporter: speakerStarts.contains(tokens.lowerBound)))
     }
 
     private mutating func resolve(_ phrase: SpeakerPhrase, sentence: Int, lastSpeaker: Int?) {
@@ -245,10 +308,16 @@ struct CoreferenceResolver {
         case .unknownName:
             addDescription(phrase.tokens, kind: .organisation, isNamed: true, sentence: sentence)
         case .nominal(let head):
-            if let found = antecedent(of: phrase.tokens, head: head, sentence: sentence, lastSpeaker: lastSpeaker) {
+            if let found = antecedent(of: phrase.tokens, head: head, sentence: sentence, lastSpeaker: lastSpeaker)
+                ?? salient(phrase.tokens, head: head, sentence: sentence, lastSpeaker: lastSpeaker)
+            {
                 join(
                     phrase.tokens, .nominal, to: found.draft, gender: gender(of: head), sentence: sentence,
                     isInQuotation: false, reason: found.reason, antecedent: found.span)
+            } else if let draft = introduced(after: phrase.tokens, head: head, sentence: sentence) {
+                join(
+                    phrase.tokens, .nominal, to: draft, gender: gender(of: head), sentence: sentence,
+                    isInQuotation: false, reason: .description, antecedent: nil)
             } else {
                 addDescription(phrase.tokens, kind: kind(of: head), isNamed: false, sentence: sentence)
             }

@@ -54,7 +54,7 @@ struct ReportJudge {
             return reader.text.isWord(first, .who) && !antecedent.contains { tokens[$0].is(.pastForm) }
         case .nominal(let head):
             return !Self.negatives.contains(tokens[first].hash)
-                && (tokens[head].is([.speakingNoun, .wordsNoun]) || isInanimateSpeaker(cue, head: head))
+                && (reader.maySpeak(head) || tokens[head].is(.wordsNoun) || isInanimateSpeaker(cue, head: head))
         }
     }
 

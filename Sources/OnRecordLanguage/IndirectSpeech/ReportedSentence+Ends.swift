@@ -20,11 +20,43 @@ extension ReportedSentence {
                 if startsOtherClause(index + 1, than: cue) { return index }
             case nil where endsInComma(index):
                 if endsAtComma || startsOtherClause(index + 1, than: cue) { return index + 1 }
-            default: if startsNextReport(index, after: cue) { return index }
+            default:
+                if startsNextReport(index, after: cue) || startsActionOfThinker(index, from: item, of: cue) {
+                    return index
+                }
             }
             index += 1
         }
         return end
+    }
+
+    /// Where the main verb follows a noun with the clause that starts at `item`: "his claim that it is unsafe | was
+    /// rejected"; `nil` if there is none before `end`.
+    func mainVerb(afterClause item: Int, before end: Int) -> Int? {
+        var index = item
+        var verbEnd: Int?
+        while index < end {
+            if reader.has(index, [.conjunction, .relative, .subordinator]) || reader.kind(index) == .comma {
+                verbEnd = nil
+            } else if isFinite(index), !reader.has(index, .subjectPronoun) {
+                if verbEnd != nil || isRejection(index) { return index }
+                while isFinite(index) || reader.isBetweenSubjectAndVerb(index) || reader.has(index, .pastForm) {
+                    index += 1
+                }
+                verbEnd = index
+                continue
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether a passive says at `item` what became of an utterance: "has been denied".
+    private func isRejection(_ item: Int) -> Bool {
+        guard reader.has(item, .auxiliary) else { return false }
+        let verb = afterAdverbs(item)
+        return reader.has(verb, .judgingCue) && reader.verbGroup(endingAt: verb).isPassive
+            || reader.has(verb, .sayingCue) && reader.verbGroup(endingAt: verb).isPassive
     }
 
     /// The end of the infinitive that starts at `item`: a finite verb after "and" has another subject.
@@ -59,10 +91,14 @@ extension ReportedSentence {
     private func startsOtherClause(_ item: Int, than cue: Cue) -> Bool {
         if reader.isWord(item, Self.but) || reader.isWord(item, .according) { return true }
         if reader.has(item, .conjunction), reader.isWord(item + 1, Self.then) { return true }
+        if Self.sourcing.contains(token(item)?.hash ?? 0) { return true }
         if reader.has(item, .subordinator), Self.contrasts.contains(token(item)?.hash ?? 0) { return true }
         return cues.contains { other in
-            guard other.item > cue.item, !forms(of: other).isEmpty else { return false }
+            guard other.item > cue.item else { return false }
             let first = first(of: other)
+            // "..., citing an official"
+            if first == item, token(item)?.is(.gerund) == true, other.speakerItems == cue.speakerItems { return true }
+            guard !forms(of: other).isEmpty else { return false }
             if first == item, token(item)?.is(.gerund) == true { return true }
             if first == item, other.strength == .saying, other.isInverted { return true }
             let opening = reader.has(item, .conjunction) ? item + 1 : item
@@ -82,6 +118,25 @@ extension ReportedSentence {
                 && !isBase(first(of: $0))
         }
     }
+
+    /// Whether the conjunction at `item` goes on with what the thinker did: "thought the ball was out and eased up". What
+    /// is thought has a state as its predicate, and an action in the simple past follows.
+    private func startsActionOfThinker(_ item: Int, from start: Int, of cue: Cue) -> Bool {
+        guard cue.strength == .thinking, reader.isWord(item, .and), token(first(of: cue))?.is(.pastForm) == true,
+            (start..<item).contains(where: { reader.has($0, .auxiliary) })
+        else { return false }
+        let verb = afterAdverbs(item + 1)
+        guard let word = token(verb), word.shape == .lower, !word.is([.function, .auxiliary]),
+            !(item + 1..<verb).contains(where: { reader.has($0, .auxiliary) })
+        else { return false }
+        let isPast = word.is(.pastForm) || reader.token(verb).map { reader.endsIn($0, "ed") } ?? false
+        let next = verb + 1
+        return isPast || reader.has(next, [.determiner, .possessivePronoun]) && !reader.isNounPart(next)
+            || Self.particles.contains(token(next)?.hash ?? 0)
+    }
+
+    private static let sourcing = WordSet(["citing", "quoting"])
+    private static let particles = WordSet(["up", "out", "off", "down", "away", "back", "in", "on"])
 
     /// Whether the verb at `item` may continue an infinitive: "to stop and apologise".
     private func isBase(_ item: Int) -> Bool { reader.has(item, .baseForm) && !reader.has(item, .pastForm) }

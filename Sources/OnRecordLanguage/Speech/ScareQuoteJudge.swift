@@ -31,13 +31,15 @@ struct ScareQuoteJudge {
         if isNickname(stretch) { return .nickname }
         if isAlias(stretch) { return .name }
         if isHeading(stretch) { return .heading }
+        if context.isPredicateOfTitle(stretch), !context.hasCueInTitle(stretch) { return .noSpeaker }
+        if isIronic(stretch) || isOfAuthor(stretch) || isProposed(stretch) { return .term }
         if isTitle(stretch) || isCredited(stretch) || isTitleOfPiece(stretch) { return .title }
         return nil
     }
 
     /// Why a stretch without a speaker is not speech; `nil` if it may be.
     func reasonUnattributed(_ stretch: Int) -> ScareQuote.Reason? {
-        if context.standsAlone(stretch) || isPredicate(stretch) { return nil }
+        if context.standsAlone(stretch) || isPredicate(stretch) || context.endsTitle(stretch) { return nil }
         let isFragment = context.wordCount(of: stretch) < 5
         return isFragment ? .noSpeaker : nil
     }
@@ -74,9 +76,43 @@ struct ScareQuoteJudge {
         let item = context.places[stretch].item
         let before = reader.isWord(item - 1, .the) ? item - 2 : item - 1
         if CueFinder(reader: reader).isNaming(at: before) { return true }
-        return reader.isWord(before, .as)
-            && (max(0, before - 3)..<max(0, before)).contains { reader.isWord($0, .known) }
+        guard reader.isWord(before, .as) else { return false }
+        return (max(0, before - 3)..<max(0, before)).contains { reader.isWord($0, .known) }
+            || (max(0, before - Self.nameReach)..<max(0, before)).contains { reader.has($0, class: .namingVerb) }
     }
+
+    /// Whether a single verb with its object is meant ironically: two teens who “borrow” a car.
+    private func isIronic(_ stretch: Int) -> Bool {
+        let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
+        return context.startsLow(stretch) && context.wordCount(of: stretch) == 1 && reports[stretch] == nil
+            && (reader.isWord(item - 1, .who) || reader.isWord(item - 1, .that))
+            && reader.has(item + 1, [.determiner, .possessivePronoun])
+    }
+
+    /// Whether a few words belong to what the author thinks: I believe that ‘Angels’ is the best song.
+    private func isOfAuthor(_ stretch: Int) -> Bool {
+        guard context.wordCount(of: stretch) <= Self.longestTerm,
+            let cue = context.cues(of: stretch).last(where: { $0.item < context.places[stretch].item }),
+            cue.strength < .saying, case .pronoun = cue.speaker.kind
+        else { return false }
+        return context.text.has(cue.speaker.tokens.lowerBound, .discourseParticipant)
+    }
+
+    /// Whether the words name what a law or plan brings: the bill proposes “control orders”, which.
+    private func isProposed(_ stretch: Int) -> Bool {
+        let item = context.places[stretch].item
+        let reader = context.reader(of: stretch)
+        guard context.wordCount(of: stretch) <= Self.longestTerm, context.startsLow(stretch),
+            reader.has(item - 1, class: .proposingVerb), let last = context.stretches[stretch].inner.last,
+            tokens[last].kind == .word, reader.endsIn(last, "s"),
+            !tokens[context.stretches[stretch].inner.lowerBound].is(.function)
+        else { return false }
+        return reader.kind(item + 1) == .comma && reader.has(item + 2, .relative) || reader.has(item + 1, .preposition)
+    }
+
+    /// The most words of a term.
+    private static let longestTerm = 3
 
     /// Whether the stretch is just one or two words and a colon: “Related:”.
     private func isHeading(_ stretch: Int) -> Bool {

@@ -63,6 +63,14 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     case outbreakVerb
     /// Verbs whose object is a term: "used the word".
     case termVerb
+    /// Verbs that give a thing the name after "as": "declared Saturday as “Family Day”".
+    case namingVerb
+    /// Verbs whose quoted object may be a term: "the bill proposes “control orders”".
+    case proposingVerb
+    /// Verbs that make their object do something: "led him to say".
+    case causativeVerb
+    /// Verbs whose object is told something, and not said: "she was warned that".
+    case tellingVerb
     /// Cues together with "back", "on" or "in": "shot back", "went on", "chimed in".
     case backVerb
     /// Cues together with "off" or "out": "ticked off", "lashed out".
@@ -95,6 +103,8 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     case editorialLabel
     /// Office holders, identified by a title, and sources, who stay unnamed: nearness is not evidence.
     case distinctHolder
+    /// Nouns by which an organisation is called again: "the company", "the airline".
+    case organisationNoun
     /// Words that make an office a different one: "vice president".
     case deputyPrefix
     /// Lower-case words that may start a surname: "van der Bellen".

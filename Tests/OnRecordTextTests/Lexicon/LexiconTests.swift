@@ -36,7 +36,7 @@ struct LexiconTests {
         let changed = try lexicon(
             .verbs,
             """
-            call\t\tjudgingCue outbreakVerb termVerb\tobject
+            call\t\tjudgingCue outbreakVerb termVerb tellingVerb proposingVerb\tobject
             realize\trealise\tsayingCue thinkingCue
             write\t\tsayingCue\t\t\twrote\twritten
             """)

@@ -9,6 +9,7 @@ enum AttributionRules {
         CrowdRule(),
         DocumentVerbRule(),
         CueAfterRule(),
+        MessageRule(),
         OwnedWordsRule(),
         CueBeforeRule(),
         CueInSentenceRule(),

@@ -15,6 +15,14 @@ struct ColonRule: AttributionRule {
         {
             return .speaker(found.phrase)
         }
+        // "From Jane Porter, Chief Economist, Porter Bank: “...”"
+        if reader.isWord(0, .from) || reader.isWord(0, .by), let sender = reader.phrase(startingAt: 1),
+            case .name(let name) = sender.phrase.kind, context.clauses.names[name].kind == .person,
+            reader.kind(sender.items.upperBound + 1) == .comma || sender.items.upperBound == item - 2
+        {
+            return .speaker(sender.phrase)
+        }
+        if reader.isToldByNobody(before: item - 1) { return .nobody }
         if let subject = reader.clauseSubject(before: item - 1) { return .speaker(subject.phrase) }
         for index in 0..<item {
             if let token = reader.token(index), let name = reader.name(startingAt: token),

@@ -40,7 +40,9 @@ struct CueAfterRule: AttributionRule {
             // "...,” echoing commentators who said": a relative clause about others does not name the speaker.
             if case .relative = cue.speaker.kind, first > start { continue }
             // "the ad “wrongly” suggests that": the verb belongs to the sentence around the fragment.
-            let isParted = context.clauses.closesClause(stretch) || start > item + 1
+            let isParted =
+                context.clauses.closesClause(stretch) || start > item + 1
+                || cue.isInverted && cue.strength == .saying && endsSentence(after: cue, in: reader)
             let isGerund = context.clauses.text.tokens[cue.tokens.lowerBound].is(.gerund)
             if context.clauses.startsLow(stretch), !isParted, cue.isInverted || isGerund { continue }
             // "the “wise one” phrase Royce cited"
@@ -49,6 +51,12 @@ struct CueAfterRule: AttributionRule {
             return .cue(cue)
         }
         return .pass
+    }
+
+    /// Whether an inverted speaker ends the sentence: the talks went “very well” say those who were there.
+    private func endsSentence(after cue: Cue, in reader: FrameReader) -> Bool {
+        let next = cue.speakerItems.upperBound + 1
+        return next >= reader.count || reader.kind(next) == .period
     }
 
     /// The number of `items` outside the speaker phrase, such as titles before a name.

@@ -80,7 +80,7 @@ struct CueBeforeRule: AttributionRule {
         let item = context.clauses.places[stretch].item
         guard let last = cues.last else { return nil }
         // "played down Porter's comments as “talk”": the subject of the verb.
-        if last.strength == .noun, reader.isWord(item - 1, .as), item - last.item == 2 {
+        if last.strength == .noun, reader.isWord(last.item + 1, .as) {
             return cues.last { $0.strength != .noun }
         }
         // "was asked by Porter, who has dismissed it, “Now, you said ...”": a full sentence after a mark is speech.

@@ -8,7 +8,8 @@ struct CueInSentenceRule: AttributionRule {
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
         let item = context.clauses.places[stretch].item
         let cues = context.clauses.cues(of: stretch).filter {
-            $0.strength > .noun && !context.clauses.isClosed($0, before: stretch)
+            ($0.strength > .noun || context.clauses.closesSentence($0, in: context.clauses.reader(of: stretch)))
+                && !context.clauses.isClosed($0, before: stretch)
                 && !context.clauses.isInSubordinateClause($0, before: stretch)
         }
         let reader = context.clauses.reader(of: stretch)

@@ -9,7 +9,8 @@ struct SubjectOfSentenceRule: AttributionRule {
     private static let fewestWords = 3
 
     func answer(for stretch: Int, in context: AttributionContext) -> RuleAnswer {
-        guard !context.clauses.standsAlone(stretch) else { return .pass }
+        // The subject of a headline's quoted predicate did not say it.
+        guard !context.clauses.standsAlone(stretch), !context.clauses.isInTitle(stretch) else { return .pass }
         let reader = context.clauses.reader(of: stretch)
         let item = context.clauses.places[stretch].item
         // "pounds him as “a leech” and a “brat”"
@@ -26,6 +27,7 @@ struct SubjectOfSentenceRule: AttributionRule {
             return .sameSpeaker(as: last)
         }
         // "She was asked, “...”": a passive without an agent.
+        if reader.isToldByNobody(before: item) { return .nobody }
         let isPassive = (max(1, item - 3)..<max(1, item)).contains {
             reader.has($0, .pastForm) && reader.has($0, [.sayingCue, .judgingCue]) && reader.has($0 - 1, .being)
         }
@@ -76,7 +78,10 @@ struct SubjectOfSentenceRule: AttributionRule {
     /// The stretch that is coordinated with the one at `item`: “a leech” and a “brat”.
     private func coordinated(_ item: Int, in reader: FrameReader) -> Int? {
         let isOpened = reader.isWord(item - 1, .a) || reader.isWord(item - 1, .an)
-        let conjunction = isOpened ? item - 2 : item - 1
+        var conjunction = isOpened ? item - 2 : item - 1
+        // "and potentially “misleading”", "and at times “brutal”"
+        while reader.isBetweenSubjectAndVerb(conjunction) { conjunction -= 1 }
+        if reader.has(conjunction, .timeNoun) || reader.has(conjunction - 1, .preposition) { conjunction -= 2 }
         return reader.isWord(conjunction, .and) ? reader.stretch(conjunction - 1) : nil
     }
 }

@@ -22,12 +22,21 @@ struct ReportedObjectRule: IndirectSpeechRule {
         return start..<(takesClause ? sentence.clauseEnd(from: start, of: cue) : sentence.objectEnd(from: start))
     }
 
+    private static let another = WordForm("another")
+    private static let each = WordForm("each")
+    private static let other = WordForm("other")
     private static let prepositions: [WordForm] = [.of, .for, WordForm("about"), WordForm("against")]
 
     private func opensObject(_ item: Int, _ sentence: ReportedSentence) -> Bool {
         let reader = sentence.reader
         guard item < sentence.end, let token = sentence.token(item), token.kind == .word || token.kind == .number else {
             return reader.stretch(item) != nil
+        }
+        // "blaming one another"
+        if reader.isWord(item + 1, Self.another)
+            || reader.isWord(item + 1, Self.other) && reader.isWord(item, Self.each)
+        {
+            return false
         }
         if token.is([.determiner, .possessivePronoun]) {
             return reader.kind(item + 1) == .word || reader.stretch(item + 1) != nil

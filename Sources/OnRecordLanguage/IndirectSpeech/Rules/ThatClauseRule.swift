@@ -8,6 +8,13 @@ struct ThatClauseRule: IndirectSpeechRule {
     /// "found out that" is about learning, not saying.
     private static let out = WordForm("out")
 
+    /// Whether the noun phrase of `cue` starts its clause.
+    private func isSubject(_ cue: Cue, in sentence: ReportedSentence) -> Bool {
+        guard !cue.isInverted else { return false }
+        let first = sentence.reader.nameStart(of: (cue.speaker, cue.speakerItems))
+        return first <= sentence.start || sentence.reader.isSubjectPosition(first)
+    }
+
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
         let forms = sentence.forms(of: cue)
         guard forms.contains(.thatClause), !sentence.isPassive(cue) else { return nil }
@@ -23,6 +30,11 @@ struct ThatClauseRule: IndirectSpeechRule {
         let isPronoun = sentence.isFinite(item + 1)
         let start = isPronoun ? item : item + 1
         guard reader.kind(start) != .comma || item + 3 < sentence.end else { return nil }
-        return start..<sentence.clauseEnd(from: start + 1, of: cue)
+        let end = sentence.clauseEnd(from: start + 1, of: cue)
+        // "His claim that it is unsafe was rejected": the clause ends before the verb whose subject is the noun.
+        guard cue.strength == .noun, isSubject(cue, in: sentence),
+            let verb = sentence.mainVerb(afterClause: start, before: end), verb > start + 1
+        else { return start..<end }
+        return start..<verb
     }
 }
