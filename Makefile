@@ -116,6 +116,9 @@ screens: release ## Redraw the pictures in docs/screens: frames of the program o
 	.build/release/onrecord --screen 120x34 --keys '}}s' --svg seeds > docs/screens/reader.svg
 	.build/release/onrecord --screen 120x34 --keys 'g/chechnya<Enter>Rjjj' --svg --theme light seeds > docs/screens/record.svg
 	.build/release/onrecord --screen 120x34 --keys 'cjjj' --svg seeds > docs/screens/everybody.svg
+	.build/release/onrecord --screen 120x34 --keys 'go4j' --svg seeds > docs/screens/overview.svg
+	.build/release/onrecord --screen 120x34 --keys 'g/chechnya<Enter>jjj' --svg seeds > docs/screens/hits.svg
+	.build/release/onrecord chart voices seeds > docs/screens/voices.svg
 	.build/release/onrecord --screen 80x24 --keys '/detention<Enter>' --svg seeds > docs/screens/narrow.svg
 
 docs: test-dependencies ## Write the tables of rules in docs/quotations.md.

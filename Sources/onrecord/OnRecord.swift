@@ -31,6 +31,7 @@ struct OnRecord: ParsableCommand {
               onrecord quotes seeds --unattributed       no identified speaker, and why
               onrecord entities seeds --kind person      who is named, how often
               onrecord search seeds 'medieval violence'  where the phrase occurs
+              onrecord chart voices seeds > voices.svg   whose words fill the articles
               onrecord index archive                     read a large folder ahead of time
               onrecord analyze seeds                     everything, for programs
               onrecord --screen 120x36 --keys '}}s' seeds
@@ -42,7 +43,8 @@ struct OnRecord: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, AnalyzeCommand.self, QuotesCommand.self, EntitiesCommand.self, SearchCommand.self,
-            IndexCommand.self, CacheCommand.self, ForgetCommand.self, ConfigCommand.self, ManCommand.self,
+            ChartCommand.self, IndexCommand.self, CacheCommand.self, ForgetCommand.self, ConfigCommand.self,
+            ManCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

@@ -53,6 +53,7 @@ struct GoldenScreenTests {
         [
             ("list", "j"), ("reader", "}}s/bridge<Enter>n<Esc>"), ("results", "<Tab>}Mone<Enter>JMtwo<Enter>gm"),
             ("record", "Rfbridge<Enter>j"), ("everybody", "cj"), ("overview", "go"), ("hits", "g/bridge<Enter>j"),
+            ("timeline", "gtjV"), ("voices", "gvj"), ("outlets", "gpj"),
         ])
     func looks(_ size: String, _ scene: (name: String, keys: String)) throws {
         let frames = try LookMap.names.map { try Play.frame(size, scene.keys, theme: $0) }

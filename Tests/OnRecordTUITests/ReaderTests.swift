@@ -15,7 +15,7 @@ struct ReaderTests {
     @Test("}}s lights a quotation's speaker in the text and selects them in the sidebar")
     func speaker() throws {
         let frame = try Play.frame("120x36", "}}s").plainText
-        #expect(frame.contains("» chief engineer Tomás Rell."))
+        #expect(frame.contains("» said chief engineer Tomás Rell."))
         #expect(frame.contains("> Tomás Rell"))
     }
 

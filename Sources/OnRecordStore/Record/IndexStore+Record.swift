@@ -77,7 +77,7 @@ extension IndexStore {
 // MARK: - Implementation
 
 extension IndexStore {
-    private func row(_ id: Int, _ articles: inout [Int: ArticleRow], in db: Database) throws -> StatementRow? {
+    func row(_ id: Int, _ articles: inout [Int: ArticleRow], in db: Database) throws -> StatementRow? {
         guard let row = try db.row("SELECT article, kind, level, speaker, row FROM statement WHERE id = ?", [id]) else {
             return nil
         }
@@ -108,7 +108,7 @@ extension IndexStore {
     }
 
     /// The statements of `listing` in its order. Where `interruption` ends the work they are not all there, nor kept.
-    private func selection(_ listing: RecordListing, _ interruption: SearchInterruption? = nil) -> RecordSelection {
+    func selection(_ listing: RecordListing, _ interruption: SearchInterruption? = nil) -> RecordSelection {
         let (known, version) = state.withLock { ($0.records[listing], $0.version) }
         if let known { return known }
         let articles = selection(listing.articleListing, interruption)
@@ -152,7 +152,7 @@ extension IndexStore {
         return found
     }
 
-    private func ranges(in db: Database, version: Int) throws -> StatementRanges {
+    func ranges(in db: Database, version: Int) throws -> StatementRanges {
         if let known = state.withLock({ $0.ranges }) { return known }
         let ranges = try StatementRanges(
             db.rows("SELECT id, firstStatement, statements FROM article ORDER BY firstStatement"))
@@ -160,7 +160,7 @@ extension IndexStore {
         return ranges
     }
 
-    private func speakers(in db: Database, end: Int, version: Int) throws -> StatementSpeakers {
+    func speakers(in db: Database, end: Int, version: Int) throws -> StatementSpeakers {
         if let known = state.withLock({ $0.speakers }) { return known }
         let speakers = try StatementSpeakers(db, end: end)
         state.withLock { $0.keep(speakers, version: version) }

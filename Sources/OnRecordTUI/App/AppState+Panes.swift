@@ -104,6 +104,7 @@ extension AppState {
         case .skippedFiles:
             stackOverlay()
             return [.skippedFiles]
+        case .dates: return page.dates.map { filter(from: $0.from, to: $0.to) } ?? []
         case .list(let filter):
             closeTable()
             let effects = focus(on: .list)

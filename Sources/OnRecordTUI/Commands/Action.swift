@@ -12,6 +12,7 @@ enum Action: Hashable, Sendable {
     case entity(Direction)
     case entities(EntityAction)
     case table(TableAction)
+    case chart(ChartAction)
     case jump(Direction)
     case mark(MarkAction)
     case bookmark(BookmarkAction)
@@ -68,6 +69,14 @@ enum EntityAction: Hashable, Sendable {
     case profile
     /// Toggles, in the profile, why its names were merged.
     case reasons
+}
+
+/// What is done with charts.
+enum ChartAction: Hashable, Sendable {
+    /// Shows how many there are by month, whose words there are, who is quoted in which outlets.
+    case months, voices, outlets
+    /// Begins a stretch of months, or gives it up.
+    case range
 }
 
 /// What is done with marks and jumps.

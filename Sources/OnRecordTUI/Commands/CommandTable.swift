@@ -167,6 +167,17 @@ enum CommandTable {
             "show the profile of who is selected, quoted or named here: names, titles, quotations, articles",
             hint: "profile", in: .panesAndTable),
         Command(
+            "timeline", .quotations, .chart(.months),
+            "chart what is listed by month; Enter filters by a month, \"range\" by several", in: .panesAndTable),
+        Command(
+            "voices", .quotations, .chart(.voices),
+            "chart whose words fill the article, the list or the record", in: .panesAndTable),
+        Command(
+            "outlets", .quotations, .chart(.outlets), "chart who is quoted in which outlets", in: .panesAndTable),
+        Command(
+            "range", .quotations, .chart(.range), "in a timeline, begin a stretch of months; Enter ends it",
+            hint: "range", in: [.chart]),
+        Command(
             "why-joined", .quotations, .entities(.reasons),
             "in a profile, show why its names were merged (toggle)", hint: "why merged", in: [.page]),
     ]

@@ -19,6 +19,7 @@ enum KeyPresets {
         "next-by-speaker": "]s", "previous-by-speaker": "[s", "next-mention": "]e", "previous-mention": "[e",
         "entity-page": "e ge", "why-joined": "r gw", "all-entities": "c",
         "record": "R \"", "article-record": "gR", "scope": "a", "reverse-sort": "-",
+        "timeline": "gt", "voices": "gv", "outlets": "gp", "range": "V",
         "back": "<C-o> <BS> <A-Left>", "forward": "]j <A-Right>", "jumps": "gj", "skipped-files": "gN",
         "overview": "go", "set-mark": "m",
         "go-to-mark": "' `",

@@ -8,6 +8,8 @@ enum Scope: Hashable, Sendable, CaseIterable {
     case results
     /// The profile of an entity covers the panes.
     case page
+    /// A chart covers the panes.
+    case chart
     /// The overview covers the panes.
     case overview
     /// The files that are not read cover the panes.
@@ -26,6 +28,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
         case .table: "a table"
         case .results: "a list of results"
         case .page: "a profile"
+        case .chart: "a chart"
         case .overview: "the overview"
         case .skipped: "the files that are not read"
         case .help: "the help"

@@ -23,7 +23,7 @@ extension Page {
         let row = rows[index]
         let columns = min(columns, Self.widest)
         // The row's text takes precedence over its position.
-        let detail = Elision.line(row.detail, cells: max(0, columns / 2 - 2))
+        let detail = detail(of: row, cells: max(0, columns / 2 - 2))
         let room = max(1, columns - 6 - detail.width)
         var lines = Elision.lines(row.text, cells: room, most: Self.mostLines).map { Line(row: index, text: $0) }
         if lines.isEmpty { lines = [Line(row: index, text: SafeText())] }
@@ -36,6 +36,17 @@ extension Page {
         }
         return lines
     }
+
+    /// What stands at the right end of `row`, with a bar as long as there is room for.
+    private func detail(of row: Row, cells: Int) -> SafeText {
+        let words = Elision.line(row.detail, cells: cells)
+        let room = min(Self.widestBar, cells - words.width - 1)
+        guard let bar = row.bar, room >= Self.leastBar else { return words }
+        let drawn = SafeText(Bar.across(bar.value, of: bar.largest, cells: room))
+        return drawn + SafeText(String(repeating: " ", count: room - drawn.width + 1)) + words
+    }
+
+    private static let (leastBar, widestBar) = (4, 32)
 
     /// Scrolls as little as needed to show the selected row, with its heading if that is right above it.
     mutating func reveal(rows height: Int, columns: Int) {

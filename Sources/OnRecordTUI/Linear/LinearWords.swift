@@ -117,7 +117,8 @@ struct LinearWords {
             guard page.rows.indices.contains(page.selected) else { return [title] }
             let row = page.rows[page.selected]
             let heading = page.rows[...page.selected].last { $0.isHeading }
-            let words = [row.text, row.detail, page.showsReasons ? row.reason : ""].filter { !$0.isEmpty }
+            let words = [row.text, row.words.isEmpty ? row.detail : row.words, page.showsReasons ? row.reason : ""]
+                .filter { !$0.isEmpty }
             return [title, Part(lines: [heading?.text ?? ""]), Part(lines: [words.joined(separator: ", ")])]
         case .skipped(let list):
             return [

@@ -19,6 +19,8 @@ enum Effect: Hashable, Sendable {
     case hits(HitRequest)
     /// Ask for all that is known of an entity, from the article that is shown.
     case page(SelectedEntity)
+    /// Ask for a chart.
+    case chart(Chart)
     /// Ask what all articles hold.
     case overview
     /// Ask in which other articles a speaker is quoted.
@@ -67,7 +69,7 @@ enum Effect: Hashable, Sendable {
     /// Whether it may take so long that keys must not wait for it.
     var isSlow: Bool {
         switch self {
-        case .page, .overview, .hits, .unread, .bookmarks, .skippedFiles, .write: true
+        case .page, .chart, .overview, .hits, .unread, .bookmarks, .skippedFiles, .write: true
         case .list(let request): request.isSlow
         case .table(let request): request.isNew
         case .walkHits(let walk): !walk.isPrepared

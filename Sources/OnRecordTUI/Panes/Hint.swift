@@ -33,6 +33,7 @@ struct Hint: Hashable, Sendable {
                 ]
                 : ["open", "filter", "sort", "scope", "all-they-said", "close"]
         case .overview: ["open", "page-down", "search-articles", "record", "all-entities", "close"]
+        case .chart: (state.chart?.kind == .months ? ["open", "range"] : ["open"]) + ["page-down", "close"]
         case .page: ["open", "why-joined", "page-down", "close"]
         case .results where state.results?.window != nil:
             ["open", "next-article", "record", "collect", "copy-quotation", "write", "zoom", "close"]

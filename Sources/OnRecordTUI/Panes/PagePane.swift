@@ -34,6 +34,7 @@ struct PagePane: Drawing {
             ? theme.title : line.isReason || row.target == nil ? theme.dim : isSelected ? theme.selected : theme.text
         if line.isFirst {
             if isSelected { surface.write(">", column: 1, row: y, style: theme.selected) }
+            if line.row == page.rangeStart { surface.write("»", column: 0, row: y, style: theme.currentMark) }
             surface.writeRight(line.detail, endingAt: end, row: y, style: theme.dim)
         }
         surface.write(line.text, column: row.isHeading ? 1 : line.isReason ? 5 : 3, row: y, style: style)

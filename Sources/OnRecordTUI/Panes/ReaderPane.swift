@@ -25,6 +25,9 @@ struct ReaderPane: Drawing {
         let highlights = Highlights(
             in: article, view: reading.view, search: search, selection: selection,
             visible: TextSpan(first.span.start, last.span.end))
+        if let map = columns.map {
+            Minimap(article, reading, hits: search.matches, theme: theme).draw(column: map, into: &surface)
+        }
         let cursor = isFocused ? reading.cursorRow : nil
         for (y, row) in rows.enumerated() {
             let style = style(of: article.content.document.paragraphs[row.paragraph].zone)

@@ -98,7 +98,9 @@ struct EntityPageWriter {
         let counts = profile.entity.overview?.months.counts ?? []
         let largest = counts.map(\.count).max() ?? 0
         return counts.reversed().map { entry in
-            Page.Row(text: MonthCounts.words(of: entry.month), detail: Bar.counted(entry.count, of: largest))
+            Page.Row(
+                text: MonthCounts.words(of: entry.month), detail: Bar.number(entry.count),
+                bar: (entry.count, largest))
         }
     }
 
@@ -107,7 +109,8 @@ struct EntityPageWriter {
         return profile.outlets.map { outlet in
             Page.Row(
                 text: outlet.text,
-                detail: "\(plural(outlet.articleCount, "article"))  " + Bar.counted(outlet.count, of: largest),
+                detail: Bar.number(outlet.count) + Bar.right(plural(outlet.articleCount, "article"), 14),
+                bar: (outlet.count, largest),
                 target: .place(outlet.article, .named(profile.entity.name, entity: outlet.entity)))
         }
     }

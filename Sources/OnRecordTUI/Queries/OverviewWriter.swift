@@ -22,11 +22,12 @@ struct OverviewWriter {
     /// The page.
     var page: Page {
         let sections = [
-            ("Articles", articles), ("What is said", statements), ("Who speaks most", people), ("Outlets", outlets),
-            ("Files that are not read", skipped.isEmpty ? [] : [Page.Row(text: skipped, target: .skippedFiles)]),
+            ("Articles", "", articles), ("What is said", "", statements), ("Who speaks most", "quotations", people),
+            ("Outlets", "articles", outlets),
+            ("Files that are not read", "", skipped.isEmpty ? [] : [Page.Row(text: skipped, target: .skippedFiles)]),
         ]
-        let rows = sections.flatMap { heading, rows in
-            rows.isEmpty ? [] : [Page.Row(text: heading, isHeading: true)] + rows
+        let rows = sections.flatMap { heading, unit, rows in
+            rows.isEmpty ? [] : [Page.Row(text: heading, detail: unit, isHeading: true)] + rows
         }
         return Page(.overview, title: "Overview of \(title)", summary: summary, rows: rows)
     }
@@ -74,8 +75,11 @@ struct OverviewWriter {
         guard overview.statementCount > 0 else { return [] }
         func row(_ count: Int, _ words: String, _ scope: RecordScope?) -> [Page.Row] {
             guard count > 0, let scope else { return [] }
-            let share = max(1, (count * 100 + overview.statementCount / 2) / overview.statementCount)
-            return [Page.Row(text: "\(count) \(words)", detail: "\(share)%", target: .record(scope))]
+            let share = (count * 100 + overview.statementCount / 2) / overview.statementCount
+            return [
+                Page.Row(
+                    text: "\(count) \(words)", detail: share > 0 ? "\(share)%" : "below 1%", target: .record(scope))
+            ]
         }
         func scope(_ query: String) -> RecordScope? { (try? Query(parsing: query)).map { .searched($0, in: nil) } }
         let reported = overview.reportedCount > 0 ? " and \(plural(overview.reportedCount, "reported statement"))" : ""
@@ -91,7 +95,7 @@ struct OverviewWriter {
         let most = speakers.first?.quotationCount ?? 0
         let rows = speakers.map { speaker in
             Page.Row(
-                text: speaker.name, detail: Bar.counted(speaker.quotationCount, of: most),
+                text: speaker.name, detail: Bar.number(speaker.quotationCount), bar: (speaker.quotationCount, most),
                 target: .entity(SelectedEntity(id: speaker.id, name: speaker.name)))
         }
         guard overview.entityCount > 0 else { return rows }
@@ -106,7 +110,7 @@ struct OverviewWriter {
         let most = overview.outlets.first?.articleCount ?? 0
         return overview.outlets.map { outlet in
             Page.Row(
-                text: outlet.name, detail: Bar.counted(outlet.articleCount, of: most),
+                text: outlet.name, detail: Bar.number(outlet.articleCount), bar: (outlet.articleCount, most),
                 target: .list(filter: "outlet:\"\(outlet.name.replacing("\"", with: ""))\""))
         } + (rest > 0 ? [Page.Row(text: "and \(plural(rest, "other outlet"))")] : [])
     }

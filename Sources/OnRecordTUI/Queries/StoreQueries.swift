@@ -27,6 +27,7 @@ struct StoreQueries: Sendable {
             store.text(of: article, in: span).map { .excerpt(Excerpt(article: article, span: span, text: $0)) }
         case .hits(let request): hits(request)
         case .page(let entity): page(of: entity)
+        case .chart(let chart): page(of: chart)
         case .overview: overview()
         case .elsewhere(let speaker, let article): .elsewhere(elsewhere(speaker, except: article))
         case .said(let speaker, let request): said(speaker, request)

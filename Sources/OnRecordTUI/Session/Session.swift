@@ -10,6 +10,7 @@ struct Session {
     private let mailbox: Mailbox
     private let keymap: Keymap
     private let themeName: ThemeName
+    private let ownColors: ThemeColors
     /// Whether it begins with the overview.
     private let greets: Bool
     private var theme: Theme
@@ -40,7 +41,8 @@ struct Session {
         warningClock = WarningClock(isForScript: device.waitsUntilSettled)
         prefixClock = PrefixClock(isForScript: device.waitsUntilSettled)
         themeName = settings.theme
-        theme = Theme(settings.theme, colors: device.colors)
+        ownColors = settings.colors
+        theme = Theme(settings.theme, colors: device.colors, own: settings.colors)
         queries = StoreQueries(
             store: store, notebook: notebook, writesFiles: !device.waitsUntilSettled,
             citationTemplate: settings.citation, title: title)
@@ -87,7 +89,7 @@ struct Session {
             openHeld()
             perform(state.paste(text))
         case .background(let isLight):
-            if themeName == .auto { theme = Theme(isLight ? .light : .dark, colors: device.colors) }
+            if themeName == .auto { theme = Theme(isLight ? .light : .dark, colors: device.colors, own: ownColors) }
         case .resize(let size): perform(state.resize(to: size))
         case .wake:
             takeMail()

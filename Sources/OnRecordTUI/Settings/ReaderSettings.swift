@@ -5,6 +5,8 @@ import Terminal
 public struct ReaderSettings: Sendable {
     /// How it looks.
     public var theme = ThemeName.auto
+    /// Colours in place of those of the theme.
+    public var colors = ThemeColors()
     /// The widest line of an article, in cells.
     public var measure = 72
     /// Columns of the list beside the article, where they are not as they come.

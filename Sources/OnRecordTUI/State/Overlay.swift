@@ -19,7 +19,7 @@ indirect enum Overlay: Sendable {
         case .help: .help
         case .table: .table
         case .results: .results
-        case .page(let page): page.subject == .overview ? .overview : .page
+        case .page(let page): page.scope
         case .skipped: .skipped
         case .palette: .palette
         }

@@ -7,6 +7,7 @@ struct Page: Sendable {
     enum Subject: Hashable, Sendable {
         case entity(SelectedEntity)
         case overview
+        case chart(Chart)
     }
 
     /// A row of the page.
@@ -25,12 +26,18 @@ struct Page: Sendable {
             case everybody
             /// The files that are not read.
             case skippedFiles
+            /// What the page is made of, narrowed down to these months or years: "2018-05", "2018".
+            case dates(from: String, to: String)
         }
 
         /// Its text.
         let text: String
         /// Text at its right end: counts, lines.
         var detail = ""
+        /// A number that is shown as a bar before that, and the largest beside it.
+        var bar: (value: Int, largest: Int)?
+        /// What a screen reader says in place of bars; empty where it can say `detail`.
+        var words = ""
         /// Why it belongs here, shown on demand.
         var reason = ""
         /// What opening it leads to; `nil` for headings and notes.
@@ -53,6 +60,8 @@ struct Page: Sendable {
     var top = 0
     /// Whether the reasons are shown.
     var showsReasons = false
+    /// The row at which a stretch of rows begins.
+    var rangeStart: Int?
 
     init(_ subject: Subject, title: String, summary: String, rows: [Row]) {
         self.subject = subject
@@ -62,11 +71,32 @@ struct Page: Sendable {
         selected = rows.firstIndex { $0.target != nil } ?? 0
     }
 
+    /// Commands that work in it have this scope.
+    var scope: Scope {
+        switch subject {
+        case .entity: .page
+        case .overview: .overview
+        case .chart: .chart
+        }
+    }
+
     /// The entity that it is the profile of.
     var entity: SelectedEntity? { if case .entity(let entity) = subject { entity } else { nil } }
 
     /// The indices of the rows that can be opened.
     var openable: [Int] { rows.indices.filter { rows[$0].target != nil } }
+
+    /// The first and the last date of the stretch up to the selected row; of that row alone where none was begun.
+    var dates: (from: String, to: String)? {
+        let ends = [rangeStart, selected].compactMap { index -> (String, String)? in
+            guard let index, rows.indices.contains(index), case .dates(let from, let to)? = rows[index].target else {
+                return nil
+            }
+            return (from, to)
+        }
+        guard let from = ends.map(\.0).min(), let to = ends.map(\.1).max() else { return nil }
+        return (from, to)
+    }
 
     /// The same page with newer `rows`; what was selected stays so, wherever it is now.
     func renewed(by newer: Page) -> Page {

@@ -9,13 +9,19 @@ enum Bar {
         return String(repeating: "━", count: halves / 2) + (halves % 2 > 0 ? "╸" : "")
     }
 
-    private static let countedCells = 12
+    /// `value`, ending in the same column for all below a million.
+    static func number(_ value: Int) -> String { right("\(value)", 6) }
 
-    /// A bar of constant width for `value`, and the number, which ends in the same column for all below ten million.
-    static func counted(_ value: Int, of largest: Int) -> String {
-        let bar = across(value, of: largest, cells: countedCells)
-        let number = "\(value)"
-        return bar + String(repeating: " ", count: max(0, countedCells - bar.count) + max(1, 7 - number.count)) + number
+    /// `text` at the end of `cells` cells.
+    static func right(_ text: String, _ cells: Int) -> String {
+        String(repeating: " ", count: max(0, cells - text.count)) + text
+    }
+
+    /// Two cells, the darker the nearer `value` is to `largest`; a dot for nothing.
+    static func shade(_ value: Int, of largest: Int) -> String {
+        guard value > 0, largest > 0 else { return " ·" }
+        let shades = ["░░", "▒▒", "▓▓", "██"]
+        return shades[min(shades.count - 1, (value * shades.count - 1) / largest)]
     }
 
     /// A column for each of `values`, the largest of which is as high as a column can be; a blank for nothing.

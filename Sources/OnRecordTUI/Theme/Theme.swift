@@ -6,8 +6,10 @@ import Terminal
 struct Theme: Sendable {
     private let tones: Tones
 
-    /// The theme called `name` on a terminal of `colors` colours.
-    init(_ name: ThemeName, colors: Int) { tones = Tones(name, colors: colors) }
+    /// The theme called `name` on a terminal of `colors` colours, with the user's `own` colours.
+    init(_ name: ThemeName, colors: Int, own: ThemeColors = ThemeColors()) {
+        tones = Tones(name, colors: colors, own: own)
+    }
 
     let text = Style.plain
     /// Headlines, headings.

@@ -15,8 +15,17 @@ struct Tones: Hashable, Sendable {
     /// The background of the selected item.
     var bar = Color.standard
 
-    /// The colours of `theme` on a terminal of `colors` colours.
-    init(_ theme: ThemeName, colors: Int) {
+    /// The colours of `theme` on a terminal of `colors` colours, but for those that are the user's `own`.
+    init(_ theme: ThemeName, colors: Int, own: ThemeColors) {
+        self.init(theme, colors: colors)
+        guard theme != .mono, colors >= 8 else { return }
+        if let color = own[.quiet] { quiet = Style(foreground: color) }
+        if let color = own[.rule] { rule = Style(foreground: color) }
+        (speech, found, alarm) = (own[.speech] ?? speech, own[.found] ?? found, own[.alarm] ?? alarm)
+        bar = own[.bar] ?? bar
+    }
+
+    private init(_ theme: ThemeName, colors: Int) {
         switch (theme, colors) {
         case (.mono, _), (_, ..<8): break
         // The classic colours, as users have set them; their greys are unpredictable.

@@ -21,21 +21,47 @@ struct Setting: Sendable {
 
 extension Setting {
     /// Every setting but the keys of single commands, in the order in which they are printed.
-    static let all: [Setting] = [
-        choice("theme", "Colours for a dark or a light background, or none; auto asks the terminal.", \.theme),
-        number("measure", 20...200, "Maximum line width of an article, in cells.", \.measure),
-        choice(
-            "sort", "Sort order of the list in a folder opened for the first time.", \.order,
-            of: ArticleListing.Order.ofLists),
-        flag("group", "true: group a list sorted by date or outlet under headings.", \.isGrouped),
-        flag("mouse", "true: use the mouse in the reader: click, wheel, drag.", \.usesMouse),
-        flag("linear", "true: show everything line by line, for a screen reader.", \.isLinear),
-        choice("keymap", "The keys to start from.", \.preset),
-        columns("list", "Width of the list beside the article, in columns.", \.listColumns),
-        columns("sidebar", "Width of the sidebar, in columns.", \.sidebarColumns),
-        choice("style", "How quotations are copied and written as text.", \.citationStyle, table: "citation"),
-        citationTemplate,
-    ]
+    static let all: [Setting] =
+        [
+            choice("theme", "Colours for a dark or a light background, or none; auto asks the terminal.", \.theme),
+            number("measure", 20...200, "Maximum line width of an article, in cells.", \.measure),
+            choice(
+                "sort", "Sort order of the list in a folder opened for the first time.", \.order,
+                of: ArticleListing.Order.ofLists),
+            flag("group", "true: group a list sorted by date or outlet under headings.", \.isGrouped),
+            flag("mouse", "true: use the mouse in the reader: click, wheel, drag.", \.usesMouse),
+            flag("linear", "true: show everything line by line, for a screen reader.", \.isLinear),
+            choice("keymap", "The keys to start from.", \.preset),
+            columns("list", "Width of the list beside the article, in columns.", \.listColumns),
+            columns("sidebar", "Width of the sidebar, in columns.", \.sidebarColumns),
+            choice("style", "How quotations are copied and written as text.", \.citationStyle, table: "citation"),
+            citationTemplate,
+        ] + ThemeColors.Role.allCases.map(color)
+
+    private static func color(_ role: ThemeColors.Role) -> Setting {
+        Setting(
+            table: "colors", name: role.rawValue, comment: comment(on: role),
+            value: { "\"\($0.colors.text(role))\"" },
+            take: { value, settings in
+                guard let text = value.string, settings.colors.set(role, text) else {
+                    return "a colour such as \"#5fafaf\", or \"\" for that of the theme"
+                }
+                return nil
+            })
+    }
+
+    private static func comment(on role: ThemeColors.Role) -> String {
+        switch role {
+        case .quiet: "Colours in place of the theme's, such as \"#5fafaf\". Secondary text: dates, labels."
+        case .speech: "Quotations."
+        case .found: "Search hits."
+        case .alarm: "Problems."
+        case .rule: "Lines between panes."
+        case .bar: "The background of the selected row."
+        case .background:
+            "Your terminal's background, which is left as it is: colours of text are checked for a contrast of 4.5:1 with it."
+        }
+    }
 
     private static func choice<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: String, _ comment: String, _ path: WritableKeyPath<ReaderSettings, Value> & Sendable,

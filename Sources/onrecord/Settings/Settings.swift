@@ -43,6 +43,16 @@ struct Settings {
                 take(value, path: key + "." + name, line: places.line(of: key + "." + name))
             }
         }
+        for faint in reader.colors.faint(on: reader.theme) {
+            let tenths = Int((faint.contrast * 10).rounded(.down))
+            let ground = faint.ground == .bar ? "the selected row" : "the background"
+            mistakes.append(
+                SettingMistake(
+                    line: places.line(of: "colors." + faint.role.rawValue),
+                    message:
+                        "colors.\(faint.role.rawValue) has a contrast of \(tenths / 10).\(tenths % 10):1 with \(ground); "
+                        + "text is legible from 4.5:1 on"))
+        }
         guard let keys = table["keys"] else { return }
         guard let bindings = keys.tomlValue.table else {
             return mistakes.append(

@@ -52,6 +52,11 @@ struct SettingsTests {
             ("[keys]\nopen = \"<Foo>\"", ":3: keys.open: there is no key <Foo>"),
             ("[keys]\nopen = \"5x\"", ":3: keys.open: \"5x\" starts with a digit; digits are counts"),
             ("[panes]\nwidth = 3", ":3: unknown setting panes.width"),
+            (
+                "[colors]\nspeech = \"#333333\"",
+                ":3: colors.speech has a contrast of 1.6:1 with the background; text is legible from 4.5:1 on"
+            ),
+            ("[colors]\nspeech = \"teal\"", ":3: colors.speech must be a colour such as \"#5fafaf\""),
             ("[citation]\nstyle = \"mla\"", ":3: citation.style must be one of \"plain\", \"ap\""),
             ("[citation]\ntemplate = '{who}'", ":3: citation.template must be a template (there is no field {who}"),
             ("what is this", ":2: invalid TOML"),

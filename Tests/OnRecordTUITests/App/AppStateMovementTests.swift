@@ -92,7 +92,7 @@ struct AppStateMovementTests {
         let first = try #require(bench.state.article?.quotation(0))
         for _ in 0..<9 where bench.state.reading.view.quotation == nil { try bench.press("j") }
         #expect(bench.state.reading.view.quotation == 0 && bench.state.reading.cursorRow?.touches(first.span) == true)
-        try bench.press("6j")
+        try bench.press("9j")
         let current = try #require(bench.state.reading.view.quotation)
         #expect(current > 0)
     }

@@ -32,6 +32,16 @@ extension FixtureStore {
         index.groups(in: known(listing), around: window)
     }
 
+    func months(of listing: ArticleListing) -> MonthCounts { index.months(of: listing) }
+
+    func months(of listing: RecordListing) -> MonthCounts { index.months(of: known(listing)) }
+
+    func voices(in listing: RecordListing, most: Int) -> Voices { index.voices(in: known(listing), most: most) }
+
+    func quotedWhere(in listing: RecordListing, speakers: Int, outlets: Int) -> QuotedWhere {
+        index.quotedWhere(in: known(listing), speakers: speakers, outlets: outlets)
+    }
+
     func overview(outlets: Int) -> CorpusOverview {
         var overview = index.overview(outlets: outlets)
         // The index has an article without text before these.

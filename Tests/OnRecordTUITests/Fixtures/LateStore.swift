@@ -23,6 +23,16 @@ final class LateStore: CorpusStore {
         }
     }
 
+    func months(of listing: ArticleListing) -> MonthCounts { store.months(of: listing) }
+
+    func months(of listing: RecordListing) -> MonthCounts { store.months(of: listing) }
+
+    func voices(in listing: RecordListing, most: Int) -> Voices { store.voices(in: listing, most: most) }
+
+    func quotedWhere(in listing: RecordListing, speakers: Int, outlets: Int) -> QuotedWhere {
+        store.quotedWhere(in: listing, speakers: speakers, outlets: outlets)
+    }
+
     func overview(outlets: Int) -> CorpusOverview { store.overview(outlets: outlets) }
 
     func profile(of entity: EntityID) -> EntityProfile? { store.profile(of: entity) }
