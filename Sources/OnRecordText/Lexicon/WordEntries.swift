@@ -15,14 +15,14 @@ struct WordEntries: Sendable {
     }
 
     /// What is known about the form with `hash`; an empty entry if it is not listed.
+    @inline(__always)
     subscript(hash: UInt64) -> WordEntry {
         let mask = hashes.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
             let found = hashes[slot]
             // A free slot has an empty entry.
-            if found == hash { return entries[slot] }
-            if found == 0 { return WordEntry() }
+            if found == hash || found == 0 { return entries[slot] }
             slot = (slot + 1) & mask
         }
     }

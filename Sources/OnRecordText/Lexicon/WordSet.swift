@@ -17,7 +17,7 @@ public struct WordSet: Sendable {
     }
 
     /// Whether the form with `hash` is in the set.
-    @inlinable
+    @inlinable @inline(__always)
     public func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash && hash != 0 }
 
     /// Adds the form with `hash`.
@@ -37,7 +37,7 @@ public struct WordSet: Sendable {
     }
 
     /// The slot of `hash`, or the free slot for it.
-    @inlinable
+    @inlinable @inline(__always)
     func slot(of hash: UInt64) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask

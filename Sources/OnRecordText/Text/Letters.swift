@@ -1,5 +1,5 @@
 /// The case of letters in UTF-8 text, by byte offset. Only what is not ASCII is decoded.
-package enum Letters {
+public enum Letters {
     /// Whether an upper-case letter starts at `offset`.
     package static func isUppercase(in utf8: [UInt8], at offset: Int) -> Bool {
         guard utf8.indices.contains(offset) else { return false }
@@ -18,19 +18,19 @@ package enum Letters {
 
     /// Whether `byte` is an ASCII letter or part of a scalar that is not ASCII.
     @inlinable
-    package static func isWordByte(_ byte: UInt8) -> Bool { isASCIILetter(byte) || byte >= 0x80 }
+    public static func isWordByte(_ byte: UInt8) -> Bool { isASCIILetter(byte) || byte >= 0x80 }
 
     /// Whether `byte` is an ASCII letter.
     @inlinable
-    package static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    public static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     /// Whether `byte` is an ASCII digit.
     @inlinable
-    package static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    public static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// `byte` in lower case if it is an ASCII capital; otherwise unchanged.
     @inlinable
-    package static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    public static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
     /// The scalar that starts at `offset`; `nil` in the middle of one.
     package static func scalar(in utf8: [UInt8], at offset: Int) -> Unicode.Scalar? {
