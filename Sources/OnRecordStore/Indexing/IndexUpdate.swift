@@ -17,7 +17,9 @@ final class IndexUpdate: Sendable {
     private static let waitingBytes = 2 * ArticleReader.sizeLimit
     /// Articles that are read before the folder is looked through.
     private static let first = 40
-    /// Articles a transaction, once there has been something to see.
+    /// Articles a transaction after the first, which one alone makes, and before long: each writes the pages of all tables.
+    private static let smallBatch = 16
+    /// Articles a transaction, once there has been something to see for a while.
     private static let batch = 256
 
     /// A pass for `store` on `threads` threads (`nil`: all cores), which shows `watcher` the folders that it comes through.
@@ -116,7 +118,8 @@ final class IndexUpdate: Sendable {
         var terms = TermTable()
         var left = tasks.count
         while left > 0 {
-            let count = Self.wait(for: min(left, pacing.isWarm ? Self.batch : 1), ready, room)
+            let wanted = pacing.isWarm ? Self.batch : pacing.count == 0 ? 1 : Self.smallBatch
+            let count = Self.wait(for: min(left, wanted), ready, room)
             let batch = outcomes.withLock { outcomes in
                 defer { outcomes.removeAll() }
                 return outcomes
