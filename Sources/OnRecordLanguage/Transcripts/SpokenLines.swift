@@ -24,6 +24,7 @@ struct SpokenLines {
                 Self.stretch(
                     label.speech, label.paragraph, .label(finder.speaker(of: label, in: all)))
             } + lines.map { Self.stretch($0.speech, $0.paragraph, .dash) }
+            + finder.questions(before: labels).map { Self.stretch(text.paragraphs[$0], $0, .dash) }
         // Marks around the whole turn take precedence; marks inside it are quotations within a quotation.
         let marks = marked.map(\.tokens)
         let unmarked = turns.filter { !marks.hasOverlap(with: $0.tokens.prefix(1)) }

@@ -38,6 +38,19 @@ struct TranscriptFinder {
         return initials.count > 1 || letters.count >= Self.fewestLetters ? letters : []
     }
 
+    /// The paragraphs with the questions to answers that alone have labels, each right before one.
+    func questions(before labels: [TranscriptLabel]) -> [Int] {
+        let answers = labels.filter { $0.kind == .letter }
+        guard answers.count >= Self.fewestLetters, Set(answers.map(key)).count == 1 else { return [] }
+        return answers.compactMap { answer in
+            let paragraph = answer.paragraph - 1
+            guard paragraph >= 0, text.document.paragraphs[paragraph].zone == .body,
+                let last = text.paragraphs[paragraph].last, tokens[last].kind == .question
+            else { return nil }
+            return paragraph
+        }
+    }
+
     // MARK: Speakers
 
     private func speakers(_ found: [TranscriptLabel]) -> [TranscriptLabel] {

@@ -31,6 +31,20 @@ struct SpokenLinesTests {
         #expect(found.entities.allSatisfy { !$0.isNamed })
     }
 
+    @Test("questions before answers that alone have labels are speech of nobody known")
+    func unlabelledQuestions() {
+        expectTurns(
+            """
+            We spoke to her on Monday.
+            [How did it begin?]
+            A: [My father left me a boat.]
+            [What did you do with it?]
+            A: [I sold it.]
+            [And now?]
+            A: [Now there are forty.]
+            """, [nil, "A", nil, "A", nil, "A"])
+    }
+
     @Test("labels in capitals join the full names of the document")
     func capitals() {
         expectTurns(
