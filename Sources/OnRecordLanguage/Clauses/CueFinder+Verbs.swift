@@ -8,9 +8,11 @@ extension CueFinder {
     func isVerb(_ token: Int, at item: Int) -> Bool {
         let word = tokens[token]
         guard word.shape == .lower || item == 0 || isCapitalisedVerb(word, at: item) else { return false }
+        // "treating the contractors like guards"
+        if word.is(.preposition), !followsSubject(item) { return false }
         if word.is([.gerund, .pastForm]) && !word.is(.baseForm) {
             // "familiar with Royce's thinking"
-            if word.is(.gerund), reader.kind(item - 1) == .possessive, reader.stretch(item + 1) == nil { return false }
+            if word.is(.gerund), reader.kind(item - 1) == .possessive, reader.isVerb(item + 1) { return false }
             return !isArticle(word.is(.gerund) ? beforeCapitals(item) : item - 1)
         }
         var before = item - 1
@@ -52,10 +54,22 @@ extension CueFinder {
             && (reader.token(conjunction - 1).map { reader.name(endingAt: $0) != nil } ?? false)
     }
 
+    /// Whether what precedes the verb at `item`, which may be a preposition too, can be its subject.
+    private func followsSubject(_ item: Int) -> Bool {
+        guard let found = reader.phrase(endingAt: item - 1) else { return true }
+        let start = reader.nameStart(of: found)
+        let isObject = reader.token(start - 1).map { reader.endsIn($0, "ing") } ?? false
+        return reader.isSubjectPosition(start) && !isObject
+    }
+
     /// Whether a capitalised word is a verb: "Murphy, the head of the group, Tweeted".
     private func isCapitalisedVerb(_ word: Token, at item: Int) -> Bool {
-        guard word.shape == .capitalised, word.is(.sayingCue), word.is(.pastForm), !word.is(.baseForm) else {
-            return false
+        guard word.isCapitalised, word.is(.sayingCue), word.is(.pastForm), !word.is(.baseForm) else { return false }
+        // A paragraph in capitals: "“WE FIGHT ON,” SAID TOM BARNES."
+        if word.shape == .allCapitals {
+            return [item - 2, item - 1, item + 1, item + 2].allSatisfy { neighbour in
+                reader.token(neighbour).map { tokens[$0].kind != .word || tokens[$0].shape == .allCapitals } ?? true
+            }
         }
         return reader.kind(item - 1) == .comma
             || (reader.token(item - 1).map { reader.name(endingAt: $0) != nil } ?? false)

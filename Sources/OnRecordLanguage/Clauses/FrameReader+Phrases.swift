@@ -129,7 +129,8 @@ extension FrameReader {
                 break
             }
             guard word.kind == .word || word.kind == .number, !word.is([.function]),
-                !isVerb(first - 1) || endsIn(token, "ed") || has(first - 2, .determiner)
+                !isVerb(first - 1) || endsIn(token, "ed") || has(first - 2, .determiner),
+                !has(first - 2, class: .irrealis)
             else { break }
             first -= 1
         }

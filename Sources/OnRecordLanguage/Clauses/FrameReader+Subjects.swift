@@ -36,7 +36,7 @@ extension FrameReader {
         default:
             if let found = indefinitePhrase(before: item) { return found }
             guard let found = phrase(endingAt: index) else { return clauseSubject(before: index) }
-            if let person = personApposed(to: found) { return person }
+            if let person = personApposed(to: found, before: item) { return person }
             if !isSubjectPosition(nameStart(of: found)) || kind(found.items.lowerBound - 1) == .possessive,
                 let whole = describedSubject(endingAt: index)
             {
@@ -72,16 +72,27 @@ extension FrameReader {
     }
 
     /// The person to whom a title without a second comma is an apposition: "Jane Porter, UEFA President said".
-    private func personApposed(to found: Phrase) -> Phrase? {
+    private func personApposed(to found: Phrase, before verb: Int) -> Phrase? {
         var start = found.items.lowerBound
         while isNounPart(start - 1) { start -= 1 }
-        guard kind(start - 1) == .comma, has(found.items.upperBound, [.title, .personNoun]),
-            !has(found.items.upperBound, .plural), !has(start, [.determiner, .possessivePronoun]),
+        // "Jane Porter, a spokeswoman for the firm said", but only where her name opens the clause.
+        let isIndefinite = isWord(start, .a) || isWord(start, .an)
+        let head = if case .nominal(let head) = found.phrase.kind { head } else { found.phrase.tokens.upperBound - 1 }
+        guard kind(start - 1) == .comma, text.tokens[head].is([.title, .personNoun]), !text.tokens[head].is(.plural),
+            isIndefinite || !has(start, [.determiner, .possessivePronoun]),
             let person = phrase(endingAt: start - 2), case .name(let name) = person.phrase.kind,
-            names[name].kind == .person, isSubjectPosition(nameStart(of: person))
+            names[name].kind == .person, isSubjectPosition(nameStart(of: person)),
+            // "Porter, an aide said, is"
+            !isIndefinite || opensClause(person) && kind(verb + 1) != .comma
         else { return nil }
         if case .name(let own) = found.phrase.kind, names[own].kind == .person { return nil }
         return person
+    }
+
+    /// Whether a phrase is the first of its sentence, or follows quoted words.
+    private func opensClause(_ found: Phrase) -> Bool {
+        let start = nameStart(of: found)
+        return start == 0 || stretch(start - 1) != nil
     }
 
     /// The head of the reduced relative whose agent is `found`: "a letter obtained by the newspaper".

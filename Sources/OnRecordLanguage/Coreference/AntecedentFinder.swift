@@ -14,8 +14,8 @@ struct AntecedentFinder {
         let isInQuotation: Bool
         /// Whether it is one of several joined by "and".
         var isCoordinated = false
-        /// Whether it names the speaker of a report.
-        var isReporter = false
+        /// Whether it is in a sentence in which somebody else reports before it.
+        var isReported = false
     }
 
     /// What refers back.
@@ -83,7 +83,7 @@ struct AntecedentFinder {
         if candidate.isCoordinated { weight -= 1.5 }
         if candidate.isInQuotation != anaphor.isInQuotation { weight -= candidate.isInQuotation ? 4 : 0.5 }
         // "Royce said that Porter had left. He added": whoever reported goes on.
-        if anaphor.isSpeaker, candidate.isReporter, distance <= 1 { weight += 1 }
+        if anaphor.isSpeaker, candidate.isReported, distance > 0 { weight -= 1 }
         if anaphor.lastSpeaker == candidate.draft { weight += 1.5 }
         return weight
     }

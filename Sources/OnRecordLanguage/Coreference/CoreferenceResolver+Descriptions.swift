@@ -20,9 +20,43 @@ extension CoreferenceResolver {
         }
         groups.add(
             .init(
-                tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
-                isInQuotation: false,
-                isReporter: reports(tokens)))
+                tokens: tokens, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
+                isInQuotation: false, isReported: isReported(tokens, sentence: sentence)))
+    }
+
+    /// Whether a name is a plural: "the Tories", "the Lib Dems", but not "the Financial Times".
+    private func isPlural(_ name: Range<Int>) -> Bool {
+        let last = text.tokens[name.upperBound - 1]
+        return last.is([.party, .plural])
+            || last.classes.isEmpty && text.isWord(name.lowerBound - 1, .the) && text.ends(name.upperBound - 1, in: "s")
+                && !text.has(name.upperBound - 1, .recordNoun)
+    }
+
+    /// Adds what "they" may mean by a name: a party or another plural, or two people of whom it is the second.
+    mutating func addGroup(named name: Int, sentence: Int) {
+        let tokens = names[name].tokens
+        guard let draft = draftOfName[name] else { return }
+        if drafts[draft].kind == .organisation, isPlural(tokens) {
+            groups.add(
+                .init(
+                    tokens: tokens, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
+                    isInQuotation: false,
+                    isReported: isReported(tokens, sentence: sentence)))
+        }
+        guard name > 0, names[name].kind == .person, names[name - 1].kind == .person,
+            names[name - 1].tokens.upperBound == tokens.lowerBound - 1, text.isWord(tokens.lowerBound - 1, .and)
+        else { return }
+        let pair = names[name - 1].tokens.lowerBound..<tokens.upperBound
+        let key = descriptionKey(of: pair)
+        let both = descriptions[key] ?? drafts.count
+        if both == drafts.count {
+            drafts.append(EntityDraft(kind: .person, fullest: pair, isNamed: false))
+            descriptions[key] = both
+        }
+        groups.add(
+            .init(
+                tokens: pair, sentence: sentence, draft: both, isSubject: isSubject(pair), isInQuotation: false,
+                isReported: isReported(pair, sentence: sentence)))
     }
 
     /// Makes a group a mention, now that something refers to it.
@@ -40,7 +74,8 @@ extension CoreferenceResolver {
     /// Whether an unknown word is a verb: "which allows companies", "to nationalise companies".
     private func isVerbOfRelative(_ index: Int) -> Bool {
         guard index > 0 else { return false }
-        return text.isWord(index - 1, .to) || text.tokens[index - 1].is(.relative) && text.ends(index, in: "s")
+        return text.isWord(index - 1, .to) || text.has(index - 1, .irrealis)
+            || text.tokens[index - 1].is(.relative) && text.ends(index, in: "s")
     }
 
     func isModifier(_ index: Int) -> Bool {
@@ -64,7 +99,14 @@ extension CoreferenceResolver {
                 span: text.span(tokens), kind: isNamed ? .proper : .nominal, reason: .sameWords,
                 antecedent: isNamed ? nil : earlier?.span))
         draftOfPhrase[tokens] = draft
-        guard kind != .person else { return }
+        guard kind != .person else {
+            // "Officials say"
+            if !isNamed, text.tokens[tokens.upperBound - 1].is(.plural) || text.denotesPeople(tokens.upperBound - 1) {
+                groups.add(
+                    .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
+            }
+            return
+        }
         things.add(
             .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
     }

@@ -17,6 +17,8 @@ struct CoreferenceResolver {
     var groups = AntecedentFinder()
     /// The first tokens of the phrases that name speakers.
     private let speakerStarts: Set<Int>
+    /// Those that name speakers of indirect speech.
+    private let reporterStarts: Set<Int>
     /// The draft that each speaker phrase refers to, by its tokens.
     var draftOfPhrase: [Range<Int>: Int] = [:]
     var descriptions: [[UInt64]: Int] = [:]
@@ -39,6 +41,7 @@ struct CoreferenceResolver {
         self.context = context
         self.decisions = decisions
         self.reporters = reporters
+        reporterStarts = Set(reporters.map(\.tokens.lowerBound))
         speakerStarts = Set(
             (reporters + decisions.compactMap { $0?.speaker }).map(\.tokens.lowerBound))
         let clusterer = NameClusterer(text: context.text, names: context.names)
@@ -158,6 +161,9 @@ struct CoreferenceResolver {
     }
 
     private func speaker(of stretch: Int) -> Int? {
+        // A stretch may have the speaker of an earlier one.
+        var stretch = stretch
+        while let earlier = decisions[stretch]?.sameAs, earlier < stretch { stretch = earlier }
         guard let phrase = decisions[stretch]?.speaker else { return nil }
         if case .name(let name) = phrase.kind { return draftOfName[name] }
         return draftOfPhrase[phrase.tokens]
@@ -185,9 +191,17 @@ struct CoreferenceResolver {
         return found
     }
 
-    /// Whether a group, its article aside, is the speaker of a report.
-    func reports(_ group: Range<Int>) -> Bool {
-        speakerStarts.contains(group.lowerBound) || speakerStarts.contains(group.lowerBound - 1)
+    /// Whether a mention, its article aside, is the subject of a verb: of one that reports, or by its position.
+    func isSubject(_ tokens: Range<Int>) -> Bool {
+        reporterStarts.contains(tokens.lowerBound)
+            || text.isWord(tokens.lowerBound - 1, .the) && reporterStarts.contains(tokens.lowerBound - 1)
+            || text.isSubject(tokens)
+    }
+
+    /// Whether somebody reports in a sentence before `tokens`.
+    func isReported(_ tokens: Range<Int>, sentence: Int) -> Bool {
+        (text.sentences[sentence].lowerBound..<max(text.sentences[sentence].lowerBound, tokens.lowerBound - 1))
+            .contains(where: speakerStarts.contains)
     }
 
     // MARK: One mention
@@ -205,12 +219,13 @@ struct CoreferenceResolver {
                     tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
                     isInQuotation: false))
         }
+        if !isInQuotation { addGroup(named: name, sentence: sentence) }
         guard drafts[draft].kind == .person, !names[name].isGuess else { return }
         people.add(
             .init(
-                tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
+                tokens: tokens, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
                 isInQuotation: isInQuotation, isCoordinated: text.isCoordinated(tokens),
-                isReporter: speakerStarts.contains(tokens.lowerBound)))
+                isReported: isReported(tokens, sentence: sentence)))
     }
 
     private mutating func resolve(pronoun index: Int, sentence: Int, inside: Int?, lastSpeaker: Int?) {
@@ -232,7 +247,23 @@ struct CoreferenceResolver {
 
     /// The words of the sentence that a phrase reports, if it and its verb follow them.
     func report(before phrase: Range<Int>, sentence: Int) -> Range<Int>? {
-        text.followsItsReport(phrase) ? text.sentences[sentence].lowerBound..<phrase.lowerBound : nil
+        let start = text.sentences[sentence].lowerBound
+        guard text.followsItsReport(phrase), start < phrase.lowerBound,
+            text.tokens[phrase.upperBound + 1].kind != .comma || !opensAside(start)
+        else { return nil }
+        if text.tokens[phrase.lowerBound - 1].mark != nil {
+            // Of quoted words, only a fragment is part of a sentence that the speaker is reported to have said.
+            let after = context.stretches.partitionPoint { $0.tokens.upperBound >= phrase.lowerBound }
+            guard after < context.stretches.count, context.stretches[after].tokens.upperBound == phrase.lowerBound,
+                context.startsLow(after), context.stretches[after].tokens.lowerBound > start
+            else { return nil }
+        }
+        return start..<phrase.lowerBound
+    }
+
+    /// Whether a sentence opens with something other than its main clause: "When Porter left, she said, the room".
+    private func opensAside(_ start: Int) -> Bool {
+        text.tokens[start].is([.subordinator, .preposition, .gerund, .pastForm])
     }
 
     /// The draft of the subject of the verb whose object is the pronoun at `index`, which it cannot be: "Kerr called
@@ -289,8 +320,8 @@ struct CoreferenceResolver {
         draftOfPhrase[tokens] = draft
         people.add(
             .init(
-                tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
-                isInQuotation: isInQuotation, isReporter: speakerStarts.contains(tokens.lowerBound)))
+                tokens: tokens, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
+                isInQuotation: isInQuotation, isReported: isReported(tokens, sentence: sentence)))
     }
 
     private mutating func resolve(_ phrase: SpeakerPhrase, sentence: Int, lastSpeaker: Int?) {

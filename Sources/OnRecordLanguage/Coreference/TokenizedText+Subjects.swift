@@ -11,9 +11,16 @@ extension TokenizedText {
         if isGoverned(mention) { return false }
         let after = mention.upperBound
         guard after < tokens.count, tokens[after].kind != .possessive else { return false }
+        // "The director, Paulo Ramires, wrote"
+        if tokens[after].kind == .comma, mention.lowerBound > 0, tokens[mention.lowerBound - 1].kind == .comma,
+            isFollowedByVerb(after + 1)
+        {
+            return true
+        }
         // A name on its own, as in a credit, is the subject of nothing.
         let isFollowed = [.word, .comma, .dash, .openParenthesis].contains(tokens[after].kind)
-        return startsSentence[mention.lowerBound] && isFollowed || isFollowedByVerb(after)
+        if isFollowedByVerb(after) { return true }
+        return startsSentence[mention.lowerBound] && isFollowed && !tokens[after].is(.preposition)
     }
 
     /// Whether a preposition governs a mention, its titles and article aside.
@@ -98,27 +105,20 @@ extension TokenizedText {
         }
     }
 
-    /// Whether the mark at `index` closes a fragment that starts in lower case within a sentence: “hurt,” he said.
-    private func closesFragment(_ index: Int) -> Bool {
-        guard let open = (max(0, index - Self.longestPostmodifier)..<index).last(where: { tokens[$0].mark != nil })
-        else {
-            return false
-        }
-        return tokens[open + 1].shape == .lower && !startsSentence[open] && !startsSentence[open + 1]
-    }
-
     /// Whether a phrase and its verb follow what they report and end their sentence: "Grant had been hurt, he added".
     /// Nobody named in those words can be meant.
     func followsItsReport(_ phrase: Range<Int>) -> Bool {
         let index = phrase.lowerBound
         guard index > 1, !startsSentence[index], phrase.upperBound < tokens.count else { return false }
         let before = tokens[index - 1]
-        guard before.kind == .comma || before.mark != nil && closesFragment(index - 1) else { return false }
+        guard before.kind == .comma || before.mark != nil else { return false }
         var verb = phrase.upperBound
         while verb + 1 < tokens.count, tokens[verb].is([.adverb, .auxiliary]) { verb += 1 }
         guard tokens[verb].is([.sayingCue, .thinkingCue]), verb + 1 < tokens.count else { return false }
         let after = tokens[verb + 1]
         if startsSentence[verb + 1] || after.isTerminator { return true }
+        // "Dyer, she said, was"
+        if after.kind == .comma, before.kind == .comma { return true }
         // "he told the BBC."
         guard tokens[verb].lemma == .tell || after.is([.calendar, .preposition]) && !after.is(.subordinator) else {
             return false

@@ -71,14 +71,36 @@ struct ScareQuoteJudge {
 
     /// Whether the words are a name or an alias: a group called “We The People”, known as “Guccifer”.
     private func isAlias(_ stretch: Int) -> Bool {
-        guard !context.startsLow(stretch), context.wordCount(of: stretch) <= Self.longestTitle else { return false }
+        guard context.wordCount(of: stretch) <= Self.longestTitle else { return false }
         let reader = context.reader(of: stretch)
         let item = context.places[stretch].item
         let before = reader.isWord(item - 1, .the) ? item - 2 : item - 1
+        // "known to friends as “Red”", "was dubbed the “flying bedstead” by the press"
+        if reader.isWord(item - 1, .as),
+            (max(0, before - Self.nameReach)..<max(0, before)).contains(where: {
+                reader.isWord($0, .known)
+            })
+        {
+            return true
+        }
+        if reader.isWord(before, Self.dubbed), reader.verbGroup(endingAt: before).isPassive,
+            !hasNamedAgent(after: item, in: reader)
+        {
+            return true
+        }
+        guard !context.startsLow(stretch) else { return false }
         if CueFinder(reader: reader).isNaming(at: before) { return true }
         guard reader.isWord(before, .as) else { return false }
-        return (max(0, before - 3)..<max(0, before)).contains { reader.isWord($0, .known) }
-            || (max(0, before - Self.nameReach)..<max(0, before)).contains { reader.has($0, class: .namingVerb) }
+        return (max(0, before - Self.nameReach)..<max(0, before)).contains { reader.has($0, class: .namingVerb) }
+    }
+
+    private static let dubbed = WordForm("dubbed")
+
+    /// Whether "by" and a name follow the words at `item`.
+    private func hasNamedAgent(after item: Int, in reader: FrameReader) -> Bool {
+        guard reader.isWord(item + 1, .by), let agent = reader.phrase(startingAt: item + 2) else { return false }
+        if case .name = agent.phrase.kind { return true }
+        return agent.phrase.kind == .unknownName || agent.phrase.kind == .pronoun
     }
 
     /// Whether a single verb with its object is meant ironically: two teens who “borrow” a car.

@@ -42,7 +42,8 @@ struct CueAfterRule: AttributionRule {
             // "the ad “wrongly” suggests that": the verb belongs to the sentence around the fragment.
             let isParted =
                 context.clauses.closesClause(stretch) || start > item + 1
-                || cue.isInverted && cue.strength == .saying && endsSentence(after: cue, in: reader)
+                || cue.isInverted && cue.strength == .saying
+                    && mayClose(cue, in: reader) && endsSentence(after: cue, in: reader)
             let isGerund = context.clauses.text.tokens[cue.tokens.lowerBound].is(.gerund)
             if context.clauses.startsLow(stretch), !isParted, cue.isInverted || isGerund { continue }
             // "the “wise one” phrase Royce cited"
@@ -51,6 +52,12 @@ struct CueAfterRule: AttributionRule {
             return .cue(cue)
         }
         return .pass
+    }
+
+    /// Whether an inverted phrase may be a speaker: “vigorously” denied the claims has an object.
+    private func mayClose(_ cue: Cue, in reader: FrameReader) -> Bool {
+        guard case .nominal(let head) = cue.speaker.kind else { return true }
+        return reader.maySpeak(head) || reader.text.tokens[head].is(.function)
     }
 
     /// Whether an inverted speaker ends the sentence: the talks went “very well” say those who were there.

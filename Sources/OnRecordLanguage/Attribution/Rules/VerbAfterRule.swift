@@ -26,7 +26,7 @@ struct VerbAfterRule: AttributionRule {
             let from = (item + 1..<item + Self.longestCame).first { reader.isWord($0, .from) }
             return from.flatMap { reader.phrase(startingAt: $0 + 1) }
         }
-        guard reader.endsIn(token, "ed"), !reader.has(item, [.function, .anyCue]),
+        guard reader.endsIn(token, "ed") || reader.endsIn(token, "s"), !reader.has(item, [.function, .anyCue]),
             let found = reader.phrase(startingAt: item + 1), case .name(let name) = found.phrase.kind,
             reader.names[name].kind == .person
         else { return nil }

@@ -12,7 +12,8 @@ struct ThatClauseRule: IndirectSpeechRule {
     private func isSubject(_ cue: Cue, in sentence: ReportedSentence) -> Bool {
         guard !cue.isInverted else { return false }
         let first = sentence.reader.nameStart(of: (cue.speaker, cue.speakerItems))
-        return first <= sentence.start || sentence.reader.isSubjectPosition(first)
+        return first <= sentence.start || sentence.reader.kind(first - 1) == .comma
+            || sentence.reader.has(first - 1, .conjunction)
     }
 
     func content(of cue: Cue, in sentence: ReportedSentence) -> Range<Int>? {
