@@ -1,43 +1,50 @@
 #!/usr/bin/env python3
-"""calibration.py GOLD.jsonl [SPLIT] [EVAL]
+"""Holds how sure the program says it is of a speaker against how often it is right.
 
-Holds how sure the program says it is of a speaker against how often it is right. Takes a set of gold quotations and
-the folder with its scorer (../shared/eval by default), and prints a row for each step of `confidence`."""
-import json, os, subprocess, sys, tempfile
+    .ci/calibration.py GOLD.jsonl [SPLIT [EVAL [PROGRAM]]]
+
+GOLD is a set of annotated quotations, EVAL the folder with its scorer (../shared/eval), PROGRAM the release build. Prints a
+row for each step of `confidence` and for each word of `sure`: how many quotations of the gold, how many with the right
+speaker, and which part of all."""
+import collections
+import json
+import os
+import subprocess
+import sys
+import tempfile
 
 gold = sys.argv[1]
 split = sys.argv[2] if len(sys.argv) > 2 else 'dev'
 folder = sys.argv[3] if len(sys.argv) > 3 else '../shared/eval'
+here = os.path.dirname(os.path.abspath(__file__))
+program = sys.argv[4] if len(sys.argv) > 4 else os.path.join(here, '..', '.build', 'release', 'onrecord')
 sys.path.insert(0, folder)
 import eval_quotes as scorer  # noqa: E402
 
-program = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '.build', 'release', 'onrecord')
-docs = {d['id']: d for d in map(json.loads, open(gold, encoding='utf8')) if d.get('split') == split}
-steps = {}
+documents = {d['id']: d for d in map(json.loads, open(gold, encoding='utf8')) if d.get('split') == split}
+steps, words = collections.defaultdict(lambda: [0, 0]), collections.defaultdict(lambda: [0, 0])
 with tempfile.TemporaryDirectory() as articles:
-    for name, d in docs.items():
-        with open(os.path.join(articles, name + '.txt'), 'wb') as f:
-            f.write(d['text'].encode('utf8'))
-    run = lambda *arguments: subprocess.run([program, *arguments, articles], capture_output=True, check=True).stdout
-    sure = {}
-    for q in json.loads(run('quotes', '--format', 'json')):
-        sure.setdefault(os.path.basename(q['file'])[:-4], []).append(q['confidence'])
-    for line in run('analyze', '--format', 'jsonl').decode('utf8').splitlines():
-        found = json.loads(line)
-        d = docs[os.path.basename(found['id'])[:-4]]
-        numbers = []  # of quotations, in order; a repetition carries the number of what it repeats
-        for q in found['quotes']:
-            if q['quotation'] not in numbers and not (q['speaker'] and q['speaker']['start'] < 0):
-                numbers.append(q['quotation'])
-        for g in d['quotes']:
-            span = scorer.trim(d['text'], g['start'], g['end'])
-            for q in found['quotes']:
-                if q['speaker'] and q['quotation'] in numbers and scorer.iou(span, scorer.trim(d['text'], q['start'], q['end'])) >= .8:
-                    confidence = sure[d['id']][numbers.index(q['quotation'])]
-                    step = steps.setdefault(round(confidence, 2), [0, 0])
-                    step[0] += 1
-                    step[1] += scorer.speaker_match(g['speaker'], q['speaker'], d['text'])
-                    break
-print('sure  quotations  right')
-for confidence, (count, right) in sorted(steps.items(), reverse=True):
-    print(f'{confidence:.2f}  {count:10}  {right / count:.3f}')
+    for name, document in documents.items():
+        with open(os.path.join(articles, name + '.txt'), 'wb') as file:
+            file.write(document['text'].encode('utf8'))
+    output = subprocess.run([program, 'analyze', '--format', 'jsonl', articles], capture_output=True, check=True).stdout
+for line in output.decode('utf8').splitlines():
+    found = json.loads(line)
+    document = documents[os.path.basename(found['id'])[:-4]]
+    text = document['text']
+    for quotation in document['quotes']:
+        span = scorer.trim(text, quotation['start'], quotation['end'])
+        for quote in found['quotes']:
+            # A pull quote has the certainty of what it repeats.
+            if (quote['speaker'] and quote['speaker']['start'] >= 0 and quote['confidence']
+                    and scorer.iou(span, scorer.trim(text, quote['start'], quote['end'])) >= .8):
+                right = scorer.speaker_match(quotation['speaker'], quote['speaker'], text)
+                for counts in (steps[round(quote['confidence'] * 20) / 20], words[quote['sure']]):
+                    counts[0] += 1
+                    counts[1] += right
+                break
+total = sum(count for count, _ in words.values())
+for title, rows in (('confidence', steps), ('sure', words)):
+    print(f'{title:10}  quotations  of all  right')
+    for step, (count, right) in sorted(rows.items(), reverse=True):
+        print(f'{step!s:10}  {count:10}  {count / total:6.2f}  {right / count:.3f}')

@@ -78,7 +78,7 @@ struct OnRecordTests {
         #expect(speaker.status == 1 && speaker.errors == "onrecord: no quotations by anyone called “Nobody”\n")
         #expect(
             speaker.output == "file,line,title,outlet,published,updated,speaker,words,kind,cue,rule,"
-                + "confidence,mention,speaker_is,why,candidates\r\n")
+                + "confidence,sure,mention,speaker_is,why,candidates\r\n")
         let entities = try program.run("entities", "news/b.txt", "--kind", "legislation")
         #expect(
             entities.status == 1 && entities.output.isEmpty && entities.errors == "onrecord: no legislation found\n")

@@ -17,6 +17,8 @@ import time
 from support import Reader, write_articles
 
 ARTICLES, PARAGRAPHS = 50, 40
+# How many searches are checked: fewer than the notebook keeps.
+SEARCHES = 40
 
 
 class Notes:
@@ -31,9 +33,14 @@ class Notes:
         self.perhaps[entry].add(value)
 
     def finish(self, entry, value):
+        self.done.pop(entry, None)
         self.done[entry] = value
         self.perhaps[entry].clear()
         self.count[entry[0]] += 1
+        # Of searches, the newest are kept.
+        searches = [entry for entry in self.done if entry[0] == "search"]
+        for old in searches[:-SEARCHES]:
+            del self.done[old]
 
     def missing(self, found):
         """What was done and is not in the file."""

@@ -17,7 +17,7 @@ public struct Statement: Hashable, Sendable {
     public let standing: SpeakerStanding
     /// The words that attribute it.
     public let cue: TextSpan?
-    /// How sure the rule is that decided, from 0 to 1; 0 without a speaker.
+    /// How sure its speaker is, from 0 to 1; 0 without one.
     public let confidence: Double
 
     /// How likely the speaker is right.

@@ -29,6 +29,11 @@ extension AnnotatedDocument {
         return entities[entity].isNamed ? .named : .unnamed
     }
 
+    /// How likely the speaker of `quotation` is right.
+    public func level(of quotation: Int) -> CertaintyLevel {
+        CertaintyLevel(confidence: attribution(of: quotation)?.confidence ?? 0, standing: standing(of: quotation))
+    }
+
     /// The indices of the quotations whose speaker is neither named nor described, repetitions left out.
     public var unattributed: [Int] {
         quotations.indices.filter { quotations[$0].repeats == nil && !standing(of: $0).isAttributed }

@@ -8,7 +8,8 @@ public struct Attribution: Hashable, Sendable {
     public let cue: TextSpan?
     /// The rule that decided.
     public let rule: AttributionRuleID
-    /// How sure the rule is, from 0 to 1.
+    /// How sure it is that the speaker is who the attribution says, from 0 to 1: how sure the rule is of the words that
+    /// denote the speaker, times how sure it is whom they denote.
     public let confidence: Double
     /// Who decided.
     public let state: DecisionState

@@ -4,11 +4,12 @@ import OnRecordText
 public struct Candidate: Hashable, Sendable {
     /// Why the candidate may be the speaker.
     public enum Reason: String, CaseIterable, Sendable {
-        case sameSentence, previousSpeaker, sameParagraph, previousParagraph, nextSpeaker
+        case antecedent, sameSentence, previousSpeaker, sameParagraph, previousParagraph, nextSpeaker
 
         /// The reason in words, as users read it.
         public var wording: String {
             switch self {
+            case .antecedent: "fits the same words"
             case .sameSentence: "named in the same sentence"
             case .previousSpeaker: "speaker of the quotation before"
             case .sameParagraph: "named in the same paragraph"
@@ -34,19 +35,13 @@ public struct Candidate: Hashable, Sendable {
 }
 
 extension AnnotatedDocument {
-    /// The confidence from which on an attribution needs no other candidates, from 0 to 1.
-    private static let sureEnough = 0.8
-
-    /// The possible speakers of `quotation`, the most likely first, if its speaker is unknown or uncertain; the
-    /// attributed speaker is left out.
+    /// The possible speakers of `quotation`, the most likely first, if its speaker is unknown or not sure; the attributed
+    /// speaker is left out.
     public func candidates(of quotation: Int) -> [Candidate] {
         let original = original(of: quotation)
         guard quotations.indices.contains(original) else { return [] }
         let attribution = attribution(of: original)
-        let isKnown = standing(of: original).isAttributed
-        if isKnown, let attribution, attribution.state == .confirmed || attribution.confidence >= Self.sureEnough {
-            return []
-        }
+        if attribution?.state == .confirmed || level(of: original) == .sure { return [] }
         return CandidateFinder(article: self, quotation: original, except: attribution?.speaker.entity).candidates()
     }
 }

@@ -27,12 +27,25 @@ struct CandidateFinder {
                 if !found.contains(where: { $0.entity == candidate.entity }) { found.append(candidate) }
             }
         }
+        add(antecedents)
         add(inSentence)
         add(speaker(of: neighbour(before: true), .previousSpeaker))
         if found.count < Self.most { add(inParagraph(0, .sameParagraph)) }
         if found.count < Self.most { add(inParagraph(-1, .previousParagraph)) }
         add(speaker(of: neighbour(before: false), .nextSpeaker))
         return found
+    }
+
+    /// Whom the speaker's pronoun or description may denote besides.
+    private var antecedents: [Candidate] {
+        guard let words = article.attribution(of: quotation)?.speaker.mention else { return [] }
+        let start = article.mentions.partitionPoint { $0.span.start >= words.start }
+        let mention = article.mentions[start...].prefix { $0.span.start == words.start }.first { $0.span == words }
+        guard let rival = mention?.rival, maySpeak(article.mentions[rival].entity) else { return [] }
+        return [
+            Candidate(
+                entity: article.mentions[rival].entity, mention: article.mentions[rival].span, reason: .antecedent)
+        ]
     }
 
     // MARK: Named near it

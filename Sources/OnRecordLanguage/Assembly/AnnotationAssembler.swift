@@ -12,6 +12,8 @@ struct AnnotationAssembler {
     private let kept: [Int]
     private let entityOfDraft: [Int: Int]
     private let draftOfSpan: [TextSpan: Int]
+    /// How likely each speaker's words refer to that draft, from 0 to 1.
+    private let certaintyOfSpan: [TextSpan: Double]
     /// For each stretch, the one that determines its speaker: itself, or the end of its chain of `sameAs` links.
     private let origins: [Int]
 
@@ -37,12 +39,15 @@ struct AnnotationAssembler {
         }.sorted { (drafts[$0].mentions.first?.span.start ?? 0, $0) < (drafts[$1].mentions.first?.span.start ?? 0, $1) }
         entityOfDraft = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
         var draftOfSpan: [TextSpan: Int] = [:]
+        var certaintyOfSpan: [TextSpan: Double] = [:]
         for draft in drafts.indices {
             for mention in drafts[draft].mentions where speakers.contains(mention.span) {
                 draftOfSpan[mention.span] = draft
+                certaintyOfSpan[mention.span] = mention.certainty
             }
         }
         self.draftOfSpan = draftOfSpan
+        self.certaintyOfSpan = certaintyOfSpan
         origins = Self.origins(decisions)
     }
 
@@ -88,7 +93,8 @@ struct AnnotationAssembler {
                 span: mention.span, kind: mention.kind, entity: entity, reason: mention.reason,
                 antecedent: mention.antecedent.flatMap { places[$0] }.flatMap {
                     found[$0].entity == entity ? $0 : nil
-                })
+                },
+                certainty: mention.certainty, rival: mention.rival.flatMap { places[$0] })
         }
         var ofEntity = [[Int]](repeating: [], count: kept.count)
         for (index, mention) in mentions.enumerated() { ofEntity[mention.entity].append(index) }
@@ -182,7 +188,12 @@ struct AnnotationAssembler {
         else { return nil }
         return Attribution(
             speaker: speaker(phrase), cue: (decision.cue ?? origin.cue).map(context.text.span), rule: decision.rule,
-            confidence: min(decision.confidence, origin.confidence))
+            confidence: min(decision.confidence, origin.confidence) * certainty(of: phrase))
+    }
+
+    /// How likely it is that the words of `phrase` refer to the entity that they were resolved to, from 0 to 1.
+    private func certainty(of phrase: SpeakerPhrase) -> Double {
+        certaintyOfSpan[context.text.span(phrase.tokens)] ?? 1
     }
 
     private func speaker(_ phrase: SpeakerPhrase) -> Speaker {
@@ -209,6 +220,7 @@ struct AnnotationAssembler {
     private func indirectSpeech(_ report: ReportedContent) -> IndirectSpeech {
         IndirectSpeech(
             content: context.text.span(report.content), speaker: speaker(report.cue.speaker),
-            cue: context.text.span(report.cue.tokens), rule: report.rule, confidence: report.confidence)
+            cue: context.text.span(report.cue.tokens), rule: report.rule,
+            confidence: report.confidence * certainty(of: report.cue.speaker))
     }
 }

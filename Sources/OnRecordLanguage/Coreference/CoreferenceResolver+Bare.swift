@@ -11,19 +11,20 @@ extension CoreferenceResolver {
         guard tokens.count == 2, text.isWord(tokens.lowerBound, .the), !text.tokens[head].is(.plural) else {
             return nil
         }
-        var anaphor = AntecedentFinder.Anaphor(
-            token: tokens.lowerBound, sentence: sentence, gender: gender(of: head),
-            opaque: report(before: tokens, sentence: sentence), lastSpeaker: lastSpeaker)
+        var anaphor = anaphor(tokens.lowerBound, sentence: sentence, gender: gender(of: head))
+        anaphor.opaque = report(before: tokens, sentence: sentence)
+        anaphor.lastSpeaker = lastSpeaker
         if text.has(head, .organisationNoun) {
             anaphor.holders = organisations.filter { mayBeCalled($0, head) }
             guard !anaphor.holders.isEmpty else { return nil }
-            return things.antecedent(of: anaphor, drafts: drafts, margin: Self.margin)
-                .map { Referent(draft: $0.draft, span: text.span($0.tokens), reason: .description) }
+            return things.antecedent(of: anaphor, by: .organisations, drafts: drafts, margin: Self.margin)
+                .map { referent($0, .description) }
         }
         guard text.denotesPerson(head), !text.has(head, .distinctHolder) else { return nil }
         anaphor.lastSpeaker = nil
-        return people.antecedent(of: anaphor, drafts: drafts, margin: Self.margin)
-            .map { Referent(draft: $0.draft, span: text.span($0.tokens), reason: .description) }
+        return people.antecedent(of: anaphor, by: .mentioned, drafts: drafts, margin: Self.margin) {
+            drafts[$0.draft].isNamed
+        }.map { referent($0, .description) }
     }
 
     /// Whether an organisation may be called by the noun `head`: a ministry or an army is no company.

@@ -18,10 +18,7 @@ extension CoreferenceResolver {
             drafts.append(EntityDraft(kind: .person, fullest: tokens, isNamed: false))
             descriptions[key] = draft
         }
-        groups.add(
-            .init(
-                tokens: tokens, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
-                isInQuotation: false, isReported: isReported(tokens, sentence: sentence)))
+        groups.add(candidate(tokens, of: draft, sentence: sentence))
     }
 
     /// Whether a name is a plural: "the Tories", "the Lib Dems", but not "the Financial Times".
@@ -37,11 +34,7 @@ extension CoreferenceResolver {
         let tokens = names[name].tokens
         guard let draft = draftOfName[name] else { return }
         if drafts[draft].kind == .organisation, isPlural(tokens) {
-            groups.add(
-                .init(
-                    tokens: tokens, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
-                    isInQuotation: false,
-                    isReported: isReported(tokens, sentence: sentence)))
+            groups.add(candidate(tokens, of: draft, sentence: sentence, isName: true))
         }
         guard name > 0, names[name].kind == .person, names[name - 1].kind == .person,
             names[name - 1].tokens.upperBound == tokens.lowerBound - 1, text.isWord(tokens.lowerBound - 1, .and)
@@ -53,10 +46,7 @@ extension CoreferenceResolver {
             drafts.append(EntityDraft(kind: .person, fullest: pair, isNamed: false))
             descriptions[key] = both
         }
-        groups.add(
-            .init(
-                tokens: pair, sentence: sentence, draft: both, isSubject: isSubject(pair), isInQuotation: false,
-                isReported: isReported(pair, sentence: sentence)))
+        groups.add(candidate(pair, of: both, sentence: sentence))
     }
 
     /// Makes a group a mention, now that something refers to it.
@@ -70,6 +60,9 @@ extension CoreferenceResolver {
     }
 
     private static let longestGroup = 6
+    /// How often nobody is named for whom a description stands, or the only one with its noun as a title is meant.
+    static let definite = 0.85
+    static let indefinite = 0.95
 
     /// Whether an unknown word is a verb: "which allows companies", "to nationalise companies".
     private func isVerbOfRelative(_ index: Int) -> Bool {
@@ -85,7 +78,8 @@ extension CoreferenceResolver {
     }
 
     /// Adds a mention of an entity known only by this description. The same words with the same possessor are the same
-    /// entity.
+    /// entity. A definite description ("the company") often denotes somebody whom the text has named, so that this is less
+    /// certain.
     mutating func addDescription(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool, sentence: Int) {
         let key = descriptionKey(of: tokens)
         let draft = descriptions[key] ?? drafts.count
@@ -97,18 +91,36 @@ extension CoreferenceResolver {
         drafts[draft].mentions.append(
             MentionDraft(
                 span: text.span(tokens), kind: isNamed ? .proper : .nominal, reason: .sameWords,
-                antecedent: isNamed ? nil : earlier?.span))
+                antecedent: isNamed ? nil : earlier?.span,
+                certainty: isNamed ? 1 : text.isWord(tokens.lowerBound, .the) ? Self.definite : Self.indefinite))
         draftOfPhrase[tokens] = draft
         guard kind != .person else {
             // "Officials say"
             if !isNamed, text.tokens[tokens.upperBound - 1].is(.plural) || text.denotesPeople(tokens.upperBound - 1) {
-                groups.add(
-                    .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
+                var candidate = candidate(tokens, of: draft, sentence: sentence)
+                candidate.isSubject = true
+                groups.add(candidate)
             }
             return
         }
-        things.add(
-            .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false))
+        offer(thing: tokens, of: draft, sentence: sentence)
+    }
+
+    /// Makes a document or group that speaks, or was referred to, a possible antecedent of "it".
+    mutating func offer(thing tokens: Range<Int>, of draft: Int, sentence: Int) {
+        var candidate = candidate(tokens, of: draft, sentence: sentence)
+        candidate.isSubject = true
+        things.add(candidate)
+    }
+
+    /// Makes an unnamed person who speaks a possible antecedent: "a spokesman said ... He added".
+    mutating func offer(speaker tokens: Range<Int>, head: Int, sentence: Int) {
+        // One word is "someone", or a label.
+        guard tokens.count > 1, kind(of: head) == .person, !text.tokens[head].is(.plural),
+            let draft = draftOfPhrase[tokens]
+        else { return }
+        if drafts[draft].gender == .unknown { drafts[draft].gender = gender(of: head) }
+        people.add(candidate(tokens, of: draft, sentence: sentence))
     }
 
     /// The referent of "the strongman" or "the resolution": the only entity with that word in its name or role; failing
@@ -119,7 +131,7 @@ extension CoreferenceResolver {
             text.tokens[tokens.lowerBound].is([.determiner, .possessivePronoun])
             && !text.isWord(tokens.lowerBound, .a) && !text.isWord(tokens.lowerBound, .an)
         if isDefinite, tokens.count > 2, let draft = holder(of: tokens.dropFirst()) {
-            return Referent(draft: draft, span: drafts[draft].mentions.last?.span, reason: .word)
+            return referent(draft)
         }
         let word = text.tokens[head]
         guard isDefinite || isOwned, tokens.count <= 3, !word.is(.plural), !isModified(after: tokens) else {
@@ -131,19 +143,36 @@ extension CoreferenceResolver {
         let holders = isCrowd ? all : all.filter { mayBe($0, head) && (isDefinite || isLaw($0)) }
         let isAlone = tokens.count == 2 || word.is(.personNoun)
         if isAlone, !isCrowd, let draft = holders.count == 1 ? holders.first : holders.filter(isLaw).max() {
-            return Referent(draft: draft, span: drafts[draft].mentions.last?.span, reason: .word)
+            return referent(draft)
         }
         // "The Vermont senator" has been introduced to the reader.
         let mayBeNearest =
             !text.has(head, .distinctHolder)
             || text.tokens[head - 1].isCapitalised && tokens.count == 3
-        guard isDefinite, word.is(.personNoun), !holders.isEmpty || mayBeNearest else { return nil }
-        return people.antecedent(
-            of: .init(
-                token: tokens.lowerBound, sentence: sentence, gender: gender(of: head), holders: holders,
-                lastSpeaker: lastSpeaker), drafts: drafts
-        ).map { Referent(draft: $0.draft, span: text.span($0.tokens), reason: .description) }
+        guard isDefinite, word.is(.personNoun) else { return nil }
+        var anaphor = anaphor(tokens.lowerBound, sentence: sentence, gender: gender(of: head))
+        anaphor.holders = holders
+        anaphor.lastSpeaker = lastSpeaker
+        let mayBeAnybody = !holders.isEmpty || mayBeNearest
+        return people.antecedent(of: anaphor, by: .speaking, drafts: drafts) {
+            mayBeAnybody ? drafts[$0.draft].isNamed : $0.isName && isIntroduced($0.tokens, as: word.hash)
+        }.map { referent($0, .description) }
     }
+
+    /// Whether the noun with hash `noun` stands near a name in its sentence, as where somebody is introduced: "a spokesman
+    /// in Iraq, Major General William Porter", "the governor, Mike Porter".
+    private func isIntroduced(_ name: Range<Int>, as noun: UInt64) -> Bool {
+        var index = name.lowerBound - 1
+        while index >= 0, name.lowerBound - index <= Self.introduction {
+            if text.tokens[index].hash == noun { return true }
+            if text.startsSentence[index] { break }
+            index -= 1
+        }
+        return false
+    }
+
+    /// How many tokens before a name may introduce it.
+    private static let introduction = 8
 
     /// Whether a draft with an earlier mention agrees in kind and gender with the noun `head`.
     private func mayBe(_ draft: Int, _ head: Int) -> Bool {
@@ -163,11 +192,27 @@ extension CoreferenceResolver {
         return draft
     }
 
-    /// The referent of a description, the mention it refers to, and the reason.
+    /// The referent of a pronoun or description, the mention that it refers back to, and the reason.
     struct Referent {
         let draft: Int
         let span: TextSpan?
         let reason: MentionReason
+        /// How likely it is the referent, from 0 to 1.
+        var certainty = 1.0
+        /// The mention of another entity that would fit next best.
+        var rival: TextSpan?
+    }
+
+    /// The only entity with the words of a description in its name or role.
+    private func referent(_ draft: Int) -> Referent {
+        Referent(
+            draft: draft, span: drafts[draft].mentions.last?.span, reason: .word, certainty: Self.indefinite)
+    }
+
+    func referent(_ choice: AntecedentFinder.Choice, _ reason: MentionReason) -> Referent {
+        Referent(
+            draft: choice.antecedent.draft, span: text.span(choice.antecedent.tokens), reason: reason,
+            certainty: choice.certainty, rival: choice.rival.map { text.span($0.tokens) })
     }
 
     /// Whether "of" or "for" makes a description self-contained: "the head of the panel".

@@ -19,6 +19,10 @@ struct CoreferenceResolver {
     private let speakerStarts: Set<Int>
     /// Those that name speakers of indirect speech.
     private let reporterStarts: Set<Int>
+    /// The first token that denotes a speaker in each sentence; above all others where there is none.
+    private let firstSpeakers: [Int]
+    /// The number of each sentence's paragraph.
+    private let paragraphs: [Int]
     /// The draft that each speaker phrase refers to, by its tokens.
     var draftOfPhrase: [Range<Int>: Int] = [:]
     var descriptions: [[UInt64]: Int] = [:]
@@ -50,6 +54,10 @@ struct CoreferenceResolver {
         draftOfName = clusterer.draftOfName
         reasonOfName = clusterer.reasonOfName
         nameStarting = Self.nameStarts(in: context)
+        paragraphs = Self.paragraphs(of: context.text)
+        firstSpeakers = context.text.sentences.map { [speakerStarts] in
+            $0.first(where: speakerStarts.contains) ?? Int.max
+        }
         nameTitled = Self.titles(in: context)
         byRole = Self.roles(of: drafts, in: context.text)
         organisations = Set(drafts.indices.filter { drafts[$0].kind == .organisation && drafts[$0].isNamed })
@@ -121,6 +129,16 @@ struct CoreferenceResolver {
         var starts = [Int32](repeating: -1, count: context.text.tokens.count)
         for (number, name) in context.names.enumerated().reversed() { starts[name.tokens.lowerBound] = Int32(number) }
         return starts
+    }
+
+    private static func paragraphs(of text: TokenizedText) -> [Int] {
+        var paragraph = 0
+        let all = text.document.paragraphs
+        return text.sentences.map { sentence in
+            let start = text.span(sentence).start
+            while paragraph < all.count, all[paragraph].span.end <= start { paragraph += 1 }
+            return paragraph
+        }
     }
 
     private static func titles(in context: ClauseContext) -> [Int32] {
@@ -198,12 +216,6 @@ struct CoreferenceResolver {
             || text.isSubject(tokens)
     }
 
-    /// Whether somebody reports in a sentence before `tokens`.
-    func isReported(_ tokens: Range<Int>, sentence: Int) -> Bool {
-        (text.sentences[sentence].lowerBound..<max(text.sentences[sentence].lowerBound, tokens.lowerBound - 1))
-            .contains(where: speakerStarts.contains)
-    }
-
     // MARK: One mention
 
     private mutating func resolve(name: Int, sentence: Int, isInQuotation: Bool) {
@@ -214,35 +226,54 @@ struct CoreferenceResolver {
             MentionDraft(span: text.span(tokens), kind: .proper, reason: reasonOfName[name]))
         addDescriptions(before: tokens, of: draft)
         if drafts[draft].kind == .organisation || drafts[draft].kind == .legislation, !isInQuotation {
-            things.add(
-                .init(
-                    tokens: tokens, sentence: sentence, draft: draft, isSubject: text.isSubject(tokens),
-                    isInQuotation: false))
+            things.add(candidate(tokens, of: draft, sentence: sentence, isName: true))
         }
         if !isInQuotation { addGroup(named: name, sentence: sentence) }
-        guard drafts[draft].kind == .person, !names[name].isGuess else { return }
-        people.add(
-            .init(
-                tokens: tokens, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
-                isInQuotation: isInQuotation, isCoordinated: text.isCoordinated(tokens),
-                isReported: isReported(tokens, sentence: sentence)))
+        // A name of which only the shape is evidence may be anything, unless it speaks.
+        guard drafts[draft].kind == .person, !names[name].isGuess || speakerStarts.contains(tokens.lowerBound) else {
+            return
+        }
+        people.add(candidate(tokens, of: draft, sentence: sentence, isInQuotation: isInQuotation, isName: true))
+    }
+
+    /// A mention as a possible antecedent.
+    func candidate(
+        _ tokens: Range<Int>, of draft: Int, sentence: Int, isInQuotation: Bool = false, isName: Bool = false
+    ) -> AntecedentFinder.Candidate {
+        let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+        return .init(
+            tokens: tokens, sentence: sentence, paragraph: paragraphs[sentence], draft: draft,
+            isInQuotation: isInQuotation, isSubject: isSubject(tokens), isName: isName,
+            isOpening: text.startsSentence[tokens.lowerBound],
+            isPossessor: after < text.tokens.count && text.tokens[after].kind == .possessive,
+            isAfterPreposition: before >= 0 && text.tokens[before].is(.preposition),
+            isCoordinated: isName && text.isCoordinated(tokens), isSpeaker: speakerStarts.contains(tokens.lowerBound),
+            // Its article aside.
+            isReported: firstSpeakers[sentence] < before)
+    }
+
+    /// A pronoun or description that starts at `index`, for which an antecedent is sought.
+    func anaphor(_ index: Int, sentence: Int, gender: Gender) -> AntecedentFinder.Anaphor {
+        .init(token: index, sentence: sentence, paragraph: paragraphs[sentence], gender: gender)
     }
 
     private mutating func resolve(pronoun index: Int, sentence: Int, inside: Int?, lastSpeaker: Int?) {
         let gender: Gender = text.tokens[index].is(.masculine) ? .masculine : .feminine
         let excluded = inside.flatMap(speaker)
-        let antecedent = people.antecedent(
-            of: .init(
-                token: index, sentence: sentence, gender: gender, isInQuotation: inside != nil,
-                excluded: excluded ?? subject(ofObject: index, sentence: sentence),
-                opaque: inside == nil ? report(before: index..<index + 1, sentence: sentence) : nil,
-                lastSpeaker: inside == nil ? lastSpeaker : nil,
-                isSpeaker: text.tokens[index].is(.subjectPronoun) && speakerStarts.contains(index)),
-            drafts: drafts)
-        guard let antecedent else { return }
+        let speaks = text.tokens[index].is(.subjectPronoun) && speakerStarts.contains(index)
+        var anaphor = anaphor(index, sentence: sentence, gender: gender)
+        anaphor.isInQuotation = inside != nil
+        anaphor.excluded = excluded ?? subject(ofObject: index, sentence: sentence)
+        anaphor.opaque = inside == nil ? report(before: index..<index + 1, sentence: sentence) : nil
+        anaphor.lastSpeaker = inside == nil ? lastSpeaker : nil
+        let choice = people.antecedent(of: anaphor, by: speaks ? .speaking : .mentioned, drafts: drafts) {
+            // An unnamed speaker may go on speaking; what else is told is told of them only once a pronoun was.
+            speaks || drafts[$0.draft].isNamed || drafts[$0.draft].mentions.count > 1
+        }
+        guard let choice else { return }
         join(
-            index..<index + 1, .pronominal, to: antecedent.draft, gender: gender, sentence: sentence,
-            isInQuotation: inside != nil, reason: .pronoun, antecedent: text.span(antecedent.tokens))
+            index..<index + 1, .pronominal, to: referent(choice, .pronoun), gender: gender, sentence: sentence,
+            isInQuotation: inside != nil)
     }
 
     /// The words of the sentence that a phrase reports, if it and its verb follow them.
@@ -289,39 +320,36 @@ struct CoreferenceResolver {
     /// Resolves "it" or "they" as a speaker: a law, document or group mentioned before.
     private mutating func resolve(inanimate index: Int, sentence: Int, lastSpeaker: Int?) {
         let isPlural = text.isWord(index, .they)
-        let antecedent = (isPlural ? groups : things).antecedent(
-            of: .init(
-                token: index, sentence: sentence, gender: .unknown,
-                opaque: report(before: index..<index + 1, sentence: sentence),
-                lastSpeaker: lastSpeaker, isSpeaker: true), drafts: drafts)
-        guard let antecedent else { return }
-        addMention(ofGroup: antecedent)
-        drafts[antecedent.draft].mentions.append(
+        var anaphor = anaphor(index, sentence: sentence, gender: .unknown)
+        anaphor.opaque = report(before: index..<index + 1, sentence: sentence)
+        anaphor.lastSpeaker = lastSpeaker
+        guard let choice = (isPlural ? groups : things).antecedent(of: anaphor, by: .things, drafts: drafts) else {
+            return
+        }
+        addMention(ofGroup: choice.antecedent)
+        add(index..<index + 1, .pronominal, referring: referent(choice, .pronoun))
+    }
+
+    private mutating func add(_ tokens: Range<Int>, _ kind: Mention.Kind, referring referent: Referent) {
+        drafts[referent.draft].mentions.append(
             MentionDraft(
-                span: text.span(index..<index + 1), kind: .pronominal, reason: .pronoun,
-                antecedent: text.span(antecedent.tokens)))
-        draftOfPhrase[index..<index + 1] = antecedent.draft
+                span: text.span(tokens), kind: kind, reason: referent.reason, antecedent: referent.span,
+                certainty: referent.certainty, rival: referent.rival))
+        draftOfPhrase[tokens] = referent.draft
     }
 
     mutating func join(
-        _ tokens: Range<Int>, _ kind: Mention.Kind, to draft: Int, gender: Gender, sentence: Int, isInQuotation: Bool,
-        reason: MentionReason, antecedent: TextSpan?
+        _ tokens: Range<Int>, _ kind: Mention.Kind, to referent: Referent, gender: Gender, sentence: Int,
+        isInQuotation: Bool
     ) {
-        drafts[draft].mentions.append(
-            MentionDraft(span: text.span(tokens), kind: kind, reason: reason, antecedent: antecedent))
+        let draft = referent.draft
+        add(tokens, kind, referring: referent)
         if drafts[draft].kind != .person {
-            things.add(
-                .init(tokens: tokens, sentence: sentence, draft: draft, isSubject: true, isInQuotation: false)
-            )
-            draftOfPhrase[tokens] = draft
+            offer(thing: tokens, of: draft, sentence: sentence)
             return
         }
         if drafts[draft].gender == .unknown { drafts[draft].gender = gender }
-        draftOfPhrase[tokens] = draft
-        people.add(
-            .init(
-                tokens: tokens, sentence: sentence, draft: draft, isSubject: isSubject(tokens),
-                isInQuotation: isInQuotation, isReported: isReported(tokens, sentence: sentence)))
+        people.add(candidate(tokens, of: draft, sentence: sentence, isInQuotation: isInQuotation))
     }
 
     private mutating func resolve(_ phrase: SpeakerPhrase, sentence: Int, lastSpeaker: Int?) {
@@ -343,14 +371,16 @@ struct CoreferenceResolver {
                 ?? salient(phrase.tokens, head: head, sentence: sentence, lastSpeaker: lastSpeaker)
             {
                 join(
-                    phrase.tokens, .nominal, to: found.draft, gender: gender(of: head), sentence: sentence,
-                    isInQuotation: false, reason: found.reason, antecedent: found.span)
+                    phrase.tokens, .nominal, to: found, gender: gender(of: head), sentence: sentence,
+                    isInQuotation: false)
             } else if let draft = introduced(after: phrase.tokens, head: head, sentence: sentence) {
+                let referent = Referent(draft: draft, span: nil, reason: .description, certainty: Self.definite)
                 join(
-                    phrase.tokens, .nominal, to: draft, gender: gender(of: head), sentence: sentence,
-                    isInQuotation: false, reason: .description, antecedent: nil)
+                    phrase.tokens, .nominal, to: referent, gender: gender(of: head), sentence: sentence,
+                    isInQuotation: false)
             } else {
                 addDescription(phrase.tokens, kind: kind(of: head), isNamed: false, sentence: sentence)
+                offer(speaker: phrase.tokens, head: head, sentence: sentence)
             }
         }
     }

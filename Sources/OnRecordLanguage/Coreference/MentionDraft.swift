@@ -7,4 +7,8 @@ struct MentionDraft: Sendable {
     let reason: MentionReason
     /// The mention that it refers back to.
     var antecedent: TextSpan?
+    /// How likely it refers to its entity, from 0 to 1.
+    var certainty = 1.0
+    /// The mention of another entity that it fits next best.
+    var rival: TextSpan?
 }

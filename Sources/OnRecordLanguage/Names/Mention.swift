@@ -24,13 +24,22 @@ public struct Mention: Hashable, Sendable {
     /// The antecedent of a pronoun or description, as an index into `AnnotatedDocument.mentions`; `nil` for names and
     /// for the first description of an entity.
     public let antecedent: Int?
+    /// How likely it refers to that entity, from 0 to 1.
+    public let certainty: Double
+    /// The mention of another entity that it fits next best, as an index into `AnnotatedDocument.mentions`.
+    public let rival: Int?
 
     /// A mention of the entity with index `entity`.
-    public init(span: TextSpan, kind: Kind, entity: Int, reason: MentionReason? = nil, antecedent: Int? = nil) {
+    public init(
+        span: TextSpan, kind: Kind, entity: Int, reason: MentionReason? = nil, antecedent: Int? = nil,
+        certainty: Double = 1, rival: Int? = nil
+    ) {
         self.span = span
         self.kind = kind
         self.entity = entity
         self.reason = reason
         self.antecedent = antecedent
+        self.certainty = certainty
+        self.rival = rival
     }
 }

@@ -65,7 +65,7 @@ struct QuotationFacts {
         guard let attribution else { return [] }
         let sure = Certainty(attribution.confidence).words
         let state = attribution.state == .machine ? [] : [Fact("state", attribution.state.rawValue)]
-        return [Fact("sure", sure)] + state + [Fact("why", attribution.rule.wording)]
+        return [Fact(article.content.level(of: index).rawValue, sure)] + state + [Fact("why", attribution.rule.wording)]
     }
 
     /// Who else may have said it, where that is not known or not sure.

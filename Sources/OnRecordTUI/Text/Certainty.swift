@@ -1,4 +1,4 @@
-/// How sure an attribution is, in words.
+/// How sure an attribution is, as a figure.
 struct Certainty {
     private let percent: Int
 
@@ -7,12 +7,6 @@ struct Certainty {
         percent = confidence.isFinite ? Int((max(0, min(confidence, 1)) * 100).rounded()) : 0
     }
 
-    /// "95%", "85%, likely", "50%, a guess".
-    var words: String {
-        switch percent {
-        case 90...: "\(percent)%"
-        case 70...: "\(percent)%, likely"
-        default: "\(percent)%, a guess"
-        }
-    }
+    /// "95%".
+    var words: String { "\(percent)%" }
 }

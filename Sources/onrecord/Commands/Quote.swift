@@ -28,6 +28,10 @@ struct Quote {
 
     /// Whether it is given without quotation marks.
     var isIndirect: Bool { kind == Self.indirect }
+    /// How likely the speaker is right.
+    var level: CertaintyLevel { CertaintyLevel(confidence: confidence ?? 0, standing: row.standing) }
+    /// That in a word; `nil` if no speaker is known.
+    var sure: String? { level == .unknown ? nil : level.rawValue }
 
     private static let indirect = "indirect"
 }

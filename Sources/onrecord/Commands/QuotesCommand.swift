@@ -12,7 +12,7 @@ struct QuotesCommand: ParsableCommand {
 
             Pull quotes that repeat words of the article are left out. The exit status is 1 if none is found.
 
-            --unattributed, --unnamed and --below find the quotations to check by hand; the text format then also says \
+            --unattributed, --unnamed, --below and --sure find the quotations to check by hand; the text format then also says \
             why. Combined, they print what any of them selects; --speaker narrows that down.
             """)
 
@@ -36,6 +36,10 @@ struct QuotesCommand: ParsableCommand {
             "Quotations whose speaker is less certain than this: 0.8, or 80%.", valueName: "confidence"),
         transform: { try Self.confidence($0) })
     var below: Double?
+    @Option(
+        help: ArgumentHelp(
+            "Quotations whose speaker is sure, likely, to be checked or unknown; may be repeated.", valueName: "level"))
+    var sure: [CertaintyLevel] = []
     @Flag(help: "Also print reported speech, marked as indirect.")
     var indirect = false
     @Option(help: "Output format.")
@@ -88,7 +92,8 @@ struct QuotesCommand: ParsableCommand {
     private var filter: QuoteFilter {
         var standings: Set<SpeakerStanding> = unnamed ? [.unnamed] : []
         if unattributed { standings.formUnion([.unresolved, .unknown]) }
-        return QuoteFilter(speaker: speaker.map(SpeakerFilter.init), standings: standings, below: below)
+        return QuoteFilter(
+            speaker: speaker.map(SpeakerFilter.init), standings: standings, below: below, levels: Set(sure))
     }
 
     private var nothing: String {

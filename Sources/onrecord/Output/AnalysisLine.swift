@@ -56,6 +56,7 @@ final class AnalysisLine {
             json.key("cue")
             place(quotation.attribution?.cue, &json)
             json.member("rule", quotation.attribution?.rule.wording)
+            sureness(article.attribution(of: index)?.confidence, article.level(of: index), &json)
             json.member("id", identifiers[index])
             json.member("state", quotation.attribution?.state.rawValue)
             list(candidates, &json)
@@ -103,8 +104,17 @@ final class AnalysisLine {
                 json.key("cue")
                 place(speech.cue, &json)
                 json.member("rule", speech.rule.wording)
+                let level = CertaintyLevel(
+                    confidence: speech.confidence, standing: article.standing(of: speech.speaker))
+                sureness(speech.confidence, level, &json)
             }
         }
+    }
+
+    /// How sure the speaker's name is: a figure and a word, or null for both if no speaker is known.
+    private func sureness(_ confidence: Double?, _ level: CertaintyLevel, _ json: inout JSONWriter) {
+        json.member("confidence", level == .unknown ? nil : confidence)
+        json.member("sure", level == .unknown ? nil : level.rawValue)
     }
 
     private func place(_ span: TextSpan?, _ json: inout JSONWriter) {
@@ -131,7 +141,10 @@ final class AnalysisLine {
                 json.key("mentions")
                 json.array { json in
                     for mention in entity.mentions where article.mentions.indices ~= mention {
-                        json.object { offsets(article.mentions[mention].span, &$0) }
+                        json.object { json in
+                            offsets(article.mentions[mention].span, &json)
+                            json.member("certainty", article.mentions[mention].certainty)
+                        }
                     }
                 }
             }

@@ -49,7 +49,7 @@ struct QuoteList {
 
     private func reason(_ quote: Quote) -> String {
         if let why = quote.why { return why }
-        let sure = quote.confidence.map { "\(Int(($0 * 100).rounded()))% sure" }
+        let sure = quote.confidence.map { "\(quote.level.rawValue) (\(Int(($0 * 100).rounded()))%)" }
         let cue = quote.cue.map { "“\($0)”" }
         return [quote.rule, cue, sure].compactMap(\.self).joined(separator: ", ")
     }
@@ -80,6 +80,7 @@ struct QuoteList {
         json.member("cue", quote.cue)
         json.member("rule", quote.rule)
         json.member("confidence", quote.confidence)
+        json.member("sure", quote.sure)
         json.member("mention", quote.mention)
         json.member("speaker_is", quote.row.standing.rawValue)
         json.member("why", quote.why)
@@ -99,13 +100,13 @@ struct QuoteList {
         var csv = CSVWriter()
         csv.row([
             "file", "line", "title", "outlet", "published", "updated", "speaker", "words", "kind", "cue", "rule",
-            "confidence", "mention", "speaker_is", "why", "candidates",
+            "confidence", "sure", "mention", "speaker_is", "why", "candidates",
         ])
         quotes { quote in
             csv.row([
                 quote.path, String(quote.row.line), quote.article.title, quote.article.outlet,
                 quote.article.published?.shown, quote.article.updated?.shown, quote.row.speaker, quote.row.words,
-                quote.kind, quote.cue, quote.rule, quote.confidence.map(JSONWriter.decimal), quote.mention,
+                quote.kind, quote.cue, quote.rule, quote.confidence.map(JSONWriter.decimal), quote.sure, quote.mention,
                 quote.row.standing.rawValue, quote.why, quote.candidates.map(\.name).joined(separator: "; "),
             ])
         }

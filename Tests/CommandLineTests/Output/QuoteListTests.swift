@@ -75,7 +75,7 @@ struct QuoteListTests {
         let lines = printed.split(separator: "\n").filter { $0.hasPrefix("    why: ") || $0.hasPrefix("    perhaps: ") }
         #expect(
             lines == [
-                "    why: cue after the quotation, “said”, 95% sure", "    why: nothing near it says so",
+                "    why: cue after the quotation, “said”, sure (95%)", "    why: nothing near it says so",
                 "    perhaps: Ed Royce, named in the same sentence, line 3",
             ])
     }
@@ -87,10 +87,10 @@ struct QuoteListTests {
                 [
                 {"file":"news/a.txt","line":17,"title":"House, votes","outlet":"INTO","published":null,\
                 "updated":"2018-05-28","speaker":"Ed Royce","words":"Enough … of \\"this\\"","kind":"direct",\
-                "cue":"said","rule":"cue after the quotation","confidence":0.95,"mention":"Royce","speaker_is":"named","why":null,"candidates":[]},
+                "cue":"said","rule":"cue after the quotation","confidence":0.95,"sure":"sure","mention":"Royce","speaker_is":"named","why":null,"candidates":[]},
                 {"file":"news/b.txt","line":1,"title":null,"outlet":null,"published":null,"updated":null,\
                 "speaker":null,"words":"=cmd","kind":"mixed","cue":null,"rule":null,\
-                "confidence":null,"mention":null,"speaker_is":"unknown","why":"nothing near it says so",\
+                "confidence":null,"sure":null,"mention":null,"speaker_is":"unknown","why":"nothing near it says so",\
                 "candidates":[{"name":"Ed Royce","line":3,"why":"named in the same sentence"}]}
                 ]
 
@@ -103,10 +103,10 @@ struct QuoteListTests {
             printed(.csv)
                 == [
                     "file,line,title,outlet,published,updated,speaker,words,kind,cue,rule,confidence,"
-                        + "mention,speaker_is,why,candidates",
+                        + "sure,mention,speaker_is,why,candidates",
                     "news/a.txt,17,\"House, votes\",INTO,,2018-05-28,\"Ed Royce\",\"Enough … of \"\"this\"\"\",direct,said,"
-                        + "\"cue after the quotation\",0.95,Royce,named,,",
-                    "news/b.txt,1,,,,,,'=cmd,mixed,,,,,unknown,\"nothing near it says so\",\"Ed Royce\"", "",
+                        + "\"cue after the quotation\",0.95,sure,Royce,named,,",
+                    "news/b.txt,1,,,,,,'=cmd,mixed,,,,,,unknown,\"nothing near it says so\",\"Ed Royce\"", "",
                 ].joined(separator: "\r\n"))
     }
 }

@@ -44,6 +44,50 @@ struct CoreferenceResolverTests {
                 ])
     }
 
+    @Test("whoever spoke last goes on speaking, named or not")
+    func goesOnSpeaking() {
+        let text = "Ed Royce left. A spokesman for the mayor said the road was closed. He said it would stay so."
+        #expect(mentions(of: "A spokesman for the mayor", in: text) == ["A spokesman for the mayor", "He"])
+        let named = "Ed Royce thanked Bill Toomey. Toomey said the road was closed. He added that it would stay so."
+        #expect(mentions(of: "Bill Toomey", in: named) == ["Bill Toomey", "Toomey", "He"])
+    }
+
+    @Test("what is told besides is not told of an unnamed speaker")
+    func unnamedSpeaker() {
+        let text = "Ed Royce stayed away. A spokesman said that his car had broken down."
+        #expect(mentions(of: "Ed Royce", in: text) == ["Ed Royce", "his"])
+    }
+
+    @Test("“the spokesman” is who was introduced as one, whatever stands between")
+    func introduced() {
+        let text = """
+            A police spokesman in Lyon, Captain Ed Royce, said the road was closed. Bill Toomey laughed. The spokesman said \
+            it would stay so.
+            """
+        #expect(mentions(of: "Ed Royce", in: text) == ["Ed Royce", "The spokesman"])
+    }
+
+    @Test("“the newspaper” is the organisation that spoke last; of the military there is but one")
+    func namedGroups() {
+        let text = """
+            The Harbour Times said on Monday that Amnesty International had asked. The newspaper said it would answer. \
+            The military said nothing was known.
+            """
+        #expect(mentions(of: "Harbour Times", in: text) == ["Harbour Times", "The newspaper"])
+    }
+
+    @Test("how certain a mention is falls with the weight of its rivals")
+    func certainty() throws {
+        func certainty(_ source: String) throws -> Double {
+            let marked = BracketedText(source)
+            let pronoun = marked.analysed.mentions.last { $0.kind == .pronominal }
+            return try #require(pronoun).certainty
+        }
+        let alone = try certainty("Ed Royce spoke on Monday. He said the road was closed.")
+        let rivals = try certainty("Ed Royce met Bill Toomey on Monday. On Tuesday he said the road was closed.")
+        #expect(alone > 0.9 && rivals < 0.8)
+    }
+
     @Test("kings of one name are told apart by their numbers")
     func kings() {
         let text = "King Charles II fled. King Charles III spoke. Then Charles III left."

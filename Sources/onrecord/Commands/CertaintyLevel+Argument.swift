@@ -1,0 +1,4 @@
+import ArgumentParser
+import OnRecordCore
+
+extension CertaintyLevel: ExpressibleByArgument {}
