@@ -12,7 +12,7 @@ extension AppState {
     mutating func openChart(_ kind: Chart.Kind) -> [Effect] {
         let chart = chart(kind)
         stackOverlay()
-        return [.chart(chart)]
+        return [.chart(chart)] + say("counting…")
     }
 
     private func chart(_ kind: Chart.Kind) -> Chart {

@@ -27,6 +27,7 @@ extension AppState {
         switch overlay {
         case .table(let table): return press(position, in: table)
         case .results(let results): return press(position, in: results)
+        case .page(let page): return press(position, in: page)
         case .some: return []
         case nil: break
         }
@@ -71,6 +72,19 @@ extension AppState {
         results.select(index)
         show(.results(results))
         return lookAtResults()
+    }
+
+    private mutating func press(_ position: Position, in page: Page) -> [Effect] {
+        let lines = page.lines(columns: window.size.columns)
+        let pressed = page.top + position.row - layout.middle.row - 1
+        guard position.row > layout.middle.row, lines.indices.contains(pressed) else { return [] }
+        let row = lines[pressed].row
+        guard page.rows[row].target != nil else { return [] }
+        if row == page.selected { return open() }
+        var page = page
+        page.selected = row
+        show(.page(page))
+        return []
     }
 
     /// Selects the row that was pressed, opens the selected one; a heading sorts by its column.

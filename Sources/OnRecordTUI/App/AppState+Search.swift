@@ -83,7 +83,7 @@ extension AppState {
     mutating func searchAsTyped(_ prompt: Prompt) -> [Effect] {
         guard !prompt.line.isBlank else { return restore(prompt) }
         do {
-            return look(for: try searches.query(for: prompt.line.text).whileTyped, typed: prompt.line.text)
+            return look(for: try searches.query(whileTyped: prompt.line.text), typed: prompt.line.text)
         } catch {
             self.prompt?.problem = error
             return []
@@ -162,7 +162,7 @@ extension AppState {
     /// Shows the articles that match what has been typed; what cannot be parsed yet leaves the list as it is.
     mutating func filterAsTyped(_ prompt: Prompt) -> [Effect] {
         do {
-            let query = prompt.line.isBlank ? nil : try searches.query(for: prompt.line.text).whileTyped
+            let query = prompt.line.isBlank ? nil : try searches.query(whileTyped: prompt.line.text)
             return list.filter(by: query, in: listRoom, shown: article?.id)
         } catch {
             self.prompt?.problem = error

@@ -165,7 +165,7 @@ extension AppState {
         do throws(QueryError) {
             switch table.listing {
             case .record(var record):
-                record.filter = text.allSatisfy(\.isWhitespace) ? nil : try searches.query(for: text).whileTyped
+                record.filter = text.allSatisfy(\.isWhitespace) ? nil : try searches.query(whileTyped: text)
                 table.listing = .record(record)
             case .everybody(var entities):
                 try EntityFilter(text).narrow(&entities, of: table.entityScope)

@@ -25,6 +25,17 @@ struct SearchLibrary: Hashable, Sendable {
         return expanded == text ? typed : try Query(compiling: expanded)
     }
 
+    /// The query for `text` while it is being typed: its last word may go on, and a quotation mark that is still open is taken
+    /// for closed.
+    func query(whileTyped text: String) throws(QueryError) -> Query {
+        do throws(QueryError) {
+            return try query(for: text).whileTyped
+        } catch {
+            guard error.isUnfinished, let closed = try? query(for: text + "\"*") else { throw error }
+            return closed
+        }
+    }
+
     /// Puts `text` into the history, for later runs too.
     mutating func remember(_ text: String) -> [Effect] {
         history.add(text)

@@ -24,10 +24,11 @@ struct PaneTitle: Drawing {
         }
     }
 
-    /// The article's title; while that stands at the top of the text, where and when it was published.
+    /// The article's title, or its opening words; while these are on screen below, where and when it was published.
     private func name(of article: OpenArticle) -> String {
         let document = article.content.document
-        guard let title = document.title, state.reading.visible?.contains(title.start) == true else {
+        let opening = document.title ?? document.paragraphs.first { $0.zone == .body }?.span
+        guard let opening, state.reading.visible?.contains(opening.start) == true else {
             return zoomed + article.heading
         }
         let date = document.published?.inWords ?? document.updated.map { "upd. " + $0.inWords }

@@ -48,6 +48,19 @@ struct AppStateMouseTests {
         #expect(page.title == "Tomás Rell")
     }
 
+    @Test("a click on a row of a page selects it, a second one opens it")
+    func page() throws {
+        var bench = try Bench("go")
+        let frame = Screen(state: bench.state, theme: Theme(.dark, colors: 256)).surface
+        let row = try #require((0..<frame.size.rows).first { frame.plainText(row: $0).contains("Abena Osei") })
+        mouse(.press, 10, row, &bench)
+        guard case .page(let page) = bench.state.overlay else { return #expect(Bool(false), "no page") }
+        #expect(page.rows[page.selected].text == "Abena Osei")
+        mouse(.press, 10, row, &bench)
+        guard case .page(let profile) = bench.state.overlay else { return #expect(Bool(false), "no profile") }
+        #expect(profile.title == "Abena Osei")
+    }
+
     @Test("the wheel moves the text under it and leaves the focus where it is")
     func wheel() throws {
         var bench = try Bench("", size: "120x14")

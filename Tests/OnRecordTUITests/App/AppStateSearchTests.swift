@@ -117,6 +117,18 @@ struct AppStateSearchTests {
         #expect(bench.state.list.listing.search?.text == "ferr*" && bench.state.list.count == 2)
     }
 
+    @Test("a phrase is looked for before its second quotation mark is typed")
+    func openPhrase() throws {
+        var bench = try Bench("g/\"small boa")
+        #expect(bench.state.list.count == 1 && bench.state.prompt?.problem == nil)
+        try bench.press("<Esc>f\"small boa")
+        #expect(bench.state.list.count == 1 && bench.state.prompt?.problem == nil)
+        try bench.press("<Esc>Rf\"small boa")
+        #expect(bench.state.table?.count == 1)
+        try bench.press("<Esc>qg/(small")
+        #expect(bench.state.prompt?.problem?.message == "missing closing parenthesis")
+    }
+
     @Test("the arrows bring back what was typed before")
     func history() throws {
         var bench = try Bench("g/ferry<Enter>g/bridge<Enter>g/qu<Up>")
