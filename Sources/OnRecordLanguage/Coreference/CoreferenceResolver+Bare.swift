@@ -15,7 +15,8 @@ extension CoreferenceResolver {
         anaphor.opaque = report(before: tokens, sentence: sentence)
         anaphor.lastSpeaker = lastSpeaker
         if text.has(head, .organisationNoun) {
-            anaphor.holders = organisations.filter { mayBeCalled($0, head) }
+            anaphor.holders = Set(things.candidates.suffix(AntecedentFinder.most).map(\.draft))
+                .filter { organisations.contains($0) && mayBeCalled($0, head) }
             guard !anaphor.holders.isEmpty else { return nil }
             return things.antecedent(of: anaphor, by: .organisations, drafts: drafts, margin: Self.margin)
                 .map { referent($0, .description) }
@@ -45,12 +46,10 @@ extension CoreferenceResolver {
     func introduced(after tokens: Range<Int>, head: Int, sentence: Int) -> Int? {
         guard text.denotesPerson(head), !text.tokens[head].is(.plural), !text.has(head, .distinctHolder),
             !text.tokens[tokens.lowerBound].is(.possessivePronoun), sentence + 1 < text.sentences.count,
-            let body = text.document.paragraphs.indices.first(where: { text.document.paragraphs[$0].zone == .body })
+            let name = firstPerson
         else { return nil }
-        let start = text.paragraphs[body].lowerBound
         let next = text.sentences[sentence + 1]
-        let first = names.partitionPoint { $0.tokens.lowerBound >= start }
-        guard let name = names[first...].firstIndex(where: { $0.kind == .person }),
+        guard
             next.contains(names[name].tokens.lowerBound), names[name].tokens.count > 1,
             reporters(in: next).contains(name), let draft = draftOfName[name]
         else { return nil }

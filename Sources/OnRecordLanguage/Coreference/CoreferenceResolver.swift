@@ -38,6 +38,8 @@ struct CoreferenceResolver {
 
     /// The named organisations.
     let organisations: Set<Int>
+    /// The first name of a person in the body.
+    let firstPerson: Int?
 
     /// A resolver for the names of a document and its speaker phrases: those of `decisions`, and `reporters`.
     init(context: ClauseContext, decisions: [AttributionDecision?], reporters: [SpeakerPhrase] = []) {
@@ -60,6 +62,7 @@ struct CoreferenceResolver {
         }
         nameTitled = Self.titles(in: context)
         byRole = Self.roles(of: drafts, in: context.text)
+        firstPerson = Self.firstPerson(in: context)
         organisations = Set(drafts.indices.filter { drafts[$0].kind == .organisation && drafts[$0].isNamed })
     }
 
@@ -123,6 +126,13 @@ struct CoreferenceResolver {
         var starts = [Bool](repeating: false, count: text.tokens.count)
         for start in phrases.keys { starts[start] = true }
         return starts
+    }
+
+    private static func firstPerson(in context: ClauseContext) -> Int? {
+        let paragraphs = context.text.document.paragraphs
+        guard let body = paragraphs.indices.first(where: { paragraphs[$0].zone == .body }) else { return nil }
+        let start = context.text.paragraphs[body].lowerBound
+        return context.names.firstIndex { $0.kind == .person && $0.tokens.lowerBound >= start }
     }
 
     private static func nameStarts(in context: ClauseContext) -> [Int32] {

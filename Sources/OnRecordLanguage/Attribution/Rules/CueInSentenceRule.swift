@@ -23,7 +23,18 @@ struct CueInSentenceRule: AttributionRule {
             let isAgentOfAs = reader.isWord(cue.item - 1, .as) && reader.isWord(cue.item + 1, .by)
             return cue.item > item && (!isFragment || isAgentOfAs || context.clauses.closesSentence(cue, in: reader))
         }
-        return after.map { .cue($0) } ?? .pass
+        guard let after else { return .pass }
+        // "after Ohio eliminated what had been called the “Golden Week,” saying": nobody is said to have called it so.
+        return isCalledByNobody(item, in: reader) && !context.clauses.closesSentence(after, in: reader)
+            ? .nobody : .cue(after)
+    }
+
+    /// Whether a passive without an agent is right before the words at `item`.
+    private func isCalledByNobody(_ item: Int, in reader: FrameReader) -> Bool {
+        var verb = reader.has(item - 1, .determiner) ? item - 2 : item - 1
+        if reader.isWord(verb, .as) { verb -= 1 }
+        return reader.has(verb, .judgingCue) && reader.verbGroup(endingAt: verb).isPassive
+            && !reader.isWord(item + 1, .by)
     }
 
     /// Whether a cue extends to a later stretch, however short.
