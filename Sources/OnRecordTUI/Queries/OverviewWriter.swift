@@ -46,7 +46,8 @@ struct OverviewWriter {
         let undated = overview.undatedCount
         let range = overview.dates.map { range in
             let (first, last) = (Self.words(of: range.lowerBound), Self.words(of: range.upperBound))
-            return first == last ? ", of \(first)" : ", from \(first) to \(last)"
+            let dated = undated > 0 ? ", \(overview.articleCount - undated) of them dated" : ","
+            return first == last ? dated + " \(first)" : dated + " \(first) to \(last)"
         }
         return [
             Page.Row(

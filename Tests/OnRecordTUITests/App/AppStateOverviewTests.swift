@@ -25,7 +25,7 @@ struct AppStateOverviewTests {
         let bench = try Bench("go")
         let rows = try #require(overview(bench)).rows
         #expect(rows.filter(\.isHeading).map(\.text) == ["Articles", "What is said", "Who speaks most", "Outlets"])
-        #expect(rows.contains { $0.text == "6 articles, from 2 Nov 1998 to 14 Mar 2019" })
+        #expect(rows.contains { $0.text == "6 articles, 3 of them dated 2 Nov 1998 to 14 Mar 2019" })
         #expect(rows.contains { $0.text == "3 without a date" })
         #expect(rows.contains { $0.text.hasSuffix("without a known speaker") && $0.detail.hasSuffix("%") })
         let people = rows.drop { $0.text != "Who speaks most" }.dropFirst().prefix { !$0.isHeading }
