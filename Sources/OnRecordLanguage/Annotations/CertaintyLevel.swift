@@ -9,7 +9,7 @@ public enum CertaintyLevel: String, Hashable, Sendable, CaseIterable {
 
     /// The level of an attribution with `confidence`, from 0 to 1, whose speaker is identified as `standing` says.
     ///
-    /// The bounds were set on texts on which nothing else was: docs/quotations.md.
+    /// How often each is right: docs/quotations.md.
     public init(confidence: Double, standing: SpeakerStanding) {
         guard standing.isAttributed else {
             self = .unknown

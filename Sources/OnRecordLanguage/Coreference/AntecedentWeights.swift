@@ -39,7 +39,7 @@ struct AntecedentWeights {
     /// For pronouns and descriptions of people that speak.
     ///
     /// Weights fitted (a conditional logit), and certainties counted by cross-validation, on 665 pronouns whose antecedents
-    /// were marked by hand: docs/names.md.
+    /// were marked by hand: docs/quotations.md.
     static let speaking = AntecedentWeights(
         sentences: (-0.31, -1.57, -0.65), furtherSentence: -0.77, sameParagraph: 1.5, previousParagraph: 0.49,
         subject: 0.6, opening: 0.61, name: 1.2, named: 0.65, quoted: -1.43, unquoted: 0, possessor: -0.6,
