@@ -15,8 +15,11 @@ enum Child {
         let status: Int32
     }
 
-    /// Runs the program at `path`, or found in $PATH, with nothing to read and only `environment`.
+    /// Runs the program at `path`, or found in $PATH, with nothing to read and only `environment`, besides what a sanitizer
+    /// is to do.
     static func run(_ program: String, _ arguments: [String], environment: [String: String]) throws -> Result {
+        var environment = environment
+        if let options = getenv("ASAN_OPTIONS") { environment["ASAN_OPTIONS"] = String(cString: options) }
         guard let file = tmpfile() else { throw Failure(what: "tmpfile", code: errno) }
         defer { fclose(file) }
         var pid = pid_t()
