@@ -15,10 +15,10 @@ struct CoreferenceResolver {
     /// The possible antecedents of "it", and of "they".
     var things = AntecedentFinder()
     var groups = AntecedentFinder()
-    /// The first tokens of the phrases that name speakers.
-    private let speakerStarts: Set<Int>
-    /// Those that name speakers of indirect speech.
-    private let reporterStarts: Set<Int>
+    /// Whether a phrase that denotes a speaker starts at each token.
+    private let speakerStarts: [Bool]
+    /// Whether one that denotes the speaker of indirect speech does.
+    private let reporterStarts: [Bool]
     /// The first token that denotes a speaker in each sentence; above all others where there is none.
     private let firstSpeakers: [Int]
     /// The number of each sentence's paragraph.
@@ -47,9 +47,8 @@ struct CoreferenceResolver {
         self.context = context
         self.decisions = decisions
         self.reporters = reporters
-        reporterStarts = Set(reporters.map(\.tokens.lowerBound))
-        speakerStarts = Set(
-            (reporters + decisions.compactMap { $0?.speaker }).map(\.tokens.lowerBound))
+        reporterStarts = Self.starts(of: reporters, in: context.text)
+        speakerStarts = Self.starts(of: reporters + decisions.compactMap { $0?.speaker }, in: context.text)
         let clusterer = NameClusterer(text: context.text, names: context.names)
         let drafts = clusterer.drafts
         self.drafts = drafts
@@ -58,7 +57,7 @@ struct CoreferenceResolver {
         nameStarting = Self.nameStarts(in: context)
         paragraphs = Self.paragraphs(of: context.text)
         firstSpeakers = context.text.sentences.map { [speakerStarts] in
-            $0.first(where: speakerStarts.contains) ?? Int.max
+            $0.first { speakerStarts[$0] } ?? Int.max
         }
         nameTitled = Self.titles(in: context)
         byRole = Self.roles(of: drafts, in: context.text)
@@ -138,6 +137,12 @@ struct CoreferenceResolver {
     private static func nameStarts(in context: ClauseContext) -> [Int32] {
         var starts = [Int32](repeating: -1, count: context.text.tokens.count)
         for (number, name) in context.names.enumerated().reversed() { starts[name.tokens.lowerBound] = Int32(number) }
+        return starts
+    }
+
+    private static func starts(of phrases: [SpeakerPhrase], in text: TokenizedText) -> [Bool] {
+        var starts = [Bool](repeating: false, count: text.tokens.count)
+        for phrase in phrases { starts[phrase.tokens.lowerBound] = true }
         return starts
     }
 
@@ -221,8 +226,8 @@ struct CoreferenceResolver {
 
     /// Whether a mention, its article aside, is the subject of a verb: of one that reports, or by its position.
     func isSubject(_ tokens: Range<Int>) -> Bool {
-        reporterStarts.contains(tokens.lowerBound)
-            || text.isWord(tokens.lowerBound - 1, .the) && reporterStarts.contains(tokens.lowerBound - 1)
+        reporterStarts[tokens.lowerBound]
+            || text.isWord(tokens.lowerBound - 1, .the) && reporterStarts[tokens.lowerBound - 1]
             || text.isSubject(tokens)
     }
 
@@ -240,7 +245,7 @@ struct CoreferenceResolver {
         }
         if !isInQuotation { addGroup(named: name, sentence: sentence) }
         // A name of which only the shape is evidence may be anything, unless it speaks.
-        guard drafts[draft].kind == .person, !names[name].isGuess || speakerStarts.contains(tokens.lowerBound) else {
+        guard drafts[draft].kind == .person, !names[name].isGuess || speakerStarts[tokens.lowerBound] else {
             return
         }
         people.add(candidate(tokens, of: draft, sentence: sentence, isInQuotation: isInQuotation, isName: true))
@@ -257,7 +262,7 @@ struct CoreferenceResolver {
             isOpening: text.startsSentence[tokens.lowerBound],
             isPossessor: after < text.tokens.count && text.tokens[after].kind == .possessive,
             isAfterPreposition: before >= 0 && text.tokens[before].is(.preposition),
-            isCoordinated: isName && text.isCoordinated(tokens), isSpeaker: speakerStarts.contains(tokens.lowerBound),
+            isCoordinated: isName && text.isCoordinated(tokens), isSpeaker: speakerStarts[tokens.lowerBound],
             // Its article aside.
             isReported: firstSpeakers[sentence] < before)
     }
@@ -270,7 +275,7 @@ struct CoreferenceResolver {
     private mutating func resolve(pronoun index: Int, sentence: Int, inside: Int?, lastSpeaker: Int?) {
         let gender: Gender = text.tokens[index].is(.masculine) ? .masculine : .feminine
         let excluded = inside.flatMap(speaker)
-        let speaks = text.tokens[index].is(.subjectPronoun) && speakerStarts.contains(index)
+        let speaks = text.tokens[index].is(.subjectPronoun) && speakerStarts[index]
         var anaphor = anaphor(index, sentence: sentence, gender: gender)
         anaphor.isInQuotation = inside != nil
         anaphor.excluded = excluded ?? subject(ofObject: index, sentence: sentence)

@@ -4,7 +4,9 @@
 /// script, or far more of its words are frequent in other languages than are frequent in English.
 enum LanguageJudge {
     /// How many bytes are examined.
-    private static let reach = 8000
+    private static let reach = 4000
+    /// So many frequent English words, more than foreign ones, settle it early.
+    private static let enoughEnglish = 12
     /// The fewest words and letters that prove anything.
     private static let fewestWords = 20
     private static let fewestLetters = 40
@@ -46,6 +48,7 @@ enum LanguageJudge {
             words += 1
             if frequent.contains(hash) {
                 english += 1
+                if english >= enoughEnglish, english > foreign { return false }
             } else if Lexicon.shared.has(hash, .foreignWord) {
                 foreign += 1
             }
