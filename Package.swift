@@ -91,7 +91,7 @@ let package = Package(
         .executableTarget(
             name: "onrecord-train",
             dependencies: ["OnRecordCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            exclude: ["make-clusters.py"],
+            exclude: ["make-clusters.py", "make-firms.py", "make-sentences.py"],
             swiftSettings: strict
         ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),

@@ -10,7 +10,7 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "The clusters of words: lines of a word, a tab and its cluster.")
     var clusters: String?
     @Option(help: "The sets to train on, each with how much it weighs, as set=weight.")
-    var sets = "gmb_train=0.2,gmb=0.2,wikigold=3,politics=3,uner_ewt=3"
+    var sets = "gmb_train=0.2,gmb=0.2,wikigold=3,politics=3.5,uner_ewt=3,written=0.5"
     @Option(help: "How often training goes through the sets.")
     var epochs = 6
     @Option(help: "The step of training.")
@@ -18,7 +18,7 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "The share of features left out at each step.")
     var dropout = 0.6
     @Option(help: "The size of the model: 2 to the power of this is its number of features.")
-    var bits = 17
+    var bits = 18
     @Option(help: "How strongly weights are drawn to 0.")
     var decay: Float = 0.0
     @Option(help: "The share of documents whose first lines are given a headline's capitals.")

@@ -41,12 +41,12 @@ struct WordLists {
 
     private static func lists(_ folder: String) throws -> [UInt32] {
         var found: [UInt64: ListedName] = [:]
-        func add(_ name: String, _ what: ListedName) {
+        func add(_ name: String, _ what: ListedName, start: ListedName = .startsPlace) {
             for form in Set([name, name.folding(options: .diacriticInsensitive, locale: nil)]) {
                 guard let hashes = NameTraining.hashes(ofName: form), hashes.count <= 5 else { continue }
                 var hash = hashes[0]
                 for next in hashes.dropFirst() {
-                    found[hash, default: []].insert(.startsPlace)
+                    found[hash, default: []].insert(start)
                     hash = ListedName.hash(hash, then: next)
                 }
                 found[hash, default: []].formUnion(what)
@@ -65,6 +65,10 @@ struct WordLists {
         for row in try rows(folder + "/countries.tsv") {
             add(row[0], .country)
             if row.count > 2 { add(row[2], .town) }
+        }
+        let firms = folder + "/firms.tsv"
+        if FileManager.default.fileExists(atPath: firms) {
+            for row in try rows(firms) { add(row[0], .firm, start: .startsFirm) }
         }
         let regions = folder + "/regions.tsv"
         if FileManager.default.fileExists(atPath: regions) {

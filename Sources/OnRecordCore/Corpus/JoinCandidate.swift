@@ -90,6 +90,7 @@ public struct JoinCandidate: Hashable, Sendable {
         case .organisation:
             var blocks = [prefix + key.text]
             for form in aliases where !blocks.contains(prefix + form) { blocks.append(prefix + form) }
+            if let stem = key.stem, !blocks.contains(prefix + stem) { blocks.append(prefix + stem) }
             if let initials = key.initials, !blocks.contains(prefix + initials) { blocks.append(prefix + initials) }
             return blocks
         default: return [prefix + key.text]

@@ -8,7 +8,19 @@ extension NameGroups {
         let (byAlias, byInitials) = longNames
         var moves: [(from: Identity, to: Identity, reason: String)] = []
         for identity in groups.keys where identity.kind == .organisation && identity.isPlain {
-            let candidates = (byAlias[identity.name.text] ?? []).filter { isLonger($0, than: identity) }
+            var candidates = (byAlias[identity.name.text] ?? []).filter { isLonger($0, than: identity) }
+            // "General Motors Corp." and "General Motors Company" are one.
+            if candidates.count > 1, Set(candidates.map { $0.name.stem ?? $0.name.text }).count == 1 {
+                candidates = candidates.max { isLonger($1, than: $0) }.map { [$0] } ?? []
+            }
+            // Many have the same two initials: "PM", "HP".
+            let isPair = identity.name.text.utf8.count == 2 && !isAcronym(identity)
+            if isPair,
+                Set((byInitials[identity.name.text] ?? []).union(candidates).map { $0.name.stem ?? $0.name.text }).count
+                    > 1
+            {
+                continue
+            }
             if candidates.count == 1, let long = candidates.first {
                 moves.append((identity, long, "called so in another article"))
             } else if candidates.count > 1 {
@@ -45,6 +57,10 @@ extension NameGroups {
         for (identity, members) in groups where identity.kind == .organisation && identity.isPlain {
             for member in members {
                 for alias in member.candidate.aliases { byAlias[alias, default: []].insert(identity) }
+            }
+            if let stem = identity.name.stem {
+                byAlias[stem, default: []].insert(identity)
+                byAlias[identity.name.text, default: []].insert(identity)
             }
             if let initials = identity.name.initials { byInitials[initials, default: []].insert(identity) }
         }

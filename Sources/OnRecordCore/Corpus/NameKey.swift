@@ -86,6 +86,32 @@ struct NameKey: Hashable, Sendable {
         return letters.count > 1 ? String(letters) : nil
     }
 
+    /// The name of an organisation without its legal form, and without what then is no more than the sort of firm:
+    /// "general motors" for "General Motors Corporation", "ford" for "Ford Motor Company"; `nil` if nothing is left out, or
+    /// the rest is an ordinary word.
+    var stem: String? {
+        var rest = words[...]
+        while rest.count > 1, let last = rest.last, Self.legalForms.contains(last) { rest = rest.dropLast() }
+        if rest.count == 2, let last = rest.last, Self.sorts.contains(last), let first = rest.first,
+            Self.isUnclassed(first)
+        {
+            rest = rest.dropLast()
+        }
+        guard rest.count < words.count, let only = rest.first,
+            rest.count > 1 || Self.isUnclassed(only)
+        else { return nil }
+        return rest.joined(separator: " ")
+    }
+
+    private static func isUnclassed(_ word: String) -> Bool {
+        Lexicon.shared.entry(WordHash.of(word)).classes.subtracting(.nameCue).isEmpty
+    }
+
+    private static let legalForms: Set = [
+        "corporation", "corp", "inc", "incorporated", "ltd", "limited", "llc", "plc", "co", "company", "ag", "sa",
+    ]
+    private static let sorts: Set = ["motor", "motors", "group", "holdings", "airlines", "airways"]
+
     private static let smallWords: Set = ["of", "the", "and", "for", "in", "on", "de", "la", "&"]
 
     /// Normalises an organisation's name: "U.S. Senate" is the Senate, "State Department" the Department of State.
@@ -93,6 +119,13 @@ struct NameKey: Hashable, Sendable {
         var words = words[...]
         if words.count > 2, words.starts(with: ["united", "states"]) { words = words.dropFirst(2) }
         if words.count > 1, words.first == "us" || words.first == "usa" { words = words.dropFirst() }
+        // "Lib Dems" are the Liberal Democrats, "Labour Party" is Labour.
+        if let party = Lexicon.shared.abbreviations.parties[words.joined(separator: " ")] { words = party[...] }
+        if words.count == 2, words.last == "party", let first = words.first,
+            Lexicon.shared.entry(WordHash.of(first)).classes.contains(.party)
+        {
+            words = words.dropLast()
+        }
         guard words.count == 2, words.last == "department", let first = words.first else { return Array(words) }
         return ["department", "of", first]
     }

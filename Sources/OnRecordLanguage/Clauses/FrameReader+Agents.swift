@@ -9,7 +9,7 @@ extension FrameReader {
 extension TokenizedText {
     /// Whether the plural at `index`, which is in no list, denotes people, judging by its ending.
     func denotesPeople(_ index: Int) -> Bool {
-        guard tokens[index].classes.isEmpty, tokens[index].kind == .word, tokens[index].shape == .lower,
+        guard tokens[index].isUnclassed, tokens[index].kind == .word, tokens[index].shape == .lower,
             !has(index, .recordNoun), !has(index, .inscribedObject)
         else { return false }
         return Self.pluralEndings.contains { ends(index, in: $0) }

@@ -66,7 +66,7 @@ extension TokenizedText {
         if word.is(.personNoun) { return true }
         if word.is(.demonym) { return !ends(head, in: "s") }
         if word.kind == .number { return ends(head, in: "-old") }
-        guard word.classes.isEmpty, word.shape == .lower else { return false }
+        guard word.isUnclassed, word.shape == .lower else { return false }
         return Self.agentEndings.contains { ends(head, in: $0) }
     }
 

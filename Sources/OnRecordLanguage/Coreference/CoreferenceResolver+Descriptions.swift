@@ -25,7 +25,7 @@ extension CoreferenceResolver {
     private func isPlural(_ name: Range<Int>) -> Bool {
         let last = text.tokens[name.upperBound - 1]
         return last.is([.party, .plural])
-            || last.classes.isEmpty && text.isWord(name.lowerBound - 1, .the) && text.ends(name.upperBound - 1, in: "s")
+            || last.isUnclassed && text.isWord(name.lowerBound - 1, .the) && text.ends(name.upperBound - 1, in: "s")
                 && !text.has(name.upperBound - 1, .recordNoun)
     }
 

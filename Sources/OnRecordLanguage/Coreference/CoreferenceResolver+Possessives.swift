@@ -126,7 +126,7 @@ extension CoreferenceResolver {
         }
         let token = text.tokens[after]
         if token.is([.groupNoun, .documentNoun]) { return true }
-        return token.classes.isEmpty && !text.tokens[head].is([.masculine, .feminine, .plural])
+        return token.isUnclassed && !text.tokens[head].is([.masculine, .feminine, .plural])
             && !text.document.text.utf8[token.span.range].reversed().starts(with: "de".utf8)
     }
 

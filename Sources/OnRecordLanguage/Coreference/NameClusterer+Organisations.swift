@@ -12,10 +12,15 @@ extension NameClusterer {
         } else if Self.americans.contains(words[words.startIndex]) {
             words = words.dropFirst()
         }
+        // "Labour Party" is Labour.
+        if words.count == 2, words.last == Self.partyWord, text.tokens[name.lowerBound].is(.party) {
+            return [words[words.startIndex]]
+        }
         guard words.count == 2, words.last == Self.department, let first = words.first else { return Array(words) }
         return [Self.department, WordForm.of.hash, first]
     }
 
+    private static let partyWord = WordHash.of("party")
     private static let department = WordHash.of("department")
     private static let unitedStates = ["united", "states"].map(WordHash.of)
     private static let americans = WordSet(["us", "u.s", "u.s.", "usa", "u.s.a."])

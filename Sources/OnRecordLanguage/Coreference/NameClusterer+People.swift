@@ -121,8 +121,12 @@ extension NameClusterer {
     /// The hash of "Jr.", a regnal number and the like: it distinguishes father and son.
     func generation(of name: Range<Int>) -> UInt64? {
         guard name.count > 1, let last = name.last.map({ text.tokens[$0] }) else { return nil }
-        return last.is(.nameSuffix) || last.isCapitalised && Self.numbers.contains(last.hash) ? last.hash : nil
+        guard last.is(.nameSuffix) || last.isCapitalised && Self.numbers.contains(last.hash) else { return nil }
+        return Self.juniors.contains(last.hash) ? Self.junior : last.hash
     }
+
+    private static let junior = WordHash.of("jr.")
+    private static let juniors = WordSet(["jr", "jr.", "junior"])
 
     private static let numbers = WordSet(["i", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
 
@@ -159,7 +163,9 @@ extension NameClusterer {
         if let monarch = monarch(name, word) { return assign(name, to: monarch) }
         // A title seldom precedes a first name: "Prince William" is not William Hague, but may be someone called a
         // prince elsewhere.
-        if people.isEmpty, !isCrowd, let prince = only(byFirstName[word], where: { hasTitle($0, of: name) }) {
+        if people.isEmpty, !isCrowd, !isAddressed(name),
+            let prince = only(byFirstName[word], where: { hasTitle($0, of: name) })
+        {
             return assign(name, to: Match(draft: prince, reason: .firstName))
         }
         let known = only(titled[word]) {
@@ -256,6 +262,13 @@ extension NameClusterer {
         let own = generation(of: names[name].tokens)
         return own == nil || own == generation(of: drafts[draft].fullest)
     }
+
+    /// Whether the only title of `name` is "Mr." and the like, which stand before surnames.
+    private func isAddressed(_ name: Int) -> Bool {
+        names[name].roles.allSatisfy { Self.addresses.contains(text.tokens[text.head(ofRole: $0)].hash) }
+    }
+
+    private static let addresses = WordSet(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"])
 
     /// Whether `draft` has one of the titles of `name` elsewhere.
     private func hasTitle(_ draft: Int, of name: Int) -> Bool {

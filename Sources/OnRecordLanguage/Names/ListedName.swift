@@ -21,6 +21,10 @@ package struct ListedName: OptionSet, Sendable {
     package static let region = ListedName(rawValue: 1 << 7)
     /// The first word, or first words, of a longer place name.
     package static let startsPlace = ListedName(rawValue: 1 << 8)
+    /// A firm of a stock index.
+    package static let firm = ListedName(rawValue: 1 << 9)
+    /// The first word, or first words, of a longer firm's name.
+    package static let startsFirm = ListedName(rawValue: 1 << 10)
 
     static let firstName: ListedName = [.masculine, .feminine]
     static let place: ListedName = [.town, .city, .country, .region]

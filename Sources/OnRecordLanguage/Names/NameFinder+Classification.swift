@@ -15,8 +15,17 @@ extension NameFinder {
         var start = run.lowerBound
         var end = run.upperBound
         while start < end, isTrimmable(start, in: start..<end) { start += 1 }
-        while start < end, tokens[end - 1].is(.calendar), end - start == 1 || !isFirstName(end - 2) { end -= 1 }
+        while start < end, tokens[end - 1].is(.calendar), end - start == 1 || !maySurnameFollow(end - 2, in: run) {
+            end -= 1
+        }
         return start..<end
+    }
+
+    /// Whether a surname may follow the word at `index`: a first name, or an initial after one.
+    private func maySurnameFollow(_ index: Int, in run: Range<Int>) -> Bool {
+        if isFirstName(index) { return true }
+        let isInitial = tokens[index].span.count == 2 && tokens[index].endsInFullStop
+        return isInitial && index > run.lowerBound && isFirstName(run.lowerBound)
     }
 
     private func isTrimmable(_ index: Int, in run: Range<Int>) -> Bool {
@@ -185,7 +194,8 @@ extension NameFinder {
                 ? NameMention(tokens: run, kind: .organisation) : nil
         }
         guard
-            !isFirstName(run.lowerBound) || last.is(.organisationHead) || run.contains(where: { text.isWord($0, .of) })
+            !isFirstName(run.lowerBound) || last.is(.organisationHead)
+                || run.contains(where: { text.isWord($0, .of) || text.isWord($0, .for) })
         else { return nil }
         guard
             let head = run.last(where: { tokens[$0].is([.organisationHead, .organisationName]) })

@@ -60,7 +60,15 @@ extension NameFinder {
         guard tokens.indices.contains(index), tokens[index].isCapitalised, !tokens[index].is([.function]) else {
             return false
         }
-        return text.lexicon.names.firstNames.value(of: lowercased(index..<index + 1)) != nil
+        return text.isListedFirstName(index)
+    }
+
+    func isListedPlace(_ index: Int) -> Bool {
+        text.lexicon.names.places.value(of: lowercased(index..<index + 1)) != nil
+    }
+
+    func isListedSurname(_ index: Int) -> Bool {
+        text.lexicon.names.surnames.value(of: lowercased(index..<index + 1)) != nil
     }
 
     /// The words of `run` in lower case with single spaces, as in the tables.

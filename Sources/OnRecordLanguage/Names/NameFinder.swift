@@ -15,14 +15,21 @@ struct NameFinder {
 
     /// Words that also occur in lower case: they are not names at the start of a sentence.
     private let lowerWords: WordSet
+    /// The tokens of names that are settled.
+    private let isSettled: [Bool]
 
-    /// A finder that has read `text`.
-    init(_ text: TokenizedText) {
+    /// A finder that has read `text`, in which the names `settled` are known.
+    init(_ text: TokenizedText, settled: [NameMention] = []) {
         self.text = text
+        var isSettled = [Bool](repeating: false, count: text.tokens.count)
+        for name in settled { for index in name.tokens { isSettled[index] = true } }
+        self.isSettled = isSettled
         var lowerWords = WordSet()
         for token in text.tokens where token.kind == .word && token.shape == .lower { lowerWords.insert(token.hash) }
         self.lowerWords = lowerWords
         run()
+        names.removeAll { $0.tokens.contains { isSettled[$0] } }
+        names += settled
         names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
@@ -96,7 +103,7 @@ struct NameFinder {
 
     private func opensRun(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.isCapitalised,
+        guard token.isCapitalised, !isSettled[index],
             !token.is(.function)
                 || token.shape == .allCapitals && token.span.count > 1 && token.is([.acronymPlace, .organisationName])
         else { return false }
@@ -113,11 +120,13 @@ struct NameFinder {
     private func continuation(of run: Range<Int>, in range: Range<Int>) -> Int? {
         let next = run.upperBound
         guard next < range.upperBound else { return nil }
-        if text.startsSentence[next] { return nil }
+        if text.startsSentence[next] || isSettled[next] { return nil }
         let token = tokens[next]
         if token.isCapitalised {
             // "May" is a verb and a month, and a surname after a first name.
-            let isSurname = token.is(.calendar) && isFirstName(next - 1)
+            let isSurname =
+                token.is(.calendar)
+                && (isFirstName(next - 1) || tokens[next - 1].endsInFullStop && tokens[next - 1].span.count == 2)
             return token.is(.function) && token.shape != .allCapitals && !isSurname ? nil : next + 1
         }
         if token.kind == .number {

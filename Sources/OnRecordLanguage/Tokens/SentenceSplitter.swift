@@ -43,7 +43,14 @@ enum SentenceSplitter {
         }
         guard first < paragraph.upperBound else { return next }
         let opening = tokens[first]
-        if isAbbreviation { return opensAfterAbbreviation(opening, after: token) ? next : nil }
+        if isAbbreviation {
+            // "George S. May left": a surname that is also a verb, after an initial.
+            let isSurname =
+                token.span.count == 2 && opening.shape == .capitalised && opening.is([.calendar, .auxiliary])
+                && index > paragraph.lowerBound && tokens[index - 1].isCapitalised
+                && !(first + 1 < paragraph.upperBound && tokens[first + 1].is([.subjectPronoun, .determiner]))
+            return opensAfterAbbreviation(opening, after: token) && !isSurname ? next : nil
+        }
         if !tokens[next].spaceBefore { return token.kind == .period && opening.isCapitalised ? next : nil }
         return opening.kind == .word && opening.shape == .lower ? nil : next
     }

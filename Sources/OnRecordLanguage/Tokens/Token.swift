@@ -67,6 +67,9 @@ struct Token: Sendable {
     /// Whether the token has any of `classes` in the lexicon.
     func `is`(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 
+    /// Whether the lexicon says nothing of the word, except perhaps what it shows of a name beside it.
+    var isUnclassed: Bool { classes.rawValue & ~WordClasses.nameCue.rawValue == 0 }
+
     /// Whether it is a word that starts with a capital.
     var isCapitalised: Bool { kind == .word && form & 0b11 != Shape.lower.rawValue }
 

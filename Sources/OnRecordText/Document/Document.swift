@@ -15,6 +15,8 @@ public struct Document: Sendable {
     public let title: TextSpan?
     /// The publication.
     public let outlet: Outlet?
+    /// The names of its authors, as the byline gives them.
+    public let authors: [TextSpan]
     /// When the article was published.
     public let published: DateStamp?
     /// When it was last updated, if the text states that too, or only that.
@@ -27,8 +29,8 @@ public struct Document: Sendable {
     /// A document from its parts.
     public init(
         name: String, text: ArticleText, zones: [Zone], paragraphs: [Paragraph], title: TextSpan? = nil,
-        outlet: Outlet? = nil, published: DateStamp? = nil, updated: DateStamp? = nil, issues: [ParseIssue] = [],
-        isEnglish: Bool = true
+        outlet: Outlet? = nil, authors: [TextSpan] = [], published: DateStamp? = nil, updated: DateStamp? = nil,
+        issues: [ParseIssue] = [], isEnglish: Bool = true
     ) {
         self.name = name
         self.text = text
@@ -36,6 +38,7 @@ public struct Document: Sendable {
         self.paragraphs = paragraphs
         self.title = title
         self.outlet = outlet
+        self.authors = authors
         self.published = published
         self.updated = updated
         self.issues = issues

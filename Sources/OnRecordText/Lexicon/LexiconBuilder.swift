@@ -16,8 +16,8 @@ struct LexiconBuilder {
         classes = Dictionary(uniqueKeysWithValues: all.map { (WordHash.of(String(describing: $0)), $0) })
         phrases = Array(repeating: [], count: all.count)
         isUsed = Array(repeating: false, count: all.count)
-        // Assigned to the forms of all verbs that are cues.
-        for wordClass in [WordClass.baseForm, .pastForm, .gerund] { isUsed[Int(wordClass.rawValue)] = true }
+        // Assigned to the forms of all verbs that are cues, and to the words of other classes.
+        for wordClass in [WordClass.baseForm, .pastForm, .gerund, .nameCue] { isUsed[Int(wordClass.rawValue)] = true }
     }
 
     /// Adds rows of a form, its classes and a comment.
@@ -102,6 +102,7 @@ struct LexiconBuilder {
             table.update(hash) { $0.classes.formUnion(WordClasses(wordClass)) }
         } else {
             sets[Int(wordClass.rawValue - WordClass.hotCount)].insert(hash)
+            if wordClass.isNameCue { table.update(hash) { $0.classes.formUnion(.nameCue) } }
         }
     }
 }

@@ -42,6 +42,8 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     case abbreviation, numberWord, organisationName, placeName, eventHead
     /// Nouns of time, never speakers: "week", "night".
     case timeNoun
+    /// Words with any of the classes of `nameCues`, so that one look tells that none of them applies; no table has it.
+    case nameCue
 
     // Function words, by what one rule asks of them.
     /// Indefinite pronouns: "both", "others".
@@ -110,6 +112,52 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     /// Lower-case words that may start a surname: "van der Bellen".
     case surnameParticle
 
+    // Lines at the top of an article.
+    /// Words of the names of newspapers and broadcasters: "Herald".
+    case outletNoun
+    /// Sections of a newspaper, which are no headlines: "Politics".
+    case sectionName
+
+    // What stands beside names or ends them.
+    /// Last words of streets: "Street", "Avenue".
+    case streetHead
+    /// The same, after a house number or "on" only: "Lane", "St.".
+    case lesserStreetHead
+    /// Last words of clubs: "United", "Rovers".
+    case clubHead
+    /// First words of clubs: "Real", "Dinamo".
+    case clubOpening
+    /// Those whom a body is for, before "'s" and its head noun: "Children's Hospital", "Fishermen's League".
+    case bodyOwner
+    /// Degrees and honours after a name: "PhD".
+    case degree
+    /// Nouns before the number of a law: "Bill C-22".
+    case numberedLaw
+    /// Sorts of firms: "airline", "retailers".
+    case firmNoun
+    /// What only firms have, after the bare name: "shares", "executives".
+    case firmPossession
+    /// What relates to a firm, before "of", "in" and the like: "stake in", "subsidiary of".
+    case firmRelation
+    /// What firms win, report and cut: "contracts", "profits".
+    case firmResult
+    /// Verbs and nouns with which firms and clubs are named: "posted profits", "made by", "joined".
+    case firmVerb
+    /// Players and others after the name of their club: "striker".
+    case clubRole
+    /// Words of sports reports.
+    case sportsNoun
+    /// Words of reports on television, films and books.
+    case showNoun
+    /// Sorts of works before their titles without quotation marks: "the sitcom".
+    case titledWork
+    /// Parts and makers of works before "of" and the title: "an episode of".
+    case workPart
+    /// Those who act for a movement: "activists from".
+    case activistNoun
+    /// What follows the house of a prime minister: "No 10 sources".
+    case downingNoun
+
     // Lines that are not part of an article. A space at the end is written "_".
     /// Whole lines that sites add to articles.
     case siteLine
@@ -131,5 +179,8 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     case stampWord
 
     /// How many classes are bits of `WordClasses`.
-    static let hotCount = WordClass.timeNoun.rawValue + 1
+    static let hotCount = WordClass.nameCue.rawValue + 1
+
+    /// Whether words of this class are also `nameCue`.
+    var isNameCue: Bool { (WordClass.streetHead.rawValue...WordClass.downingNoun.rawValue).contains(rawValue) }
 }

@@ -78,6 +78,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     package static let placeName = WordClasses(.placeName)
     package static let eventHead = WordClasses(.eventHead)
     package static let timeNoun = WordClasses(.timeNoun)
+    package static let nameCue = WordClasses(.nameCue)
 
     package static let anyCue: WordClasses = [.sayingCue, .judgingCue, .thinkingCue]
     package static let speakingNoun: WordClasses = [.personNoun, .groupNoun, .documentNoun]

@@ -21,6 +21,17 @@ final class AnalysisLine {
         var json = JSONWriter()
         json.object { json in
             json.member("id", article.document.name)
+            if !article.document.authors.isEmpty {
+                json.key("authors")
+                json.array { json in
+                    for author in article.document.authors {
+                        json.object { json in
+                            offsets(author, &json)
+                            json.member("name", article.document.text.words(author))
+                        }
+                    }
+                }
+            }
             json.key("quotes")
             json.array(quotes)
             json.key("entities")

@@ -108,6 +108,19 @@ struct CorpusJoinerFormsTests {
         #expect(joined(nations) == ["United Nations: 0 1"])
     }
 
+    @Test("a firm is one with and without its legal form")
+    func stems() {
+        let motors = [
+            candidate(
+                "General Motors Corporation", .organisation, in: 0,
+                forms: [.init(text: "GM", count: 1, reason: .acronym)]),
+            candidate("General Motors", .organisation, in: 1, forms: [.init(text: "GM", count: 1, reason: .acronym)]),
+            candidate("GM", .organisation, in: 2), candidate("Ford Motor Company", .organisation, in: 3),
+            candidate("Ford", .organisation, in: 4),
+        ]
+        #expect(joined(motors) == ["Ford Motor Company: 3 4", "General Motors Corporation: 0 1 2"])
+    }
+
     @Test("initials that two organisations have stay open, and a lone word of one article explains no other")
     func ambiguousAliases() {
         let forms = [JoinCandidate.Form(text: "ABC", count: 1, reason: .acronym)]
@@ -117,6 +130,11 @@ struct CorpusJoinerFormsTests {
             candidate("ABC", .organisation, in: 2),
         ]
         #expect(joined(candidates).contains("ABC (which?): 2"))
+        let pair = [JoinCandidate.Form(text: "HP", count: 1, reason: .acronym)]
+        let hewlett = candidate("Hewlett-Packard", .organisation, in: 0, forms: pair)
+        let other = candidate("HP", .organisation, in: 1)
+        #expect(joined([hewlett, other]) == ["Hewlett-Packard: 0 1"])
+        #expect(joined([hewlett, other, candidate("Harbour Police", .organisation, in: 2)]).count == 3)
         let church = [
             candidate(
                 "Church of Scientology", .organisation, in: 0,
@@ -132,7 +150,8 @@ struct CorpusJoinerFormsTests {
             (EntityKind.place, "U.S.", "United States"), (.place, "Fla.", "Florida"),
             (.place, "Russian Federation", "Russia"),
             (.organisation, "State Department", "U.S. Department of State"),
-            (.organisation, "U.S. Senate", "the Senate"),
+            (.organisation, "U.S. Senate", "the Senate"), (.organisation, "Labour Party", "Labour"),
+            (.organisation, "Lib Dems", "Liberal Democrats"), (.organisation, "SEACOM", "Seacom"),
             (.legislation, "H.Res. 351", "House Resolution 351"), (.legislation, "H. Res. 351", "House resolution 351"),
         ])
     func abbreviations(_ names: (EntityKind, String, String)) {

@@ -23,7 +23,7 @@ struct LexiconTests {
         let told = Lexicon.shared.entry(WordHash.of("told"))
         #expect(told.classes == [.sayingCue, .pastForm])
         #expect(told.lemma == .tell && told.complements.isSuperset(of: [.addressee, .thatClause]))
-        #expect(Lexicon.shared.entry(WordHash.of("press")).classes == [.organisationHead, .groupNoun])
+        #expect(Lexicon.shared.entry(WordHash.of("press")).classes == [.organisationHead, .groupNoun, .nameCue])
         #expect(Lexicon.shared.entry(WordHash.of("zzyzx")).classes.isEmpty)
         #expect(Lexicon.shared.has(WordHash.of("hundreds"), .numberWord))
         #expect(Lexicon.shared.has(WordHash.of("placard"), .inscribedObject))
@@ -62,7 +62,7 @@ struct LexiconTests {
             (.nouns, "a\twordsNoun\tcomment\tmore", "nouns.tsv:1: 4 columns, where there are 3"),
             (.nouns, "word\twordsNoun", "lexicon: no word has the class “timeNoun”"),
             (.verbs, "say\t\tsayingCue\tthat", "verbs.tsv:1: there is no complement “that”"),
-            (.abbreviations, "sen\tsenator\trank", "abbreviations.tsv:1: “rank” is neither “title” nor “law”"),
+            (.abbreviations, "sen\tsenator\trank", "abbreviations.tsv:1: “rank” is none of “title”, “law” and “party”"),
         ])
     func mistakes(file: LexiconFile, text: String, message: String) {
         let mistake = #expect(throws: LexiconMistake.self) { _ = try lexicon(file, text) }

@@ -80,6 +80,10 @@ struct NameFeatures {
         add(43, lists, after.form)
         add(44, word.place << 11 | lists, before.classes)
         add(45, lists, word.cluster)
+        if word.firm != 0 {
+            add(80, word.firm, starts)
+            add(81, word.firm, lists)
+        }
         // The rules' proposal.
         add(46, word.proposal)
         add(47, word.proposal << 16 | before.proposal << 8 | after.proposal)

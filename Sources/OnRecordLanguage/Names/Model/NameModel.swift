@@ -60,6 +60,9 @@ package final class NameModel: @unchecked Sendable {
         return bytes([magic] + sizes) + bytes(transitions) + bytes(clusters) + bytes(lists) + bytes(rows)
     }
 
+    /// Whether the word with this hash is an ordinary one: frequent in lower case.
+    func isOrdinary(_ hash: UInt64) -> Bool { clusters.value(of: NameReader.clusterKey(hash, .lower)) != 0 }
+
     /// The sum of the weights of `features`, numbers of `featureBits` bits. All are summed in one call, so that no row
     /// waits for the hash of the next.
     func sum(of features: UnsafeBufferPointer<UInt32>) -> SIMD8<Int16> {

@@ -82,7 +82,8 @@ struct NameReader {
         let bounds = text.sentences[sentence]
         let start = segment.lowerBound - 2
         var facts = (start..<segment.upperBound + 2).map { bounds.contains($0) ? self.facts($0) : .edge }
-        markPlaces(&facts)
+        mark(.place, startingWith: .startsPlace, at: \.place, &facts)
+        mark(.firm, startingWith: .startsFirm, at: \.firm, &facts)
         facts.withUnsafeBufferPointer { facts in
             guard let base = facts.baseAddress else { return }
             var run: NameFeatures.Run?
@@ -109,7 +110,7 @@ struct NameReader {
         case .word:
             facts.form = token.hash
             facts.isCapitalised = token.isCapitalised
-            facts.classes = token.classes.rawValue
+            facts.classes = token.classes.rawValue & ~WordClasses.nameCue.rawValue
             facts.cluster = cluster(of: token)
             let length = UInt64(min(token.span.count, token.shape == .allCapitals ? 6 : 3))
             let bytes = text.document.text.utf8[token.span.range]
@@ -118,7 +119,8 @@ struct NameReader {
                 kind | UInt64(token.shape.rawValue) << 8 | (token.endsInFullStop ? 1 : 0) << 12 | hyphen << 13
                 | length << 16
             if token.isCapitalised {
-                facts.lists = ListedName(rawValue: model.lists.value(of: token.hash))
+                facts.listed = lists(of: token)
+                facts.lists = facts.listed.subtracting([.firm, .startsFirm])
                 facts.proposal = UInt64(evidence.proposals[index])
                 facts.evidence = evidence.evidence(of: token, proposal: evidence.proposals[index])
             } else {
@@ -136,6 +138,22 @@ struct NameReader {
         return facts
     }
 
+    /// What the lists say about a word, without its accents and about both parts of "Jean-Paul" if they say nothing of
+    /// the whole.
+    private func lists(of token: Token) -> ListedName {
+        let listed = ListedName(rawValue: model.lists.value(of: token.hash))
+        guard listed.isEmpty else { return listed }
+        let word = text.document.text.utf8[token.span.range]
+        guard word.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "-") }) else { return [] }
+        let parts = FoldedText.bytes(of: word).split(separator: UInt8(ascii: "-"))
+        guard let first = parts.first, parts.count <= 2 else { return [] }
+        let start = ListedName(rawValue: model.lists.value(of: WordHash.of(first)))
+        guard parts.count == 2, let last = parts.last else { return start }
+        return start.intersection(ListedName(rawValue: model.lists.value(of: WordHash.of(last)))).intersection([
+            .masculine, .feminine, .surname,
+        ])
+    }
+
     private func cluster(of token: Token) -> UInt64 {
         let value = model.clusters.value(of: Self.clusterKey(token.hash, token.shape))
         if value == 0, token.shape == .allCapitals || token.shape == .mixed {
@@ -149,27 +167,30 @@ struct NameReader {
         hash ^ (UInt64(shape.rawValue) &* 0xA076_1D64_78BD_642F)
     }
 
-    /// Marks the words of listed place names, the longest match from the left.
-    private func markPlaces(_ facts: inout [WordFacts]) {
+    /// Marks the words of listed names of the kinds `kinds` at `position`, the longest match from the left.
+    private func mark(
+        _ kinds: ListedName, startingWith start: ListedName, at position: WritableKeyPath<WordFacts, UInt64>,
+        _ facts: inout [WordFacts]
+    ) {
         var index = 0
         while index < facts.count {
             defer { index += 1 }
             guard facts[index].isCapitalised else { continue }
-            var end = facts[index].lists.isDisjoint(with: .place) ? index : index + 1
+            var end = facts[index].listed.isDisjoint(with: kinds) ? index : index + 1
             var hash = facts[index].form
             var next = index + 1
-            var listed = facts[index].lists
-            while listed.contains(.startsPlace), next < facts.count, next < index + 5 {
+            var listed = facts[index].listed
+            while listed.contains(start), next < facts.count, next < index + 5 {
                 hash = ListedName.hash(hash, then: facts[next].form)
                 listed = ListedName(rawValue: model.lists.value(of: hash))
                 next += 1
-                if !listed.isDisjoint(with: .place) { end = next }
+                if !listed.isDisjoint(with: kinds) { end = next }
             }
             guard end > index else { continue }
             if end == index + 1 {
-                facts[index].place = 3
+                facts[index][keyPath: position] = 3
             } else {
-                for inner in index..<end { facts[inner].place = inner == index ? 1 : 2 }
+                for inner in index..<end { facts[inner][keyPath: position] = inner == index ? 1 : 2 }
                 index = end - 1
             }
         }

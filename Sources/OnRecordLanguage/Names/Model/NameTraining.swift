@@ -26,7 +26,8 @@ package enum NameTraining {
     /// The samples of a document; of `model` only the word tables are used, not the weights.
     package static func samples(of document: Document, model: NameModel) -> [NameSample] {
         let text = TokenizedText(document)
-        let reader = NameReader(text: text, proposals: NameFinder(text).names, model: model)
+        let settled = NamePatterns.names(in: text, isOrdinary: model.isOrdinary)
+        let reader = NameReader(text: text, proposals: NameFinder(text, settled: settled).names, model: model)
         return reader.segments.indices.map { number in
             let segment = reader.segments[number]
             let allowed = reader.allowed(segment)

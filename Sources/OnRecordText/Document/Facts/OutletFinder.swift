@@ -10,7 +10,30 @@ enum OutletFinder {
                 if wording.isSure || !isNamedInArticle(name, layout) { return outlet(name, in: layout) }
             }
         }
-        return wire(in: layout).map { outlet($0, in: layout) }
+        return (wire(in: layout) ?? named(in: layout)).map { outlet($0, in: layout) }
+    }
+
+    /// The publication in a line before the article: "The Daily Gull | 3 March 2020", "Source: The Daily Gull", its name
+    /// alone above the headline, or at the end of the byline or of the headline.
+    private static func named(in layout: Layout) -> TextSpan? {
+        let utf8 = layout.text.utf8
+        for index in layout.blocks.indices.prefix(edge) {
+            let line = layout.blocks[index].span
+            guard line.count <= 200 else { continue }
+            switch layout.kinds[index] {
+            case .dateline:
+                if let name = OutletRule.name(datedBy: line, in: utf8) { return name }
+            case .byline:
+                if let name = OutletName.last(of: line, after: [", ", " | ", " for "], in: utf8) { return name }
+            case .boilerplate:
+                if let name = OutletName.last(of: line, after: ["ource: ", "ublication: "], in: utf8) { return name }
+                if index < layout.title ?? 0, OutletName.isOne(line, in: utf8) { return line }
+            case .title:
+                if let name = OutletName.last(of: line, after: OutletName.bars, in: utf8) { return name }
+            default: break
+            }
+        }
+        return nil
     }
 
     /// The lines added by the site that may name it: they are at the top and at the bottom.
@@ -42,8 +65,17 @@ enum OutletFinder {
         for span in [layout.openingDateline].compactMap({ $0 }) + datelines {
             if let wire = DatelineScanner.wire(in: span, of: utf8) { return wire }
         }
+        if let dateline = layout.openingDateline, let name = broadcaster(opening: dateline, in: utf8) { return name }
         let bylines = layout.blocks.indices.filter { layout.kinds[$0] == .byline }
         return bylines.lazy.compactMap { wire(endingByline: layout.blocks[$0], in: utf8) }.first
+    }
+
+    /// "CNN —": a publication in the place of a town.
+    private static func broadcaster(opening dateline: TextSpan, in utf8: [UInt8]) -> TextSpan? {
+        guard let word = Word.words(in: dateline, of: utf8).first, word.span.start == dateline.start,
+            OutletName.isOne(word.span, in: utf8), Word.words(in: dateline, of: utf8).count == 1
+        else { return nil }
+        return word.span
     }
 
     private static func wire(endingByline block: Block, in utf8: [UInt8]) -> TextSpan? {

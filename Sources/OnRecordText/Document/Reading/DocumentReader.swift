@@ -13,9 +13,20 @@ public struct DocumentReader: Sendable {
         let isForeign = LanguageJudge.isForeign(text.utf8)
         return Document(
             name: name, text: text, zones: zones(of: paragraphs, openingDateline: layout.openingDateline),
-            paragraphs: paragraphs, title: layout.title.map { layout.blocks[$0].span },
-            outlet: OutletFinder.outlet(in: layout), published: dates.published, updated: dates.updated,
-            issues: issues + (isForeign ? [Self.foreign] : []), isEnglish: !isForeign)
+            paragraphs: paragraphs, title: layout.title.map { title(layout.blocks[$0].span, of: text) },
+            outlet: OutletFinder.outlet(in: layout), authors: AuthorFinder.authors(in: layout),
+            published: dates.published, updated: dates.updated, issues: issues + (isForeign ? [Self.foreign] : []),
+            isEnglish: !isForeign)
+    }
+
+    /// The headline at `span` without the publication's name at its end.
+    private func title(_ span: TextSpan, of text: ArticleText) -> TextSpan {
+        guard let name = OutletName.last(of: span, after: OutletName.bars, in: text.utf8) else { return span }
+        let bar = OutletName.bars.map { Array($0.utf8) }.first {
+            text.utf8[..<name.start].suffix($0.count).elementsEqual($0)
+        }
+        let end = name.start - (bar?.count ?? 0)
+        return bar != nil && end > span.start ? WhiteSpace.trimmed(TextSpan(span.start, end), in: text.utf8) : span
     }
 
     private static let foreign = ParseIssue("Not in English: names and quotations are not looked for.")

@@ -18,7 +18,7 @@ enum DatelineScanner {
         guard let open = utf8[place.range].firstIndex(of: UInt8(ascii: "(")) else { return nil }
         guard let close = utf8[open..<place.end].firstIndex(of: UInt8(ascii: ")")) else { return nil }
         let name = TextSpan(open + 1, close)
-        return SitePhrases.wires.contains { $0.utf8.elementsEqual(utf8[name.range]) } ? name : nil
+        return !name.isEmpty && OutletName.isOne(name, in: utf8) ? name : nil
     }
 
     /// Whether `words` are a place in capitals, perhaps with a region, a date, or an agency in parentheses.

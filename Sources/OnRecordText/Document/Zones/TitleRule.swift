@@ -12,7 +12,9 @@ struct TitleRule: ZoneRule {
         let (first, next) = (layout.blocks[candidates[0]], layout.blocks[candidates[1]])
         // The turns of a transcript.
         if isLabelled(first), isLabelled(next) { return }
-        if (isHeading(first) && isLongEnough(first)) || isHeadingWithStop(first, before: next, in: layout.text.utf8) {
+        if (isHeading(first) && (isLongEnough(first) || isOneWord(first, before: next)))
+            || isHeadingWithStop(first, before: next, in: layout.text.utf8)
+        {
             layout.markTitle(candidates[0])
         }
     }
@@ -51,6 +53,14 @@ struct TitleRule: ZoneRule {
     /// Whether `block` has enough words for a headline: one word, or two in capitals, are the name of a section or an
     /// author.
     private func isLongEnough(_ block: Block) -> Bool { block.words.count >= (block.isAllCapitals ? 3 : 2) }
+
+    /// Whether `block` is a headline of one word: it stands apart from a first paragraph, and is no section.
+    private func isOneWord(_ block: Block, before next: Block) -> Bool {
+        guard block.words.count == 1, !block.isAllCapitals, block.words[0].isCapitalised, block.words[0].hasLowercase,
+            next.followsBlank, next.endMark.endsSentence, next.words.count >= 3
+        else { return false }
+        return !Lexicon.shared.has(WordHash.of(block.folded), .sectionName)
+    }
 
     /// Whether `block` is a headline with a full stop, as in some archives.
     private func isHeadingWithStop(_ block: Block, before next: Block, in utf8: [UInt8]) -> Bool {

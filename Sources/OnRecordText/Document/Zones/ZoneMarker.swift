@@ -2,7 +2,8 @@
 enum ZoneMarker {
     /// The rules in the order in which they apply.
     static let rules: [any ZoneRule] = [
-        CodeRule(), SiteLineRule(), CaptionRule(), BylineRule(), CreditRule(), StampRule(), TitleRule(),
+        CodeRule(), SiteLineRule(), CaptionRule(), BylineRule(), CreditRule(), StampRule(), OutletRule(),
+        TitleRule(),
         OpeningDatelineRule(), DeckRule(), TailRule(),
     ]
 

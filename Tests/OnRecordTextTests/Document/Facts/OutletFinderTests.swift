@@ -35,6 +35,40 @@ struct OutletFinderTests {
         ])
     func noOutlet(_ line: String) { #expect(document(tail: line).outlet == nil) }
 
+    @Test(
+        "the outlet is named in a line before the article",
+        arguments: [
+            "Mill fire kills two\n\nBy Ana Ruiz, The Daily Gull",
+            "Mill fire kills two\n\nThe Daily Gull | 3 March 2020",
+            "The Daily Gull\n\nMill fire kills two\n\n3 March 2020", "Mill fire kills two\n\nSource: The Daily Gull",
+            "Mill fire kills two - The Daily Gull",
+        ])
+    func lines(_ head: String) {
+        let text = head + "\n\nThe mill burned down on Monday night, and two people died in the fire.\n"
+        let document = DocumentReader().read(ArticleText(text), name: "test.txt")
+        #expect(document.outlet?.name == "The Daily Gull")
+        #expect(document.title.map { document.text[$0] } == "Mill fire kills two")
+    }
+
+    @Test(
+        "the outlet stands in the dateline",
+        arguments: [("JUBA (The Nile Post) – ", "The Nile Post"), ("CNN — ", "CNN"), ("JUBA (Reuters) – ", "Reuters")])
+    func datelines(_ dateline: String, _ name: String) {
+        let text = "Mill fire kills two\n\n\(dateline)The mill burned down on Monday night, and two people died.\n"
+        #expect(DocumentReader().read(ArticleText(text), name: "test.txt").outlet?.name == name)
+    }
+
+    @Test(
+        "offices, commissions and sections are no outlets",
+        arguments: [
+            "Mill fire kills two\n\nBy Ana Ruiz, Political Editor", "The Mill Commission\n\nMill fire kills two here",
+            "News\n\nMill fire kills two here", "Mill fire kills two - and then four",
+        ])
+    func others(_ head: String) {
+        let text = head + "\n\nThe mill burned down on Monday night, and two people died in the fire.\n"
+        #expect(DocumentReader().read(ArticleText(text), name: "test.txt").outlet == nil)
+    }
+
     @Test("the agency of a dateline or a byline is the outlet where the site names none")
     func wire() {
         #expect(document(head: "By Jane Doe | Reuters").outlet?.name == "Reuters")

@@ -18,7 +18,7 @@ struct TitleRuleTests {
             "title|‘We Have Waited Long Enough’",
             "boilerplate|YOUR FAVOURITE SHOWS ARE ALL HERE\n\ntitle|Council Votes to Mend the Old Bridge",
             "boilerplate|Politics\n\ntitle|Council Votes to Mend the Old Bridge",
-            "title|COUNCIL VOTES TO MEND THE OLD BRIDGE",
+            "title|COUNCIL VOTES TO MEND THE OLD BRIDGE", "title|Ceremony",
             "boilerplate|https://example.org/news/1\n\ntitle|Council Votes to Mend the Old Bridge",
         ])
     func headline(_ head: String) {
@@ -32,7 +32,7 @@ struct TitleRuleTests {
             "body|A group of councillors has proposed to mend the bridge.",
             "body|The mayor said so on Monday.",
             "body|Jane Doe, the mayor, said on Friday that she would not run again.",
-            "body|JANE DOE",
+            "body|JANE DOE", "body|Politics", "body|BRIDGES",
         ])
     func sentence(_ head: String) {
         let marked = MarkedText(head + Self.body)
