@@ -6,6 +6,10 @@ extension NameGroups {
     /// A name with more forms than this is too ambiguous to join.
     private static let mostForms = 12
 
+    /// The most pairs that meet under one key and are compared. A crowd of "Ann ... Smith" has more forms than are joined, and
+    /// comparing each with each would take the square of its time.
+    private static let mostPairs = 4096
+
     /// How many times more documents must give a title to one person than to any other for it to identify that person.
     private static let titleMargin = 3
 
@@ -48,6 +52,7 @@ extension NameGroups {
             var identities = block
             let count =
                 form.isInitial(key) ? identities.partition { $0.name.words.first?.count != 1 } : identities.count
+            guard count * identities.count <= Self.mostPairs else { continue }
             for (index, left) in identities[..<count].enumerated() {
                 for right in identities.dropFirst(index + 1) where form.areVariants(left.name, right.name) {
                     guard mayBeSame(left, right) else { continue }
