@@ -21,6 +21,8 @@ struct CoreferenceResolver {
     private let reporterStarts: [Bool]
     /// The first token that denotes a speaker in each sentence; above all others where there is none.
     private let firstSpeakers: [Int]
+    /// For each stretch, the first of those whose speaker it has.
+    private let origins: [Int]
     /// The number of each sentence's paragraph.
     private let paragraphs: [Int]
     /// The draft that each speaker phrase refers to, by its tokens.
@@ -55,6 +57,7 @@ struct CoreferenceResolver {
         draftOfName = clusterer.draftOfName
         reasonOfName = clusterer.reasonOfName
         nameStarting = Self.nameStarts(in: context)
+        origins = Self.origins(decisions)
         paragraphs = Self.paragraphs(of: context.text)
         firstSpeakers = context.text.sentences.map { [speakerStarts] in
             $0.first { speakerStarts[$0] } ?? Int.max
@@ -127,77 +130,8 @@ struct CoreferenceResolver {
         return starts
     }
 
-    private static func firstPerson(in context: ClauseContext) -> Int? {
-        let paragraphs = context.text.document.paragraphs
-        guard let body = paragraphs.indices.first(where: { paragraphs[$0].zone == .body }) else { return nil }
-        let start = context.text.paragraphs[body].lowerBound
-        return context.names.firstIndex { $0.kind == .person && $0.tokens.lowerBound >= start }
-    }
-
-    private static func nameStarts(in context: ClauseContext) -> [Int32] {
-        var starts = [Int32](repeating: -1, count: context.text.tokens.count)
-        for (number, name) in context.names.enumerated().reversed() { starts[name.tokens.lowerBound] = Int32(number) }
-        return starts
-    }
-
-    private static func starts(of phrases: [SpeakerPhrase], in text: TokenizedText) -> [Bool] {
-        var starts = [Bool](repeating: false, count: text.tokens.count)
-        for phrase in phrases { starts[phrase.tokens.lowerBound] = true }
-        return starts
-    }
-
-    private static func paragraphs(of text: TokenizedText) -> [Int] {
-        var paragraph = 0
-        let all = text.document.paragraphs
-        return text.sentences.map { sentence in
-            let start = text.span(sentence).start
-            while paragraph < all.count, all[paragraph].span.end <= start { paragraph += 1 }
-            return paragraph
-        }
-    }
-
-    private static func titles(in context: ClauseContext) -> [Int32] {
-        var titled = [Int32](repeating: -1, count: context.text.tokens.count)
-        let words = RoleWords(text: context.text, names: context.names)
-        for (number, name) in context.names.enumerated() where name.kind == .person {
-            for role in words.roles(of: name) {
-                let head = context.text.head(ofRole: role)
-                let isTitle = role.upperBound <= name.tokens.lowerBound
-                for index in isTitle ? role : head..<head + 1 { titled[index] = Int32(number) }
-            }
-        }
-        return titled
-    }
-
-    private static func roles(of drafts: [EntityDraft], in text: TokenizedText) -> [UInt64: Set<Int>] {
-        var byRole: [UInt64: Set<Int>] = [:]
-        func add(_ draft: Int, _ word: UInt64) { byRole[word, default: []].insert(draft) }
-        for (number, draft) in drafts.enumerated() where draft.isNamed {
-            switch draft.kind {
-            case .legislation: for index in draft.fullest { add(number, text.tokens[index].hash) }
-            case .organisation where draft.fullest.count > 1:
-                // "Department of State", "Tax Foundation"
-                add(number, text.tokens[text.head(ofRole: draft.fullest)].hash)
-            case .person:
-                for role in draft.roles {
-                    let head = text.head(ofRole: role)
-                    if role.count > 1 { add(number, text.hash(ofWords: role)) }
-                    guard head == role.lowerBound || !text.has(head - 1, .deputyPrefix) else {
-                        continue
-                    }
-                    for noun in text.lexicon.offices.nouns(for: text.tokens[head].hash) { add(number, noun) }
-                }
-            default: break
-            }
-        }
-        return byRole
-    }
-
     private func speaker(of stretch: Int) -> Int? {
-        // A stretch may have the speaker of an earlier one.
-        var stretch = stretch
-        while let earlier = decisions[stretch]?.sameAs, earlier < stretch { stretch = earlier }
-        guard let phrase = decisions[stretch]?.speaker else { return nil }
+        guard let phrase = decisions[origins[stretch]]?.speaker else { return nil }
         if case .name(let name) = phrase.kind { return draftOfName[name] }
         return draftOfPhrase[phrase.tokens]
     }
@@ -316,14 +250,15 @@ struct CoreferenceResolver {
     /// him", "Kerr asked Ross about it, forcing him to".
     private func subject(ofObject index: Int, sentence: Int) -> Int? {
         guard text.isObject(index) else { return nil }
-        let subjects = people.candidates.reversed().prefix { $0.sentence == sentence }.filter(\.isSubject)
+        let subjects = people.candidates.suffix(AntecedentFinder.most).reversed().prefix { $0.sentence == sentence }
+            .filter(\.isSubject)
         guard text.ends(index - 1, in: "ing") else {
             guard let subject = subjects.first, subject.tokens.upperBound < index else { return nil }
             let verbs = subject.tokens.upperBound..<index - 1
             return verbs.allSatisfy { text.tokens[$0].is([.auxiliary, .adverb]) } ? subject.draft : nil
         }
         // The subject of a participle after a comma is that of the sentence.
-        guard text.tokens[index - 2].kind == .comma, let subject = subjects.last else { return nil }
+        guard index > 1, text.tokens[index - 2].kind == .comma, let subject = subjects.last else { return nil }
         let opening =
             text.sentences[sentence]
             .lowerBound..<max(

@@ -88,6 +88,11 @@ struct CoreferenceResolverTests {
         #expect(alone > 0.9 && rivals < 0.8)
     }
 
+    @Test("a text may begin with a participle and a pronoun")
+    func openingParticiple() {
+        #expect(mentions(of: "Ed Royce", in: "calling him a liar. Ed Royce left.") == ["Ed Royce"])
+    }
+
     @Test("kings of one name are told apart by their numbers")
     func kings() {
         let text = "King Charles II fled. King Charles III spoke. Then Charles III left."

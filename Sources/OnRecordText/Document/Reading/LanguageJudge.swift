@@ -20,6 +20,8 @@ enum LanguageJudge {
     }
 
     private static func isOtherScript(_ bytes: ArraySlice<UInt8>) -> Bool {
+        // Most texts have few bytes of that kind: dashes and quotation marks start with E2.
+        guard bytes.reduce(0, { $0 + ($1 >= 0xCE && $1 != 0xE2 ? 1 : 0) }) >= fewestLetters else { return false }
         var latin = 0
         var other = 0
         for byte in bytes {

@@ -32,7 +32,7 @@ enum OutletName {
         for mark in marks {
             let bytes = Array(mark.utf8)
             var from = line.start
-            while let found = ByteSearch.first(bytes, in: utf8, from: from), found + bytes.count <= line.end {
+            while let found = ByteSearch.first(bytes, in: utf8, from: from, upTo: line.end) {
                 start = max(start ?? 0, found + bytes.count)
                 from = found + bytes.count
             }

@@ -26,7 +26,7 @@ struct OutletRule: ZoneRule {
     static func name(datedBy line: TextSpan, in utf8: [UInt8]) -> TextSpan? {
         for bar in OutletName.bars {
             let bytes = Array(bar.utf8)
-            guard let found = ByteSearch.first(bytes, in: utf8, from: line.start), found < line.end else { continue }
+            guard let found = ByteSearch.first(bytes, in: utf8, from: line.start, upTo: line.end) else { continue }
             let parts = [TextSpan(line.start, found), TextSpan(found + bytes.count, line.end)].map {
                 WhiteSpace.trimmed($0, in: utf8)
             }
