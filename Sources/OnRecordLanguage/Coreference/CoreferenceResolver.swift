@@ -216,8 +216,10 @@ struct CoreferenceResolver {
         anaphor.opaque = inside == nil ? report(before: index..<index + 1, sentence: sentence) : nil
         anaphor.lastSpeaker = inside == nil ? lastSpeaker : nil
         let choice = people.antecedent(of: anaphor, by: speaks ? .speaking : .mentioned, drafts: drafts) {
+            // Nobody speaks of themselves by name: "“Ann knows where I live,” she said".
+            if speaks { return !($0.isInQuotation && $0.sentence == sentence) }
             // An unnamed speaker may go on speaking; what else is told is told of them only once a pronoun was.
-            speaks || drafts[$0.draft].isNamed || drafts[$0.draft].mentions.count > 1
+            return drafts[$0.draft].isNamed || drafts[$0.draft].mentions.count > 1
         }
         guard let choice else { return }
         join(
