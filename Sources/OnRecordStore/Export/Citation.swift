@@ -85,9 +85,12 @@ public struct Citation: Hashable, Sendable {
 }
 
 extension Citation {
+    /// What stands for the name of a speaker who is not known.
+    static let unknownSpeaker = "speaker unknown"
+
     /// "Rep. Jane Roe (D-Ohio)" as the article has it: "Jane Roe (Rep., D-Ohio)"; who is not known is said to be so.
     public var sayer: String? {
-        guard let speaker else { return isQuotation ? "speaker unknown" : nil }
+        guard let speaker else { return isQuotation ? Self.unknownSpeaker : nil }
         return speaker + (roles.isEmpty ? "" : " (\(roles.joined(separator: ", ")))")
     }
 

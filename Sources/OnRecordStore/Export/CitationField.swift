@@ -14,7 +14,7 @@ enum CitationField: String, CaseIterable {
         switch self {
         case .quote: citation.isQuotation ? "“\(citation.words)”" : citation.words
         case .words: citation.words
-        case .speaker: citation.speaker ?? (citation.isQuotation ? "unknown speaker" : "")
+        case .speaker: citation.speaker ?? (citation.isQuotation ? Citation.unknownSpeaker : "")
         case .roles: citation.roles.joined(separator: ", ")
         case .title: citation.title ?? ""
         case .outlet: citation.outlet ?? ""

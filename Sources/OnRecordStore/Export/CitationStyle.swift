@@ -19,16 +19,18 @@ public enum CitationStyle: String, Sendable, CaseIterable {
         switch self {
         case .plain: nil
         case .ap:
-            "{quote} — {speaker}[[ ({roles})]][[, in “{title}”]][[, {outlet}]][[, {date:ap}]][[, {address}||, {archive}]]"
+            "{quote} — [[{speaker} ({roles}), in ||{speaker}, in ]][[“{title}”||an untitled article]]"
+                + "[[, {outlet}]][[, {date:ap}]][[, {address}||, {archive}]]"
         case .chicago:
-            "{quote} {speaker}, quoted in[[ “{title},”]][[ {outlet},]][[ {date:us},||, undated,]][[ {address}]]"
+            "{quote}[[ {speaker}, quoted in]][[ “{title},”]][[ {outlet},]][[ {date:us}|| undated]][[, {address}]]"
                 + "[[, archived at {archive}]][[, accessed {accessed:us}]]."
         case .markdown:
-            "> {quote}\\n>\\n> — {speaker}[[ ({roles})]][[, [“{title}”]({address})||, [“{title}”]({archive})||, “{title}”]]"
+            "> {quote}\\n>\\n> — [[{speaker} ({roles}), ||{speaker}, ]]"
+                + "[[[“{title}”]({address})||[“{title}”]({archive})||“{title}”||an untitled article]]"
                 + "[[, {outlet}]][[, {date:uk}]]"
         case .wiki:
             "{{{{cite news[[ |title={title}]][[ |newspaper={outlet}]][[ |date={date}]][[ |url={address}]]"
-                + "[[ |archive-url={archive}]][[ |archive-date={accessed}]][[ |access-date={accessed}]] |quote={speaker}: "
+                + "[[ |archive-url={archive}]][[ |archive-date={accessed}]][[ |access-date={accessed}]] |quote=[[{speaker}: ]]"
                 + "{quote}}}}}"
         }
     }

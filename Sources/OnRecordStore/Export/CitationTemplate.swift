@@ -88,7 +88,21 @@ public struct CitationTemplate: Hashable, Sendable {
         switch escaping {
         case .none: value
         case .markdown: value.escapedForMarkdown
-        case .wiki: value.replacing("|", with: "{{!}}").replacing("[[", with: "&#91;&#91;").replacing("\n", with: " ")
+        case .wiki: value.map(Self.escapedForWiki).joined()
+        }
+    }
+
+    /// A character that neither ends a template nor begins a link, a tag or a comment.
+    private static func escapedForWiki(_ character: Character) -> String {
+        switch character {
+        case "|": "{{!}}"
+        case "{": "&#123;"
+        case "}": "&#125;"
+        case "[": "&#91;"
+        case "]": "&#93;"
+        case "<": "&lt;"
+        case _ where character.isNewline: " "
+        default: String(character)
         }
     }
 }

@@ -51,6 +51,51 @@ struct CitationTemplateTests {
                 == expected)
     }
 
+    @Test(
+        "words that nobody says are cited by their article alone",
+        arguments: [
+            (.ap, "The bridge is closed. — “A Title”, May 28, 2018\n"),
+            (.chicago, "The bridge is closed. “A Title,” May 28, 2018.\n"),
+            (.markdown, "> The bridge is closed.\n>\n> — “A Title”, 28 May 2018\n"),
+            (.wiki, "{{cite news |title=A Title |date=2018-05-28 |quote=The bridge is closed.}}\n"),
+        ] as [(CitationStyle, String)])
+    func prose(style: CitationStyle, expected: String) throws {
+        let citation = Self.prose("The bridge is closed.")
+        #expect(citation.speaker == nil && citation.title == "A Title")
+        #expect(try #require(style.template).text(citation) == expected)
+    }
+
+    private static func prose(_ words: String) -> Citation {
+        let text = ArticleText("A Title\n\nPublished May 28, 2018\n\n\(words)")
+        let content = Analyzer().analyze(DocumentReader().read(text, name: "a.txt"))
+        let end = text.utf8.count
+        return Citation(TextSpan(end - words.utf8.count, end), of: content, file: "a.txt")
+    }
+
+    @Test("a quotation without a known speaker says so, as in plain text")
+    func unknown() throws {
+        let text = "A Title\n\n“We will go on, whatever they say.”"
+        let content = Analyzer().analyze(DocumentReader().read(ArticleText(text), name: "a.txt"))
+        let citation = Citation(quotation: 0, of: content, file: "a.txt")
+        #expect(citation.sayer == "speaker unknown")
+        #expect(
+            try #require(CitationStyle.ap.template).text(citation)
+                == "“We will go on, whatever they say.” — speaker unknown, in “A Title”\n")
+        #expect(
+            try #require(CitationStyle.chicago.template).text(citation)
+                == "“We will go on, whatever they say.” speaker unknown, quoted in “A Title,” undated.\n")
+    }
+
+    @Test("braces, links and tags of an article do not end the template of a wiki")
+    func wiki() throws {
+        let citation = Self.prose("It wrote }} and {{x}} or [[y]] <!-- z.")
+        let written = try #require(CitationStyle.wiki.template).text(citation)
+        #expect(written.hasPrefix("{{cite news |title=A Title ") && written.hasSuffix("&lt;!-- z.}}\n"))
+        let inner = written.dropFirst(2).dropLast(3)
+        #expect(!inner.contains("{") && !inner.contains("}") && !inner.contains("[["))
+        #expect(inner.contains("It wrote &#125;&#125; and &#123;&#123;x&#125;&#125; or "))
+    }
+
     @Test("an address in an archive gives the page's own, and the day on which it was seen")
     func archive() throws {
         let source = Self.archived.source
