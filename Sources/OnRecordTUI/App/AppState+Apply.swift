@@ -37,6 +37,7 @@ extension AppState {
             return apply(invocation)
         }
         if invocation.command.action != .program(.close) { hasJustClosed = false }
+        if case .move = invocation.command.action {} else { awaitedChart = nil }
         switch invocation.command.action {
         case .move(let movement): return move(movement, count: invocation.count)
         case .article(let direction): return stepArticle(direction, invocation.times)

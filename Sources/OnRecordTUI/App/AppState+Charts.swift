@@ -11,8 +11,16 @@ extension AppState {
     /// Shows a chart of the table that is open, the article that is read, or the articles that are listed.
     mutating func openChart(_ kind: Chart.Kind) -> [Effect] {
         let chart = chart(kind)
-        stackOverlay()
+        awaitedChart = chart
         return [.chart(chart)] + say("counting…")
+    }
+
+    /// Shows the chart on `page`, unless the user has gone on since it was asked for, or has it already.
+    mutating func receive(_ page: Page, of chart: Chart) {
+        guard chart == awaitedChart else { return }
+        (awaitedChart, notice) = (nil, nil)
+        stackOverlay()
+        show(.page(page))
     }
 
     private func chart(_ kind: Chart.Kind) -> Chart {

@@ -11,7 +11,9 @@ extension AppState {
         clearFooter()
         (hasBegun, pending) = (true, PendingKeys())
         switch event.action {
-        case .press: return press(event.position)
+        case .press:
+            awaitedChart = nil
+            return press(event.position)
         case .drag: return drag(to: event.position.column)
         case .release:
             mouse.edge = nil

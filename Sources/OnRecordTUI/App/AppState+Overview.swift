@@ -14,7 +14,7 @@ extension AppState {
 
     /// Shows a page that was asked for.
     mutating func receive(_ page: Page) {
-        if case .chart = page.subject { notice = nil }
+        if case .chart(let chart) = page.subject { return receive(page, of: chart) }
         guard page.subject == .overview else { return show(.page(page)) }
         guard case .page(let shown) = overlay, isOverview else { return }
         // Without articles there is nothing to look over: the panes say what to do.

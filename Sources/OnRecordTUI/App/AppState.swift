@@ -33,6 +33,8 @@ struct AppState {
     var overlay: Overlay?
     /// What lies below that, for it was opened from there; the topmost last.
     var overlaysBelow: [Overlay] = []
+    /// The chart that is being counted, until it is there or the user goes on to something else.
+    var awaitedChart: Chart?
     /// What was on screen when reading ended, until it is there again.
     var resumed: LastPlace?
     /// Where tables were left.

@@ -36,6 +36,30 @@ struct AppStateChartsTests {
         #expect(bench.state.table?.listing.kind == .record)
     }
 
+    @Test("a chart that comes late does not cover what was opened since; moving on in the same place does not matter")
+    func late() throws {
+        var bench = try Bench("R")
+        var asked = bench.state.openChart(.voices)
+        try bench.press("?")
+        bench.perform(asked)
+        #expect(bench.state.scope == .help)
+        bench = try Bench("R")
+        asked = bench.state.openChart(.voices)
+        try bench.press("j")
+        bench.perform(asked)
+        #expect(bench.state.chart?.kind == .voices && bench.state.notice == nil)
+    }
+
+    @Test("a chart that is asked for twice is shown once")
+    func twice() throws {
+        var bench = try Bench("R")
+        let asked = bench.state.openChart(.months) + bench.state.openChart(.months)
+        bench.perform(asked)
+        #expect(bench.state.chart?.kind == .months)
+        try bench.press("q")
+        #expect(bench.state.scope == .table && bench.state.overlaysBelow.isEmpty)
+    }
+
     @Test("whose words fill an article or the list: shares of all words, most first, a row leads to what they say")
     func voices() throws {
         let all = try #require(page(try Bench("gv")))
