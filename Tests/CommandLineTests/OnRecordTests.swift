@@ -185,7 +185,8 @@ struct OnRecordTests {
         arguments: [
             (["--help"], 0, "onrecord search seeds 'medieval violence'"), (["--version"], 0, "0.1.0"),
             (["quotes", "--help"], 0, "--speaker"),
-            (["quotes", "--below", "2"], 64, "it takes a number from 0 to 1"),
+            (["quotes", "--below", "2"], 64, "give a number from 0 to 1"),
+            (["chart", "voices", "--theme", "mono"], 64, "'mono'"),
             (["quotes", "--help"], 0, "--unattributed"),
             (["quotes", "--matching", "(a", "."], 64, "missing closing parenthesis"),
             (["quotes", "--since", "May", "."], 64, "'May'"),

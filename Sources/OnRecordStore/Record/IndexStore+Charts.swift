@@ -97,7 +97,7 @@ extension IndexStore {
 
     /// The month of each article that has a date.
     private func monthsOfArticles(in db: Database) throws -> [Int: Int] {
-        let rows = try db.rows("SELECT id, date FROM article WHERE date > 0 ORDER BY date DESC")
+        let rows = try db.rows("SELECT id, date FROM article WHERE date > 0")
         var months: [Int: Int] = [:]
         while let row = try rows.next() { months[row.int(0)] = MonthCounts.month(of: row.int(1)) }
         return months

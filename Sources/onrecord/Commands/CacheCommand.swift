@@ -1,5 +1,6 @@
 import ArgumentParser
 import OnRecordStore
+import OnRecordTUI
 
 /// Lists and clears what is kept to open folders sooner.
 struct CacheCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct CacheCommand: ParsableCommand {
 
     private func print(_ summary: IndexCache.Summary) {
         StandardStream.output.writeLine(
-            Self.megabytes(summary.size), summary.articles.map { "\($0) article\($0 == 1 ? "" : "s")" } ?? "damaged",
+            Self.megabytes(summary.size), summary.articles.map { plural($0, "article") } ?? "damaged",
             summary.paths ?? "",
             summary.path + (summary.isCurrent ? "" : " (old)"), separator: "\t")
     }

@@ -1,13 +1,17 @@
 import ArgumentParser
 import OnRecordCore
 import OnRecordStore
-import OnRecordTUI
 
 /// Prints a chart of what is said as an SVG picture.
 struct ChartCommand: ParsableCommand {
     /// What a chart shows.
     enum Kind: String, CaseIterable, ExpressibleByArgument {
         case months, voices, outlets
+    }
+
+    /// The paper that a chart is for.
+    enum Theme: String, CaseIterable, ExpressibleByArgument {
+        case light, dark
     }
 
     static let configuration = CommandConfiguration(
@@ -28,9 +32,9 @@ struct ChartCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only statements that match this query.", valueName: "query"))
     var matching: String?
     @Option(help: "light or dark.")
-    var theme = ThemeName.light
+    var theme = Theme.light
 
-    /// So many rows and columns have room in a picture.
+    /// The most rows and outlets that fit.
     private static let (mostRows, mostOutlets) = (24, 12)
 
     func validate() throws { _ = try query }
@@ -42,7 +46,7 @@ struct ChartCommand: ParsableCommand {
     func run() throws {
         let corpus = try LoadedCorpus(articles)
         let listing = RecordListing(filter: try query.query)
-        let picture = ChartPicture(isLight: theme != .dark)
+        let picture = ChartPicture(isLight: theme == .light)
         let title = matching.map { VisibleText.line($0, on: .output) }
         let svg: String? = try corpus.answer {
             switch kind {

@@ -80,7 +80,7 @@ struct QuotesCommand: ParsableCommand {
     private static func confidence(_ text: String) throws -> Double {
         let number = text.hasSuffix("%") ? Double(text.dropLast()).map { $0 / 100 } : Double(text)
         guard let number, (0...1).contains(number) else {
-            throw ValidationError("it takes a number from 0 to 1, or a percentage: 0.8 or 80%")
+            throw ValidationError("give a number from 0 to 1, or a percentage: 0.8 or 80%")
         }
         return number
     }

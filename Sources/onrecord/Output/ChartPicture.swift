@@ -1,4 +1,5 @@
 import OnRecordStore
+import OnRecordTUI
 
 /// Charts as SVG pictures.
 struct ChartPicture {
@@ -57,7 +58,7 @@ struct ChartPicture {
                 name(voice.name ?? "no known speaker", y: y),
                 rect(
                     x: Double(Self.names), y: Double(y + 4), width: long, height: Double(Self.row - 8), fill: bar,
-                    opacity: voice.name == nil ? 0.5 : 1, tip: "\(voice.statementCount) statements"),
+                    opacity: voice.name == nil ? 0.5 : 1, tip: plural(voice.statementCount, "statement")),
                 text(
                     "\(voice.wordCount) words, \(voices.share(of: voice))", x: Self.names + Int(long) + 8, y: y + 17,
                     fill: quiet),

@@ -28,6 +28,8 @@ struct ChartPictureTests {
         #expect(count("<rect x", in: months) == 2 && months?.contains("2018-05: 2") == true)
         let voices = picture.svg(of: store.voices(in: RecordListing(), most: 9), title: "a < b")
         #expect(count("<rect x", in: voices) == 2 && voices?.contains("Anna Kowalska") == true)
+        #expect(voices?.contains("<title>2 statements</title>") == true)
+        #expect(voices?.contains("<title>1 statement</title>") == true)
         #expect(voices?.contains("Whose words: a &lt; b") == true)
     }
 
