@@ -48,7 +48,7 @@ extension AppState {
     /// Lets the selected bookmark and the one after or before it change places.
     private mutating func moveBookmark(_ direction: Direction) -> [Effect] {
         guard var results, let entry = results.selectedEntry, let id = entry.bookmark else {
-            return say("only bookmarks have an order of your own")
+            return say("only bookmarks can be moved")
         }
         guard let other = results.exchange(direction), let otherID = other.bookmark else {
             return say(direction == .next ? "last entry" : "first entry")

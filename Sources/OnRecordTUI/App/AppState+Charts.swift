@@ -50,15 +50,15 @@ extension AppState {
         return effects + focus(on: .list) + filterList(by: former.map { "(\($0)) \(dates)" } ?? dates)
     }
 
-    /// Begins a stretch of months at the selected row, or gives it up.
+    /// Begins a range of months at the selected row, or gives it up.
     mutating func markRange() -> [Effect] {
         guard case .page(var page) = overlay, page.rows.indices.contains(page.selected),
             case .dates? = page.rows[page.selected].target
-        else { return say("only months and years make a stretch; \(keys.key(of: "timeline")) shows them") }
+        else { return say("ranges need months or years; \(keys.key(of: "timeline")) shows them") }
         page.rangeStart = page.rangeStart == nil ? page.selected : nil
         show(.page(page))
         return say(
             page.rangeStart == nil
-                ? "no stretch" : "from here; \(keys.key(of: "open")) on another row filters by all between")
+                ? "range cleared" : "range starts here; press \(keys.key(of: "open")) on another row to filter")
     }
 }

@@ -32,7 +32,7 @@ extension AppState {
         case .collected(let isNew, let count, let path, let bookmarks):
             if path == article?.noted.path { reading.take(bookmarks: bookmarks) }
             let all = "\(plural(count, "bookmark")), \(keys.key(of: "bookmarks")) lists them"
-            return say(isNew ? "collected; \(all)" : "collected before; \(all)")
+            return say(isNew ? "collected; \(all)" : "already collected; \(all)")
         case .allBookmarks(let entries, let gone): return receive(bookmarks: entries, gone: gone)
         case .skippedFiles(let files):
             guard !files.isEmpty else { return say("every file in the folder is read") }

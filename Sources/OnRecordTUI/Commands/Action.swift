@@ -75,7 +75,7 @@ enum EntityAction: Hashable, Sendable {
 enum ChartAction: Hashable, Sendable {
     /// Shows how many there are by month, whose words there are, who is quoted in which outlets.
     case months, voices, outlets
-    /// Begins a stretch of months, or gives it up.
+    /// Begins a range of months, or gives it up.
     case range
 }
 

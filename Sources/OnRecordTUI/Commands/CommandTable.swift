@@ -175,7 +175,7 @@ enum CommandTable {
         Command(
             "outlets", .quotations, .chart(.outlets), "chart who is quoted in which outlets", in: .panesAndTable),
         Command(
-            "range", .quotations, .chart(.range), "in a timeline, begin a stretch of months; Enter ends it",
+            "range", .quotations, .chart(.range), "in a timeline, begin a range of months; Enter ends it",
             hint: "range", in: [.chart]),
         Command(
             "why-joined", .quotations, .entities(.reasons),

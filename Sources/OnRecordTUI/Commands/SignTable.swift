@@ -12,7 +12,7 @@ enum SignTable {
         ("▌", "the current quotation, the one that s, e and yq refer to"),
         ("┊", "reported speech: what was said, in the writer's own words"),
         ("◆", "a bookmark"),
-        ("»", "the place that the last jump led to"),
+        ("»", "the place that the last jump led to; in a timeline, where a range begins"),
         ("*", "a line with a search hit"),
     ]
 }

@@ -1,9 +1,9 @@
 import Terminal
 
 extension ListRoom {
-    /// From so many columns on, date and outlet stand beside the title.
+    /// The fewest columns with room for date and outlet beside the title.
     static let wideColumns = 72
-    /// From so many rows on there is room for the heads of groups.
+    /// The fewest rows with room for the heads of groups.
     private static let rowsForHeads = 4
 
     /// The room that `layout` gives to `list`.

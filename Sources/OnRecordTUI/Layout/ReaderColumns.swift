@@ -14,7 +14,7 @@ struct ReaderColumns: Hashable, Sendable {
     /// Width of the text in cells.
     let measure: Int
 
-    /// From so many columns on there is room for the map.
+    /// The fewest columns with room for the map.
     private static let columnsForMap = 44
 
     /// The columns of a pane of `columns` cells where no line is longer than `widest`: the eye would lose its way back.

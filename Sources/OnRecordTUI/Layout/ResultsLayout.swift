@@ -9,7 +9,7 @@ struct ResultsLayout: Hashable, Sendable {
     /// What stands around the selected entry.
     private(set) var preview: Rect?
 
-    /// From so many columns on the preview stands beside the entries, from so many rows on below them.
+    /// The fewest columns with room for the preview beside the entries, the fewest rows with room for it below.
     private static let (columnsBeside, rowsBelow) = (150, 16)
 
     /// The layout of an area of `size`, whose position does not count.

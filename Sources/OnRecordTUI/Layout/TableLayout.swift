@@ -13,7 +13,7 @@ struct TableLayout: Hashable, Sendable {
     /// The preview of the selected row.
     private(set) var preview: Rect?
 
-    /// From so many columns on the preview stands beside the rows, from so many rows on below them.
+    /// The fewest columns with room for the preview beside the rows, the fewest rows with room for it below.
     private static let (columnsBeside, rowsBelow) = (150, 14)
 
     /// The layout of an area of `size`, whose position does not count, for a table of `kind`: one of many columns has them all,

@@ -14,7 +14,7 @@ struct EntityPageWriter {
     /// Who it may be, where that is open.
     let candidates: [EntityRow]
 
-    /// So many rows of a section are shown: of what is said, and of the others.
+    /// The most rows of a section: of what is said, and of the others.
     static let (mostSaid, mostRows) = (8, 24)
 
     /// The profile.

@@ -60,7 +60,7 @@ struct Page: Sendable {
     var top = 0
     /// Whether the reasons are shown.
     var showsReasons = false
-    /// The row at which a stretch of rows begins.
+    /// The row at which a range begins.
     var rangeStart: Int?
 
     init(_ subject: Subject, title: String, summary: String, rows: [Row]) {
@@ -86,7 +86,7 @@ struct Page: Sendable {
     /// The indices of the rows that can be opened.
     var openable: [Int] { rows.indices.filter { rows[$0].target != nil } }
 
-    /// The first and the last date of the stretch up to the selected row; of that row alone where none was begun.
+    /// The first and the last date of the range up to the selected row; of that row alone where none was begun.
     var dates: (from: String, to: String)? {
         let ends = [rangeStart, selected].compactMap { index -> (String, String)? in
             guard let index, rows.indices.contains(index), case .dates(let from, let to)? = rows[index].target else {

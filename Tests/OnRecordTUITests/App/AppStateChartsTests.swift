@@ -60,6 +60,14 @@ struct AppStateChartsTests {
         #expect(bench.state.scope == .table && bench.state.overlaysBelow.isEmpty)
     }
 
+    @Test("a range that was begun can be given up")
+    func clearedRange() throws {
+        var bench = try Bench("gtV")
+        #expect(bench.state.notice == "range starts here; press Enter on another row to filter")
+        try bench.press("V")
+        #expect(bench.state.notice == "range cleared" && page(bench)?.rangeStart == nil)
+    }
+
     @Test("whose words fill an article or the list: shares of all words, most first, a row leads to what they say")
     func voices() throws {
         let all = try #require(page(try Bench("gv")))

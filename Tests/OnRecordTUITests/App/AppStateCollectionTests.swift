@@ -26,7 +26,7 @@ struct AppStateCollectionTests {
     func again() throws {
         var bench = try Bench("Rfcracked<Enter>+", notebook: notebook)
         try bench.press("+")
-        #expect(bench.state.notice == "collected before; 1 bookmark, gm lists them" && excerpts().count == 1)
+        #expect(bench.state.notice == "already collected; 1 bookmark, gm lists them" && excerpts().count == 1)
     }
 
     @Test("they stand in the order in which they came until they are moved, and are exported so with their notes")
