@@ -4,7 +4,7 @@ enum AuthorFinder {
     static func authors(in layout: Layout) -> [TextSpan] {
         let utf8 = layout.text.utf8
         var authors: [TextSpan] = []
-        for index in layout.blocks.indices where layout.kinds[index] == .byline && index <= layout.firstProse {
+        for index in layout.blocks.indices.prefix(layout.firstProse + 1) where layout.kinds[index] == .byline {
             let block = layout.blocks[index]
             guard let opening = openings.first(where: { block.folded.starts(with: $0) }) else { continue }
             var names: [Word] = []

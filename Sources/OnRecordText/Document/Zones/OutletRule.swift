@@ -3,7 +3,8 @@
 struct OutletRule: ZoneRule {
     func mark(_ layout: inout Layout) {
         let utf8 = layout.text.utf8
-        let head = Array(layout.unmarked.prefix { $0 <= layout.firstProse }.prefix(5))
+        let prose = layout.firstProse
+        let head = Array(layout.unmarked.prefix { $0 <= prose }.prefix(5))
         for index in head {
             let block = layout.blocks[index]
             guard !block.isLong, block.words.count <= 12 else { continue }
