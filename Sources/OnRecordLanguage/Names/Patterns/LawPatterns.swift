@@ -26,6 +26,10 @@ struct LawPatterns {
         return text.document.text.utf8[tokens[index].span.range].contains { (0x30...0x39).contains($0) }
     }
 
+    private func isSectionSign(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && text.document.text.utf8[tokens[index].span.range].starts(with: "§".utf8)
+    }
+
     private func isByte(_ index: Int, _ byte: UInt8) -> Bool {
         tokens.indices.contains(index) && text.document.text.utf8[tokens[index].span.start] == byte
     }
@@ -58,8 +62,9 @@ struct LawPatterns {
 
     private func codified(at index: Int) -> Range<Int>? {
         var end = index + 1
-        if isByte(end, 0xC2) { end += 1 }
-        if isByte(end, 0xC2) { end += 1 }
+        // One section, or several: "§§".
+        if isSectionSign(end) { end += 1 }
+        if isSectionSign(end) { end += 1 }
         guard isNumber(end) else { return nil }
         return index - 1..<sectionEnd(end)
     }

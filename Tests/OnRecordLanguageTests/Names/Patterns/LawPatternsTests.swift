@@ -24,7 +24,8 @@ struct LawPatternsTests {
         arguments: [
             "H.R. 1653", "H.R.1653", "S. 22", "S.22", "H.Res. 351", "H. Con. Res. 3", "SB 22", "HB 2",
             "Pub. L. No. 111-148",
-            "Public Law 107-56", "42 U.S.C. § 1983", "50 U.S.C. 1701", "Bill C-22", "Senate Bill 22",
+            "Public Law 107-56", "42 U.S.C. § 1983", "42 U.S.C. §§ 1983", "50 U.S.C. 1701", "Bill C-22",
+            "Senate Bill 22",
             "Law No. 31 of 2014",
             "Directive 2011/36/EU", "Regulation (EU) 2016/679", "Executive Order 13769", "Title IX",
             "Section 1983 of title 42", "Article 50", "Resolution 2231",
@@ -38,7 +39,7 @@ struct LawPatternsTests {
         arguments: [
             "They met Jude Law there.", "The man called Buffalo Bill left.", "Bill 10 people for it.",
             "It was Samuel S. 22 years ago.", "They love the Clintons from Bill's two terms.",
-            "See Section 102, Row 5.",
+            "See Section 102, Row 5.", "It paid in 42 U.S.C. £ 1983 of it.",
         ])
     func others(text: String) {
         #expect(PatternText(text).names(.legislation).isEmpty)
