@@ -115,6 +115,8 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     // Lines at the top of an article.
     /// Words of the names of newspapers and broadcasters: "Herald".
     case outletNoun
+    /// First words of such names: "The Daily Gull", "Radio Free Europe".
+    case outletOpening
     /// Sections of a newspaper, which are no headlines: "Politics".
     case sectionName
 

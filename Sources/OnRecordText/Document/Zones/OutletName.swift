@@ -13,10 +13,8 @@ enum OutletName {
         if let last = words.last, Lexicon.shared.has(hash(last, in: utf8), .outletNoun) { return true }
         // "The Daily Gull", "Radio Free Europe".
         let opening = words.first { !isSmall($0, in: utf8) }
-        return opening.map { openings.contains(hash($0, in: utf8)) } ?? false
+        return opening.map { Lexicon.shared.has(hash($0, in: utf8), .outletOpening) } ?? false
     }
-
-    private static let openings = WordSet(["daily", "weekly", "radio", "bbc", "cnn", "al-jazeera"])
 
     private static func isSmall(_ word: Word, in utf8: [UInt8]) -> Bool {
         Lexicon.shared.entry(hash(word, in: utf8)).classes.contains(.function)

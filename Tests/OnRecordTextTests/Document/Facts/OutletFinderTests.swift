@@ -52,7 +52,10 @@ struct OutletFinderTests {
 
     @Test(
         "the outlet stands in the dateline",
-        arguments: [("JUBA (The Nile Post) – ", "The Nile Post"), ("CNN — ", "CNN"), ("JUBA (Reuters) – ", "Reuters")])
+        arguments: [
+            ("JUBA (The Nile Post) – ", "The Nile Post"), ("CNN — ", "CNN"),
+            ("OSLO (NBC Sports) – ", "NBC Sports"), ("JUBA (Reuters) – ", "Reuters"),
+        ])
     func datelines(_ dateline: String, _ name: String) {
         let text = "Mill fire kills two\n\n\(dateline)The mill burned down on Monday night, and two people died.\n"
         #expect(DocumentReader().read(ArticleText(text), name: "test.txt").outlet?.name == name)
