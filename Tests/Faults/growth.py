@@ -54,6 +54,13 @@ KINDS = {
     "cues": "said that he said that ",
     "capitals": "Big News Story Of The Day And More ",
     "parentheses": "(a ({C} ",
+    "firms in a list": "{C} Group, ",
+    "firms without a comma": "{C} Ltd ",
+    "cups": "Cup ",
+    "movements": "Activists from Just Stop {C} left. Just Stop {C} said so. ",
+    "one movement": "Activists from Just Stop Oil left. ",
+    "adjectives that open sentences": "{F} {C} left. Fuller details are due. ",
+    "lines that name speakers": "{F} {C}\n\nI thank you {n}.\n\n",
     "short lines": "{F} {C}\n",
     "no letters": "\n",
 }

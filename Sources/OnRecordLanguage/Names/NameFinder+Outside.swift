@@ -50,14 +50,9 @@ extension NameFinder {
 
     /// Whether the capitalised word at `index` also stands apart from other capitals in mid-sentence, outside `range`.
     func occursAlone(_ index: Int, outside range: Range<Int>) -> Bool {
-        let hash = tokens[index].hash
-        return tokens.indices.contains { other in
-            tokens[other].hash == hash && tokens[other].isCapitalised && !range.contains(other)
-                && !text.startsSentence[other]
-        }
+        guard let places = capitals.places[tokens[index].hash] else { return false }
+        return places.lowerBound < range.lowerBound || places.upperBound >= range.upperBound
     }
 
-    private func endsFullName(_ hash: UInt64) -> Bool {
-        names.contains { $0.kind == .person && $0.tokens.count > 1 && tokens[$0.tokens.upperBound - 1].hash == hash }
-    }
+    private func endsFullName(_ hash: UInt64) -> Bool { capitals.surnames.contains(hash) }
 }

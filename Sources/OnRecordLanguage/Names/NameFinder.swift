@@ -15,6 +15,8 @@ struct NameFinder {
 
     /// Words that also occur in lower case: they are not names at the start of a sentence.
     private let lowerWords: WordSet
+    /// What the document's capitals show about words that open its sentences.
+    private(set) var capitals = Capitals()
     /// The tokens of names that are settled.
     private let isSettled: [Bool]
 
@@ -31,6 +33,7 @@ struct NameFinder {
         names.removeAll { $0.tokens.contains { isSettled[$0] } }
         names += settled
         names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        capitals = Capitals(names, in: text)
     }
 
     private mutating func run() {

@@ -6,6 +6,7 @@ import OnRecordText
 /// of someone who speaks for themselves or addresses another.
 struct NameLineFinder {
     let text: TokenizedText
+    /// In text order.
     let names: [NameMention]
     private var tokens: [Token] { text.tokens }
 
@@ -82,9 +83,13 @@ struct NameLineFinder {
         let start = words.dropLast().first { !tokens[$0].is(.title) } ?? words.upperBound - 1
         let name = start..<words.upperBound
         let isTitled = start > words.lowerBound
-        let isKnown =
-            isTitled || names.contains { $0.kind == .person && $0.tokens == name } || isFullName(name)
+        let isKnown = isTitled || isPerson(name) || isFullName(name)
         return isKnown ? Heading(name: name, title: words.lowerBound..<start) : nil
+    }
+
+    private func isPerson(_ words: Range<Int>) -> Bool {
+        let place = names.partitionPoint { $0.tokens.lowerBound < words.lowerBound }
+        return place < names.count && names[place].kind == .person && names[place].tokens == words
     }
 
     private func isFullName(_ name: Range<Int>) -> Bool {

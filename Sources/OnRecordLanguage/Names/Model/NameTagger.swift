@@ -18,13 +18,13 @@ struct NameTagger {
     }
 
     private func names(by reader: NameReader) -> [NameMention] {
-        var names =
-            settled.map { $0.kind == .person ? finder.person(named: $0.tokens) : $0 }
-            + finder.names.filter { name in
-                isBeyondModel(name) && !settled.contains { $0.tokens == name.tokens }
-            }
+        var names = settled.map { $0.kind == .person ? finder.person(named: $0.tokens) : $0 }
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for name in names { for index in name.tokens { taken[index] = true } }
+        for name in finder.names where isBeyondModel(name) && !taken[name.tokens.lowerBound] {
+            names.append(name)
+            for index in name.tokens { taken[index] = true }
+        }
         var proposalStarting: [Int: NameMention] = [:]
         for name in finder.names { proposalStarting[name.tokens.lowerBound] = name }
         let allowed = allowed(reader)

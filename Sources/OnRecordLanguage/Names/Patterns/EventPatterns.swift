@@ -9,7 +9,7 @@ struct EventPatterns {
     func name(endingIn index: Int) -> Range<Int>? {
         if Self.opens.contains(tokens[index].hash) { return open(endingIn: index) }
         // "World Cup Organising Committee" is another thing.
-        let whole = reader.runEnd(from: index)
+        let whole = min(reader.runEnd(from: index), index + Self.longest)
         guard !(index + 1..<max(whole, index + 1)).contains(where: { tokens[$0].is([.organisationHead, .placeHead]) }),
             !reader.isAmpersand(index + 1), !reader.isAmpersand(index - 1)
         else { return nil }
@@ -57,6 +57,8 @@ struct EventPatterns {
             || Self.opens.contains(tokens[index].hash)
     }
 
+    /// The most words of a name that are looked at.
+    private static let longest = 10
     /// As often the names of those who meet.
     private static let meetings = WordSet(["conference", "convention"])
 
@@ -72,7 +74,9 @@ struct EventPatterns {
         }
         var next = index + 1
         // "National League Championship Series".
-        while reader.isNamePart(next), tokens[next].is(.eventHead) || Self.rounds.contains(tokens[next].hash) {
+        while next - index < Self.longest, reader.isNamePart(next),
+            tokens[next].is(.eventHead) || Self.rounds.contains(tokens[next].hash)
+        {
             next += 1
         }
         if Self.counts.contains(next < tokens.count ? tokens[next].hash : 0), tokens[next].isCapitalised {

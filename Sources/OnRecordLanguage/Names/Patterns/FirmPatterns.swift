@@ -154,14 +154,12 @@ struct FirmPatterns {
         return items.count == 1 && items[0].count == 1 && reader.isSurname(items[0].lowerBound) ? [] : items
     }
 
-    /// "Morgan Group, Slater and Walker and Barlow Holdings": what stands between organisations in a list with two "and".
-    func partners(from start: Int) -> [Range<Int>] {
-        let items = reader.list(from: start)
-        guard items.count > 2, let first = items.first, let last = items.last,
-            [first, last].allSatisfy({ tokens[$0.upperBound - 1].is(.organisationHead) }),
-            items.contains(where: { $0.contains { reader.text.isWord($0, .and) } })
-        else { return [] }
-        return items
+    /// Whether a list with two "and" is one of organisations, since its first and last item are: "Morgan Group, Slater
+    /// and Walker and Barlow Holdings".
+    func arePartners(_ items: [Range<Int>]) -> Bool {
+        guard items.count > 2, let first = items.first, let last = items.last else { return false }
+        return [first, last].allSatisfy { tokens[$0.upperBound - 1].is(.organisationHead) }
+            && items.contains { $0.contains { reader.text.isWord($0, .and) } }
     }
 
     // MARK: Clubs

@@ -9,23 +9,28 @@ struct MovementPatterns {
 
     func names() -> [Range<Int>] {
         var found: [Range<Int>] = []
-        var known: [[UInt64]] = []
+        var openings = WordSet()
+        var known: Set<UInt64> = []
         for index in tokens.indices.dropFirst(2) {
             guard opens(index), !reader.text.startsSentence[index], isAfterActivists(index) else { continue }
             let end = end(from: index)
-            guard end - index >= 2, end - index <= 6 else { continue }
+            guard end - index >= 2, end - index <= Self.longest else { continue }
             found.append(index..<end)
-            known.append((index..<end).map(reader.text.hash))
+            openings.insert(tokens[index].hash)
+            known.insert(reader.hash(index..<end))
         }
         guard !known.isEmpty else { return found }
-        for index in tokens.indices where tokens[index].isCapitalised {
-            for words in known where index + words.count <= tokens.count {
-                let run = index..<index + words.count
-                if run.map(reader.text.hash) == words, !found.contains(run) { found.append(run) }
+        for index in tokens.indices where tokens[index].isCapitalised && openings.contains(tokens[index].hash) {
+            for end in (index + 2..<max(index + 2, min(index + Self.longest, tokens.count) + 1)).reversed()
+            where known.contains(reader.hash(index..<end)) {
+                found.append(index..<end)
             }
         }
         return found
     }
+
+    /// The most words of such a name.
+    private static let longest = 6
 
     /// Whether a capitalised word would not open a name if it were not part of it.
     private func opens(_ index: Int) -> Bool {
@@ -51,7 +56,7 @@ struct MovementPatterns {
 
     private func end(from index: Int) -> Int {
         var end = index + 1
-        while end < tokens.count {
+        while end < tokens.count, end - index <= Self.longest {
             if tokens[end].isCapitalised, !tokens[end].is(.calendar) {
                 end += 1
             } else if end + 1 < tokens.count, reader.isAny(end, of: Self.links), tokens[end + 1].isCapitalised {

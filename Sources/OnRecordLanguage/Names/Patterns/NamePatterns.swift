@@ -56,12 +56,16 @@ struct NamePatterns {
         for name in works.contest() { add(name, .work, spreads: true) }
         let firms = FirmPatterns(reader: reader, topic: topic)
         var found: [Range<Int>] = []
+        var listEnd = 0
         for index in reader.tokens.indices {
             let token = reader.tokens[index]
-            if token.is(.organisationHead), token.isCapitalised, index + 1 < reader.tokens.count,
+            // The rest of a list shows no more than the whole does.
+            if index >= listEnd, token.is(.organisationHead), token.isCapitalised, index + 1 < reader.tokens.count,
                 reader.tokens[index + 1].kind == .comma
             {
-                for name in firms.partners(from: reader.runStart(before: index + 1)) { add(name, .organisation) }
+                let items = reader.list(from: reader.runStart(before: index + 1))
+                listEnd = items.last?.upperBound ?? listEnd
+                if firms.arePartners(items) { for name in items { add(name, .organisation) } }
             }
             if token.is(.nameCue) { found += firms.names(at: index) }
         }

@@ -5,7 +5,18 @@ struct PatternReader {
     let text: TokenizedText
     /// Whether the word with this hash is an ordinary one, frequent in lower case.
     let isOrdinary: (UInt64) -> Bool
-    var tokens: [Token] { text.tokens }
+    let tokens: [Token]
+    /// For each token, the end of the run of capitalised words that starts there; the token itself if none does.
+    private let ends: [Int32]
+    /// For each token, the start of the run of capitalised words that it continues.
+    private let starts: [Int32]
+
+    init(text: TokenizedText, isOrdinary: @escaping (UInt64) -> Bool) {
+        self.text = text
+        tokens = text.tokens
+        self.isOrdinary = isOrdinary
+        (starts, ends) = Self.runs(in: text)
+    }
 
     func has(_ index: Int, _ wordClass: WordClass) -> Bool {
         tokens.indices.contains(index) && tokens[index].is(.nameCue) && text.has(index, wordClass)
@@ -31,43 +42,55 @@ struct PatternReader {
         tokens.indices.contains(index) && tokens[index].kind == .word && words.contains(tokens[index].hash)
     }
 
+    // MARK: Runs
+
     /// Whether the token at `index` is a capitalised word that may be part of a name.
-    func isNamePart(_ index: Int) -> Bool {
-        guard tokens.indices.contains(index), tokens[index].isCapitalised else { return false }
-        let token = tokens[index]
+    func isNamePart(_ index: Int) -> Bool { ends.indices.contains(index) && Int(ends[index]) > index }
+
+    /// The end of the run of capitalised words that starts at `index`: "Altria Group", "Marks & Spencer".
+    func runEnd(from index: Int) -> Int { ends.indices.contains(index) ? Int(ends[index]) : index }
+
+    /// The start of the run of capitalised words that ends before `end`.
+    func runStart(before end: Int) -> Int { isNamePart(end - 1) ? Int(starts[end - 1]) : end }
+
+    func isAmpersand(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && Self.isAmpersand(tokens[index], in: text)
+    }
+
+    private static func isAmpersand(_ token: Token, in text: TokenizedText) -> Bool {
+        token.kind == .other && text.document.text.utf8[token.span.start] == UInt8(ascii: "&")
+    }
+
+    private static func isNamePart(_ token: Token) -> Bool {
+        guard token.isCapitalised else { return false }
         return !token.is([.function, .calendar]) || token.shape == .allCapitals && token.span.count > 1
     }
 
-    /// The end of the run of capitalised words that starts at `index`: "Altria Group", "Marks & Spencer".
-    func runEnd(from index: Int) -> Int {
-        var end = index
-        while end < tokens.count {
-            if isNamePart(end), end == index || !text.startsSentence[end] {
-                end += 1
-            } else if end > index, isAmpersand(end), isNamePart(end + 1) {
-                end += 2
-            } else {
-                break
+    /// Where the runs start and end, found once: every word of a long run may be asked for its bounds.
+    private static func runs(in text: TokenizedText) -> (starts: [Int32], ends: [Int32]) {
+        let tokens = text.tokens
+        var ends = tokens.indices.map { Int32($0) }
+        var starts = ends
+        for index in tokens.indices.reversed() where isNamePart(tokens[index]) {
+            var next = index + 1
+            if next + 1 < tokens.count, isAmpersand(tokens[next], in: text), ends[next + 1] > next + 1 {
+                next += 1
+            } else if next < tokens.count, text.startsSentence[next] {
+                ends[index] = Int32(next)
+                continue
+            }
+            ends[index] = next < tokens.count ? ends[next] : Int32(next)
+        }
+        for index in tokens.indices.dropFirst() where !text.startsSentence[index] {
+            let isPart = ends[index - 1] > index - 1
+            if isPart || index > 1 && ends[index - 2] > index - 2 && isAmpersand(tokens[index - 1], in: text) {
+                starts[index] = starts[index - 1]
             }
         }
-        return end
+        return (starts, ends)
     }
 
-    /// The start of the run of capitalised words that ends before `end`.
-    func runStart(before end: Int) -> Int {
-        var start = end
-        while start > 0, isNamePart(start - 1) || start < end && isAmpersand(start - 1) && isNamePart(start - 2),
-            start == end || !text.startsSentence[start]
-        {
-            start -= 1
-        }
-        return start
-    }
-
-    func isAmpersand(_ index: Int) -> Bool {
-        tokens.indices.contains(index) && tokens[index].kind == .other
-            && text.document.text.utf8[tokens[index].span.start] == UInt8(ascii: "&")
-    }
+    // MARK: Words
 
     func isFirstName(_ index: Int) -> Bool {
         guard tokens.indices.contains(index), tokens[index].isCapitalised, !tokens[index].is(.function) else {
@@ -93,7 +116,7 @@ struct PatternReader {
         var bytes: [UInt8] = []
         for index in run {
             if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-            bytes += text.document.text.utf8[tokens[index].span.range].map(Letters.lowercased)
+            for byte in text.document.text.utf8[tokens[index].span.range] { bytes.append(Letters.lowercased(byte)) }
         }
         return bytes
     }
@@ -155,7 +178,7 @@ struct PatternReader {
         var index = end
         while index > 0, isNamePart(index - 1) {
             let start = runStart(before: index)
-            items.insert(start..<index, at: 0)
+            items.append(start..<index)
             guard !text.startsSentence[start] else { break }
             var next = start
             if isConjunction(next - 1) { next -= 1 }
@@ -163,7 +186,7 @@ struct PatternReader {
             guard next < start, next > 0, isNamePart(next - 1) else { break }
             index = next
         }
-        return items
+        return items.reversed()
     }
 
     private func isConjunction(_ index: Int) -> Bool { isAny(index, of: Self.conjunctions) }
