@@ -95,9 +95,10 @@ final class TmuxTerminal {
         try screen { $0.contains(text) }
     }
 
-    /// The screen once `text` stands on it; the overview, with which a folder begins the first time, is closed before.
+    /// The screen once `text` stands on it. The overview, with which a folder begins the first time, is closed once all
+    /// articles of seeds are read: those that come later may stand above the selected one.
     func screen(afterOverview text: String) throws -> String {
-        let first = try screen { $0.contains(text) || $0.contains("Overview of") }
+        let first = try screen { $0.contains(text) || $0.contains("Overview of") && $0.contains("27 quotations") }
         guard first.contains("Overview of") else { return first }
         try press("q")
         return try screen(with: text)
