@@ -4,6 +4,7 @@ enum AuthorFinder {
     static func authors(in layout: Layout) -> [TextSpan] {
         let utf8 = layout.text.utf8
         var authors: [TextSpan] = []
+        var known: Set<ArraySlice<UInt8>> = []
         for index in layout.blocks.indices.prefix(layout.firstProse + 1) where layout.kinds[index] == .byline {
             let block = layout.blocks[index]
             guard let opening = openings.first(where: { block.folded.starts(with: $0) }) else { continue }
@@ -12,7 +13,7 @@ enum AuthorFinder {
                 if (2...4).contains(names.count), let first = names.first, let last = names.last {
                     let name = TextSpan(first.span.start, last.span.end)
                     if !OutletName.isOne(name, in: utf8), !isOffice(last, in: utf8),
-                        !authors.contains(where: { utf8[$0.range] == utf8[name.range] })
+                        known.insert(utf8[name.range]).inserted
                     {
                         authors.append(name)
                     }
