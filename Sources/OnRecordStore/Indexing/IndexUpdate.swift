@@ -38,7 +38,7 @@ final class IndexUpdate: Sendable {
             try apply(changes, total: known + changes.tasks.count { $0.known == nil })
             return FoundArticles()
         }
-        if store.progress.total == 0 { try readFirst() }
+        let hasRead = store.progress.total == 0 ? try readFirst() : false
         let (found, stamped) = ArticleFinder().search(store.paths) { [watcher] in watcher?.add($0) }
         // Under a reader what has gone may come back, like a disk or a share: until then its articles stay. A command says
         // that the path is wrong.
@@ -46,7 +46,7 @@ final class IndexUpdate: Sendable {
         watcher?.waits(for: missingRoots.map { store.paths.paths[$0] })
         store.note(found, isWatched: watcher != nil)
         let changes = try store.database.read { try FolderChanges(stamped, missingRoots: missingRoots, in: $0) }
-        try apply(changes, total: stamped.count + changes.keptCount)
+        try apply(changes, total: stamped.count + changes.keptCount, hasRead: hasRead)
         return found
     }
 
@@ -72,9 +72,10 @@ final class IndexUpdate: Sendable {
         return try store.database.read { try FolderChanges(of: stamped, in: $0) }
     }
 
-    /// Brings the index, which then has `total` articles, up to `changes`.
-    private func apply(_ changes: FolderChanges, total: Int) throws {
-        guard !changes.isEmpty else { return store.finish(total: total, isChanged: false) }
+    /// Brings the index, which then has `total` articles, up to `changes`; `hasRead` if articles were read before, of which
+    /// the last may not have been told or joined yet.
+    private func apply(_ changes: FolderChanges, total: Int, hasRead: Bool = false) throws {
+        guard !changes.isEmpty || hasRead else { return store.finish(total: total, isChanged: false) }
         store.begin(.analysing, total: total, left: changes.tasks.count)
         let indexer = ArticleIndexer(store.paths, gone: changes.gone)
         try write(changes.tasks, by: indexer)
@@ -86,11 +87,13 @@ final class IndexUpdate: Sendable {
         store.finish(total: total, isChanged: true)
     }
 
-    /// Reads the first few articles, so that there is something to see while a large folder is looked through.
-    private func readFirst() throws {
+    /// Reads the first few articles, so that there is something to see while a large folder is looked through; returns
+    /// whether there are any.
+    private func readFirst() throws -> Bool {
         let (_, stamped) = ArticleFinder().search(store.paths, limit: Self.first)
         let changes = try store.database.read { try FolderChanges(stamped, in: $0) }
         try write(changes.tasks, by: ArticleIndexer(store.paths, gone: []))
+        return !changes.tasks.isEmpty
     }
 
     private func write(_ tasks: [FolderChanges.Task], by indexer: ArticleIndexer) throws {
