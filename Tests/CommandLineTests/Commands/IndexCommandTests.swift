@@ -52,7 +52,7 @@ struct IndexCommandTests {
             // Something to do for every run, once all has been read.
             if kill > 3 { try write(Int.random(in: 0..<Self.articles, using: &dice), version: kill) }
             let killed = try program.kill(
-                ["index", "news"], environment: ["XDG_CACHE_HOME": cache], after: .random(in: 0...0.25, using: &dice))
+                ["index", "news"], environment: ["XDG_CACHE_HOME": cache], after: .random(in: 0...0.06, using: &dice))
             #expect(!killed.errors.contains("damaged") && !killed.errors.contains("not saved"), "\(killed.errors)")
             if killed.wasAlive { interrupted += 1 }
         }
