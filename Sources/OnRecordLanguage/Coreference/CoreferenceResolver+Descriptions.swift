@@ -12,12 +12,7 @@ extension CoreferenceResolver {
         let tokens = start..<head + 1
         let key = tokens.map(text.hash)
         // "The unions said": the speaker is the group, with its article.
-        let draft = draftOfPhrase[start - 1..<head + 1] ?? descriptions[key] ?? drafts.count
-        if draft == drafts.count {
-            // It gets a mention only when something refers to it; until then it is not an entity.
-            drafts.append(EntityDraft(kind: .person, fullest: tokens, isNamed: false))
-            descriptions[key] = draft
-        }
+        let draft = draftOfPhrase[start - 1..<head + 1] ?? self.draft(describedBy: key, tokens)
         groups.add(candidate(tokens, of: draft, sentence: sentence))
     }
 
@@ -40,13 +35,19 @@ extension CoreferenceResolver {
             names[name - 1].tokens.upperBound == tokens.lowerBound - 1, text.isWord(tokens.lowerBound - 1, .and)
         else { return }
         let pair = names[name - 1].tokens.lowerBound..<tokens.upperBound
-        let key = descriptionKey(of: pair)
-        let both = descriptions[key] ?? drafts.count
-        if both == drafts.count {
-            drafts.append(EntityDraft(kind: .person, fullest: pair, isNamed: false))
-            descriptions[key] = both
-        }
+        let both = self.draft(describedBy: descriptionKey(of: pair), pair)
         groups.add(candidate(pair, of: both, sentence: sentence))
+    }
+
+    /// The draft of the description with this key; if there is none, a new one for `tokens`. It gets a mention only when
+    /// something refers to it; until then it is not an entity.
+    private mutating func draft(
+        describedBy key: [UInt64], _ tokens: Range<Int>, kind: EntityKind = .person, isNamed: Bool = false
+    ) -> Int {
+        if let draft = descriptions[key] { return draft }
+        descriptions[key] = drafts.count
+        drafts.append(EntityDraft(kind: kind, fullest: tokens, isNamed: isNamed))
+        return drafts.count - 1
     }
 
     /// Makes a group a mention, now that something refers to it.
@@ -81,12 +82,7 @@ extension CoreferenceResolver {
     /// entity. A definite description ("the company") often denotes somebody whom the text has named, so that this is less
     /// certain.
     mutating func addDescription(_ tokens: Range<Int>, kind: EntityKind, isNamed: Bool, sentence: Int) {
-        let key = descriptionKey(of: tokens)
-        let draft = descriptions[key] ?? drafts.count
-        if draft == drafts.count {
-            drafts.append(EntityDraft(kind: kind, fullest: tokens, isNamed: isNamed))
-            descriptions[key] = draft
-        }
+        let draft = self.draft(describedBy: descriptionKey(of: tokens), tokens, kind: kind, isNamed: isNamed)
         let earlier = drafts[draft].mentions.last { $0.span.end <= text.span(tokens).start }
         drafts[draft].mentions.append(
             MentionDraft(

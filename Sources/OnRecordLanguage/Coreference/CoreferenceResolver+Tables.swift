@@ -15,7 +15,7 @@ extension CoreferenceResolver {
         return starts
     }
 
-    static func starts(of phrases: [SpeakerPhrase], in text: TokenizedText) -> [Bool] {
+    static func starts(of phrases: some Sequence<SpeakerPhrase>, in text: TokenizedText) -> [Bool] {
         var starts = [Bool](repeating: false, count: text.tokens.count)
         for phrase in phrases { starts[phrase.tokens.lowerBound] = true }
         return starts

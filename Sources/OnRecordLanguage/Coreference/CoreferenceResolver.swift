@@ -71,7 +71,7 @@ struct CoreferenceResolver {
     /// Reads the document once from start to end; returns the drafts with all their mentions.
     mutating func resolve() -> [EntityDraft] {
         let phrases = speakerPhrases()
-        let opensPhrase = phraseStarts(phrases)
+        let opensPhrase = Self.starts(of: phrases.values, in: text)
         var stretch = 0
         var lastSpeaker: Int?
         for (number, sentence) in text.sentences.enumerated() {
@@ -122,12 +122,6 @@ struct CoreferenceResolver {
             phrases[phrase.tokens.lowerBound] = phrase
         }
         return phrases
-    }
-
-    private func phraseStarts(_ phrases: [Int: SpeakerPhrase]) -> [Bool] {
-        var starts = [Bool](repeating: false, count: text.tokens.count)
-        for start in phrases.keys { starts[start] = true }
-        return starts
     }
 
     private func speaker(of stretch: Int) -> Int? {
@@ -348,9 +342,8 @@ struct CoreferenceResolver {
             }
         }
         guard let draft = draftOfPhrase[antecedent] else { return }
-        drafts[draft].mentions.append(
-            MentionDraft(
-                span: text.span(pronoun), kind: .pronominal, reason: .relative, antecedent: text.span(antecedent)))
-        draftOfPhrase[pronoun] = draft
+        add(
+            pronoun, .pronominal,
+            referring: Referent(draft: draft, span: text.span(antecedent), reason: .relative))
     }
 }
