@@ -138,14 +138,5 @@ struct ChartPicture {
         text.count > most ? text.prefix(most - 1) + "…" : text
     }
 
-    private static func escaped(_ text: String) -> String {
-        VisibleSigns.shown(text).map { character in
-            switch character {
-            case "&": "&amp;"
-            case "<": "&lt;"
-            case ">": "&gt;"
-            default: String(character)
-            }
-        }.joined()
-    }
+    private static func escaped(_ text: String) -> String { VisibleSigns.shown(text).escapedForXML }
 }

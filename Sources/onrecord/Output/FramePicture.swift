@@ -74,7 +74,7 @@ struct FramePicture {
         guard run.text.contains(where: { $0 != " " }) else { return picture }
         // If the font has another width, letters are moved so that columns stay aligned.
         let place = "x=\"\(x)\" y=\"\(y + Self.letters)\" textLength=\"\(width)\""
-        return picture + "<text \(place)\(looks(run.style, front))>\(escaped(run.text))</text>"
+        return picture + "<text \(place)\(looks(run.style, front))>\(run.text.escapedForXML)</text>"
     }
 
     private func looks(_ style: Style, _ front: Ink?) -> String {
@@ -84,17 +84,6 @@ struct FramePicture {
         if style.attributes.contains(.italic) { looks += " font-style=\"italic\"" }
         if style.attributes.contains(.underline) { looks += " text-decoration=\"underline\"" }
         return looks
-    }
-
-    private func escaped(_ text: String) -> String {
-        text.map { character in
-            switch character {
-            case "&": "&amp;"
-            case "<": "&lt;"
-            case ">": "&gt;"
-            default: String(character)
-            }
-        }.joined()
     }
 
     private func hex(_ ink: Ink) -> String {
