@@ -14,17 +14,13 @@ import sys
 import tempfile
 import time
 
-from support import environment, run, write_articles
+from support import environment, given, run, write_articles
 
 ARTICLES, PARAGRAPHS = 20, 12
 
 
 def main():
-    if not 2 <= len(sys.argv) <= 4:
-        sys.exit(__doc__)
-    program = os.path.abspath(sys.argv[1])
-    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 500
-    seed = int(sys.argv[3]) if len(sys.argv) > 3 else int(time.time())
+    program, runs, seed = given(__doc__, 500)
     chance = random.Random(seed)
     count, failures = collections.Counter(), 0
     with tempfile.TemporaryDirectory(prefix="onrecord-builds-") as base:

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 
-from support import environment, run, write_articles
+from support import environment, given, run, write_articles
 
 ARTICLES, PARAGRAPHS = 100, 12
 PAGE = 4096
@@ -70,11 +70,7 @@ def prepare(program, base, articles, chance):
 
 
 def main():
-    if not 2 <= len(sys.argv) <= 4:
-        sys.exit(__doc__)
-    program = os.path.abspath(sys.argv[1])
-    damages = int(sys.argv[2]) if len(sys.argv) > 2 else 500
-    seed = int(sys.argv[3]) if len(sys.argv) > 3 else int(time.time())
+    program, damages, seed = given(__doc__, 500)
     chance = random.Random(seed)
     count, failures = collections.Counter(), 0
     with tempfile.TemporaryDirectory(prefix="onrecord-corruption-") as base:

@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-from support import Reader, write_articles
+from support import Reader, given, write_articles
 
 ARTICLES, PARAGRAPHS = 50, 40
 # How many searches are checked: fewer than the notebook keeps.
@@ -124,11 +124,7 @@ def excerpt(folder, path, line):
 
 
 def main():
-    if not 2 <= len(sys.argv) <= 4:
-        sys.exit(__doc__)
-    program = os.path.abspath(sys.argv[1])
-    kills = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
-    seed = int(sys.argv[3]) if len(sys.argv) > 3 else int(time.time())
+    program, kills, seed = given(__doc__, 1000)
     chance = random.Random(seed)
     failures = 0
     with tempfile.TemporaryDirectory(prefix="onrecord-kills-") as base:

@@ -4,10 +4,19 @@ import pty
 import select
 import signal
 import subprocess
+import sys
 import time
 
 WORDS = "market harbour council river budget school winter railway".split()
 PEOPLE = "Ann Field,Omar Diaz,Li Wei,Nora Stone,Paul Amadi,Eva Kern".split(",")
+
+
+def given(usage, rounds):
+    """The program, the number of rounds and the seed of the command line: PROGRAM [ROUNDS [SEED]]."""
+    if not 2 <= len(sys.argv) <= 4:
+        sys.exit(usage)
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else rounds
+    return os.path.abspath(sys.argv[1]), rounds, int(sys.argv[3]) if len(sys.argv) > 3 else int(time.time())
 
 
 def environment(home):
